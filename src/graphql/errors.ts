@@ -47,7 +47,10 @@ export function publicError(error: unknown, masking: Masking): GraphQLError {
   }
 
   const code = faultCode(cause);
-  masking.log.error({ err: cause, requestId: masking.requestId, code, path: located?.path?.join(".") }, "request failed");
+  masking.log.error(
+    { err: cause, requestId: masking.requestId, code, path: located?.path?.join(".") },
+    "request failed",
+  );
   const message = `${FAULT_MESSAGES[code]} The request id is ${masking.requestId}.`;
   return new GraphQLError(message, { ...place, extensions: { code, requestId: masking.requestId } });
 }
