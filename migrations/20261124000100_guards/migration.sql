@@ -119,7 +119,7 @@ create view public_read.content as
   from public.content where state = 'PUBLIC';
 
 create view public_read.absent_content as
-  select id, type, slug, state, state_reason, state_changed_at, redirect_to_id
+  select id, type, slug, state, state_reason, state_changed_at
   from public.content where state in ('WITHDRAWN', 'REDIRECTED', 'GONE');
 
 create view public_read.content_address as

@@ -1,0 +1,29 @@
+import type { ContentType } from "../../platform/db/index.ts";
+
+/**
+ * What a built-in account shows. Everything that is given must hold; null: does not matter. As stored in `account.selection`.
+ */
+export interface Selection {
+  /** Any of these types. */
+  readonly types: readonly ContentType[] | null;
+  /** Under any of these topics, by id. Topics below them count where they are listed too. */
+  readonly topicIds: readonly string[] | null;
+  /** In any of these columns, by id. */
+  readonly columnIds: readonly string[] | null;
+}
+
+/** What a selection asks of a content. */
+export interface Selectable {
+  readonly type: ContentType;
+  readonly topicIds: readonly string[];
+  readonly columnIds: readonly string[];
+}
+
+/** Whether an account with this selection shows the content. Pure. */
+export function isSelected({ types, topicIds, columnIds }: Selection, content: Selectable): boolean {
+  return (
+    (types === null || types.includes(content.type)) &&
+    (topicIds === null || topicIds.some((id) => content.topicIds.includes(id))) &&
+    (columnIds === null || columnIds.some((id) => content.columnIds.includes(id)))
+  );
+}

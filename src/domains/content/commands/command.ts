@@ -1,0 +1,83 @@
+import type { Clock } from "../../../platform/clock.ts";
+import type { ContentType, Prisma, Tx } from "../../../platform/db/index.ts";
+import type { EditionState } from "../../../workflow/edition-state.ts";
+
+/** Who calls a command. */
+export interface Caller {
+  /** The row in `person`: a person or a system. */
+  readonly personId: string;
+  /** True for a system that brings in what was published elsewhere: its drafts publish without the review chain. */
+  readonly publishesWithoutReview: boolean;
+}
+
+/** What every content command needs beside its transaction. */
+export interface CommandDeps {
+  readonly clock: Clock;
+  /** Run in the command's transaction, so that the ledger agrees with the content at every moment. */
+  readonly effects: readonly EffectHook[];
+}
+
+/** Follows a change of what is public, inside its transaction. */
+export type EffectHook = (tx: Tx, effect: Effect) => Promise<void>;
+
+/** What became public, was corrected, or was taken down, in one transaction. */
+export interface Effect {
+  readonly kind: "published" | "withdrawn";
+  readonly at: Date;
+  readonly contents: readonly EffectContent[];
+}
+
+/** One content of an effect, with what selection rules ask of it. */
+export interface EffectContent {
+  readonly contentId: string;
+  readonly editionId: string;
+  readonly type: ContentType;
+  readonly topicIds: readonly string[];
+  readonly columnIds: readonly string[];
+}
+
+/** Why a command left an item as it was. */
+export type Refusal =
+  | { readonly code: "NOT_FOUND" }
+  | { readonly code: "VERSION_CONFLICT"; readonly currentVersion: number }
+  | { readonly code: "TRANSITION"; readonly from: EditionState; readonly to: EditionState }
+  | { readonly code: "OPEN_EDITION" };
+
+/** The answer for one item of a command, in the order of its input. */
+export type Outcome<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly refusal: Refusal };
+
+/** One row for the audit trail and, where the public may see the change, one for the change log. */
+export interface Record {
+  readonly command: string;
+  readonly changeType: "content.published" | "content.corrected" | "content.withdrawn" | null;
+  readonly contentId: string;
+  readonly editionId: string;
+  readonly number: number;
+  readonly arguments: Prisma.InputJsonObject;
+}
+
+/** Writes the audit and change rows of a command, in its transaction. Their numbers are given after commit. */
+export async function record(tx: Tx, caller: Caller, at: Date, records: readonly Record[]): Promise<void> {
+  await tx.auditEntry.createMany({
+    data: records.map(({ command, contentId, editionId, arguments: args }) => ({
+      occurredAt: at,
+      personId: caller.personId,
+      command,
+      contentId,
+      editionId,
+      arguments: args,
+    })),
+  });
+  const changes = records.filter((entry) => entry.changeType !== null);
+  if (changes.length === 0) return;
+  await tx.change.createMany({
+    data: changes.map(({ changeType, contentId, editionId, number }) => ({
+      type: changeType as string,
+      contentId,
+      editionId,
+      number,
+      occurredAt: at,
+      payload: {},
+    })),
+  });
+}

@@ -1,0 +1,65 @@
+import type { Tx } from "../../../platform/db/index.ts";
+import { readSql } from "../../../platform/sql-file.ts";
+import { stateAfter } from "../../../workflow/edition-state.ts";
+import { type Caller, type CommandDeps, type EffectContent, type Outcome, record } from "./command.ts";
+import { resolveDocumentLinks } from "./document-numbers.ts";
+import { lockContents } from "./lock-contents.ts";
+
+/** An open edition to publish. */
+export interface Publication {
+  readonly contentId: string;
+  readonly editionId: string;
+  readonly expectedVersion: number;
+}
+
+const SUPERSEDE = readSql(import.meta.url, "../sql/supersede-editions.sql");
+const PUBLISH = readSql(import.meta.url, "../sql/publish-editions.sql");
+const POINT = readSql(import.meta.url, "../sql/point-to-published.sql");
+
+/** Makes editions public, in place of those that were; the places that show them follow in the same transaction. */
+export async function publishEditions(
+  tx: Tx,
+  deps: CommandDeps,
+  caller: Caller,
+  publications: readonly Publication[],
+): Promise<Outcome<object>[]> {
+  const at = deps.clock.now();
+  const act = caller.publishesWithoutReview ? "publishWithoutReview" : "publish";
+  const newest = await lockContents(
+    tx,
+    publications.map(({ contentId }) => contentId),
+  );
+  const outcomes = publications.map(({ contentId, editionId, expectedVersion }): Outcome<object> => {
+    const edition = newest.get(contentId);
+    if (edition?.editionId !== editionId) return { ok: false, refusal: { code: "NOT_FOUND" } };
+    if (edition.version !== expectedVersion)
+      return { ok: false, refusal: { code: "VERSION_CONFLICT", currentVersion: edition.version } };
+    if (!stateAfter(edition.state, act))
+      return { ok: false, refusal: { code: "TRANSITION", from: edition.state, to: "PUBLISHED" } };
+    return { ok: true };
+  });
+  const published = publications.filter((_, index) => outcomes[index]?.ok);
+  const editionIds = published.map(({ editionId }) => editionId);
+  await tx.$executeRawUnsafe(
+    SUPERSEDE,
+    published.map(({ contentId }) => contentId),
+  );
+  await tx.$executeRawUnsafe(PUBLISH, editionIds, at);
+  const contents = await tx.$queryRawUnsafe<(EffectContent & { number: number })[]>(POINT, editionIds, at);
+  await resolveDocumentLinks(tx, editionIds);
+  for (const follow of deps.effects) await follow(tx, { kind: "published", at, contents });
+  await record(
+    tx,
+    caller,
+    at,
+    contents.map(({ contentId, editionId, number }) => ({
+      command: "content.publish",
+      changeType: newest.get(contentId)?.publishedEditionId ? "content.corrected" : "content.published",
+      contentId,
+      editionId,
+      number,
+      arguments: { review: act === "publish" },
+    })),
+  );
+  return outcomes;
+}

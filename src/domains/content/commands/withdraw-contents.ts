@@ -1,0 +1,64 @@
+import type { Tx } from "../../../platform/db/index.ts";
+import { readSql } from "../../../platform/sql-file.ts";
+import { stateAfter } from "../../../workflow/edition-state.ts";
+import { type Caller, type CommandDeps, type EffectContent, type Outcome, record } from "./command.ts";
+import { lockContents } from "./lock-contents.ts";
+
+/** A public content to take down. `expectedVersion` is the version of its newest edition. */
+export interface Withdrawal {
+  readonly contentId: string;
+  readonly expectedVersion: number;
+  /** Shown to the public in place of the content. */
+  readonly reason: string;
+}
+
+const WITHDRAW_CONTENTS = readSql(import.meta.url, "../sql/withdraw-contents.sql");
+const WITHDRAW_EDITIONS = readSql(import.meta.url, "../sql/withdraw-editions.sql");
+
+/** Takes contents down at once: their text is public nowhere any more, only that they were here and why they went. */
+export async function withdrawContents(
+  tx: Tx,
+  deps: CommandDeps,
+  caller: Caller,
+  withdrawals: readonly Withdrawal[],
+): Promise<Outcome<object>[]> {
+  const at = deps.clock.now();
+  const newest = await lockContents(
+    tx,
+    withdrawals.map(({ contentId }) => contentId),
+  );
+  const outcomes = withdrawals.map(({ contentId, expectedVersion }): Outcome<object> => {
+    const edition = newest.get(contentId);
+    if (!edition) return { ok: false, refusal: { code: "NOT_FOUND" } };
+    if (edition.version !== expectedVersion)
+      return { ok: false, refusal: { code: "VERSION_CONFLICT", currentVersion: edition.version } };
+    const state = edition.publishedEditionId === null ? edition.state : "PUBLISHED";
+    if (!stateAfter(state, "withdraw"))
+      return { ok: false, refusal: { code: "TRANSITION", from: edition.state, to: "WITHDRAWN" } };
+    return { ok: true };
+  });
+  const withdrawn = withdrawals.filter((_, index) => outcomes[index]?.ok);
+  const contentIds = withdrawn.map(({ contentId }) => contentId);
+  const contents = await tx.$queryRawUnsafe<(EffectContent & { number: number })[]>(
+    WITHDRAW_CONTENTS,
+    contentIds,
+    withdrawn.map(({ reason }) => reason),
+    at,
+  );
+  await tx.$executeRawUnsafe(WITHDRAW_EDITIONS, contentIds);
+  for (const follow of deps.effects) await follow(tx, { kind: "withdrawn", at, contents });
+  await record(
+    tx,
+    caller,
+    at,
+    contents.map(({ contentId, editionId, number }) => ({
+      command: "content.withdraw",
+      changeType: "content.withdrawn",
+      contentId,
+      editionId,
+      number,
+      arguments: { reason: withdrawn.find((withdrawal) => withdrawal.contentId === contentId)?.reason ?? "" },
+    })),
+  );
+  return outcomes;
+}

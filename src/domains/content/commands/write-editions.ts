@@ -1,0 +1,102 @@
+import type { ContentType, Prisma, Tx } from "../../../platform/db/index.ts";
+import { CONTENT_TYPES } from "../content-type.ts";
+import type { PreparedDraft } from "../draft.ts";
+import { contentsByDocumentNumber } from "./document-numbers.ts";
+
+/** A draft edition to write. */
+export interface NewEdition {
+  readonly id: string;
+  readonly contentId: string;
+  readonly number: number;
+  readonly draft: PreparedDraft;
+}
+
+/** Inserts draft editions with all their parts: a statement per table, whatever their number. */
+export async function writeEditions(
+  tx: Tx,
+  personId: string,
+  at: Date,
+  editions: readonly NewEdition[],
+): Promise<void> {
+  await tx.edition.createMany({ data: editions.map((edition) => editionRow(edition, personId, at)) });
+  await tx.editionOrgan.createMany({ data: editions.flatMap(organRows) });
+  await tx.editionTopic.createMany({
+    data: editions.flatMap(({ id, draft }) => draft.topicIds.map((topicId) => ({ editionId: id, topicId }))),
+  });
+  await tx.editionColumn.createMany({
+    data: editions.flatMap(({ id, draft }) => draft.columnIds.map((columnId) => ({ editionId: id, columnId }))),
+  });
+  await tx.editionAttachment.createMany({ data: editions.flatMap(attachmentRows) });
+  await writeLinks(tx, editions);
+  await writeFacts(tx, editions);
+}
+
+function editionRow(
+  { id, contentId, number, draft }: NewEdition,
+  personId: string,
+  at: Date,
+): Prisma.EditionCreateManyInput {
+  return {
+    id,
+    contentId,
+    number,
+    title: draft.title,
+    summary: draft.summary,
+    bodyHtml: draft.body?.html ?? null,
+    bodyText: draft.body?.text ?? null,
+    sanitizerVersion: draft.sanitizerVersion,
+    keywords: [...draft.keywords],
+    publisherId: draft.publisherId,
+    sourceName: draft.source.name,
+    sourceUrl: draft.source.url,
+    details: draft.details as Prisma.InputJsonValue,
+    changeNote: draft.changeNote,
+    originalPublishedAt: draft.originalPublishedAt,
+    digest: draft.digest,
+    createdAt: at,
+    createdById: personId,
+  };
+}
+
+function organRows({ id, draft }: NewEdition): Prisma.EditionOrganCreateManyInput[] {
+  return [
+    ...draft.issuerIds.map((organId, position) => ({ editionId: id, role: "ISSUER" as const, position, organId })),
+    ...draft.drafterIds.map((organId, position) => ({ editionId: id, role: "DRAFTER" as const, position, organId })),
+  ];
+}
+
+function attachmentRows({ id, draft }: NewEdition): Prisma.EditionAttachmentCreateManyInput[] {
+  return draft.attachments.map(({ role, name, sha256, url, altText }, position) => ({
+    editionId: id,
+    position,
+    role,
+    name,
+    sha256,
+    sourceUrl: url,
+    altText,
+  }));
+}
+
+async function writeLinks(tx: Tx, editions: readonly NewEdition[]): Promise<void> {
+  const numbers = editions.flatMap(({ draft }) => draft.links.flatMap((link) => link.toDocumentNumber ?? []));
+  const documents = await contentsByDocumentNumber(tx, numbers);
+  await tx.contentLink.createMany({
+    data: editions.flatMap(({ id, contentId, draft }) =>
+      draft.links.map(({ kind, toContentId, toDocumentNumber }, position) => {
+        const known = toContentId ?? documents.get(toDocumentNumber ?? "") ?? null;
+        // A document that names its own number does not relate to itself.
+        return { editionId: id, position, kind, toContentId: known === contentId ? null : known, toDocumentNumber };
+      }),
+    ),
+  });
+}
+
+async function writeFacts(tx: Tx, editions: readonly NewEdition[]): Promise<void> {
+  const byType = new Map<ContentType, { editionId: string; details: unknown }[]>();
+  for (const { id, draft } of editions) {
+    const ofType = byType.get(draft.type) ?? [];
+    byType.set(draft.type, ofType);
+    ofType.push({ editionId: id, details: draft.details });
+  }
+  for (const [type, ofType] of byType) await CONTENT_TYPES.get(type)?.writeFacts(tx, ofType);
+}

@@ -1,0 +1,24 @@
+import type { ContentType, Tx } from "../../platform/db/index.ts";
+import type { Parsed } from "./parse.ts";
+
+/** What a domain says about its content type, so that the commands and the API that all types share need not know it. */
+export interface ContentTypeDefinition<Details = unknown> {
+  readonly type: ContentType;
+  /** Name of the GraphQL type. */
+  readonly typename: string;
+  /** Checks `edition.details` of this type. Pure; all problems at once. */
+  readonly parseDetails: (value: unknown) => Parsed<Details>;
+  /** Writes what this type's filters ask, for editions just made, in their transaction. */
+  readonly writeFacts: (
+    tx: Tx,
+    editions: readonly { readonly editionId: string; readonly details: Details }[],
+  ) => Promise<void>;
+}
+
+/** The content types that domains have defined, by type. */
+export const CONTENT_TYPES: ReadonlyMap<ContentType, ContentTypeDefinition> = new Map();
+
+/** Defines a content type; each domain does so once, when it is imported. */
+export function defineContentType<Details>(definition: ContentTypeDefinition<Details>): void {
+  (CONTENT_TYPES as Map<ContentType, ContentTypeDefinition<Details>>).set(definition.type, definition);
+}

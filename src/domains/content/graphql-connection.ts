@@ -1,0 +1,212 @@
+import type { OutputRef } from "@pothos/core";
+import type { GraphQLResolveInfo } from "graphql";
+import { builder } from "../../graphql/builder.ts";
+import type { Context } from "../../graphql/context.ts";
+import { cursorScope, decodeCursor, encodeCursor } from "../../graphql/cursor.ts";
+import { ApiError } from "../../graphql/errors.ts";
+import { MAX_PAGE_SIZE, type PageArgs, type PageRequest, pageRequest } from "../../graphql/paging.ts";
+import { requestedFields } from "../../graphql/requested-fields.ts";
+import { type ContentList, type ContentOrder, MAX_TOTAL, type PageStarts, positionOf } from "./list.ts";
+import type { PublicContent } from "./public-content.ts";
+import type { ContentPage } from "./reads.ts";
+
+/** What a connection of contents resolves from: its items, and how to count and number the list when asked. */
+export interface ContentConnection {
+  readonly items: readonly PublicContent[];
+  readonly scope: string;
+  readonly order: ContentOrder;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** How many the list holds, counted up to MAX_TOTAL + 1; null when it was not asked for. */
+  readonly total: number | null;
+  readonly pageStarts: (size: number) => Promise<PageStarts>;
+}
+
+/** The orders as the API names them. */
+export const ContentOrderEnum = builder.enumType("ContentOrder", {
+  description: "The order of a list of contents.",
+  values: {
+    ISSUED_DESC: { description: "By issued at, newest first." },
+    ISSUED_ASC: { description: "By issued at, oldest first." },
+    ID: { description: "By id: stable whatever happens meanwhile, for copying a whole list." },
+  } as const,
+});
+
+interface PageCursor {
+  page: number;
+  cursor: string | null;
+  isCurrent: boolean;
+}
+
+const PageCursorType = builder.objectRef<PageCursor>("PageCursor").implement({
+  description: "Where one page of a numbered list begins.",
+  fields: (t) => ({
+    page: t.exposeInt("page", { description: "Number of the page, from 1." }),
+    cursor: t.exposeString("cursor", {
+      nullable: true,
+      description: "Pass as `after` with `first` of this size; null for page 1.",
+    }),
+    isCurrent: t.exposeBoolean("isCurrent", { description: "Whether the page asked for begins here." }),
+  }),
+});
+
+const PageCursors = builder
+  .objectRef<{
+    first: PageCursor;
+    last: PageCursor;
+    around: PageCursor[];
+    previous: PageCursor | null;
+    next: PageCursor | null;
+  }>("PageCursors")
+  .implement({
+    description: "The pages of a numbered list, as government pages show them (共 1268 条，64 页).",
+    fields: (t) => ({
+      first: t.field({ type: PageCursorType, description: "The first page.", resolve: (pages) => pages.first }),
+      last: t.field({ type: PageCursorType, description: "The last page.", resolve: (pages) => pages.last }),
+      around: t.field({
+        type: [PageCursorType],
+        description: "The current page and up to two on either side.",
+        resolve: (pages) => pages.around,
+      }),
+      previous: t.field({
+        type: PageCursorType,
+        nullable: true,
+        description: "The page before; null on the first.",
+        resolve: (pages) => pages.previous,
+      }),
+      next: t.field({
+        type: PageCursorType,
+        nullable: true,
+        description: "The page after; null on the last.",
+        resolve: (pages) => pages.next,
+      }),
+    }),
+  });
+
+const REACH = 2;
+
+/** Makes the connection and edge types of a content type (or of the interface). */
+export function contentConnection(name: string, node: OutputRef<PublicContent>) {
+  const edge = edgeType(name, node);
+  return builder.objectRef<ContentConnection>(`${name}Connection`).implement({
+    description: `A page of a list of ${name}.`,
+    fields: (t) => ({
+      edges: t.field({
+        type: [edge],
+        description: "The items of this page, each with its cursor.",
+        resolve: ({ items, scope, order }) => items.map((content) => ({ content, scope, order })),
+      }),
+      nodes: t.field({
+        type: [node],
+        description: "The items of this page, without their cursors.",
+        resolve: ({ items }) => items,
+      }),
+      pageInfo: t.field({
+        type: builder.pageInfoRef(),
+        description: "Where this page lies in the list.",
+        resolve: ({ items, scope, order, hasNextPage, hasPreviousPage }) => ({
+          hasNextPage,
+          hasPreviousPage,
+          startCursor: items[0] ? encodeCursor(scope, positionOf(items[0], order)) : null,
+          endCursor:
+            items.length > 0 ? encodeCursor(scope, positionOf(items[items.length - 1] as PublicContent, order)) : null,
+        }),
+      }),
+      totalCount: t.int({
+        description: `How many items the whole list holds; exact up to ${MAX_TOTAL.toLocaleString("en")}, and never more than that.`,
+        resolve: ({ total }) => Math.min(total ?? 0, MAX_TOTAL),
+      }),
+      totalCountIsExact: t.boolean({
+        description: "False: the list holds more than `totalCount`.",
+        resolve: ({ total }) => (total ?? 0) <= MAX_TOTAL,
+      }),
+      pageCursors: t.field({
+        type: PageCursors,
+        description: "The pages of the list as a numbered list, at this many items a page.",
+        args: { size: t.arg.int({ required: true, description: `Items a page: 1 to ${MAX_PAGE_SIZE}.` }) },
+        resolve: async ({ scope, pageStarts }, { size }) => {
+          if (size < 1 || size > MAX_PAGE_SIZE)
+            throw new ApiError("BAD_USER_INPUT", `A page holds 1 to ${MAX_PAGE_SIZE} items; size is ${size}.`);
+          const { current, last, positions } = await pageStarts(size);
+          const cursorOf = (page: number): PageCursor => {
+            const position = positions.get(page);
+            return { page, cursor: position ? encodeCursor(scope, position) : null, isCurrent: page === current };
+          };
+          const from = Math.max(1, current - REACH);
+          const to = Math.min(last, current + REACH);
+          return {
+            first: cursorOf(1),
+            last: cursorOf(last),
+            around: Array.from({ length: to - from + 1 }, (_, index) => cursorOf(from + index)),
+            previous: current > 1 ? cursorOf(current - 1) : null,
+            next: current < last ? cursorOf(current + 1) : null,
+          };
+        },
+      }),
+    }),
+  });
+}
+
+function edgeType(name: string, node: OutputRef<PublicContent>) {
+  return builder.objectRef<{ content: PublicContent; scope: string; order: ContentOrder }>(`${name}Edge`).implement({
+    description: `One ${name} in a list.`,
+    fields: (t) => ({
+      cursor: t.string({
+        description: "Position in the list, for `after` and `before`.",
+        resolve: ({ content, scope, order }) => encodeCursor(scope, positionOf(content, order)),
+      }),
+      node: t.field({ type: node, description: "The item.", resolve: ({ content }) => content }),
+    }),
+  });
+}
+
+/**
+ * Answers one page of a list, reading in the same statement what the request goes on to ask: the count, the relations.
+ * A cursor of another list, order or filter is refused.
+ */
+export async function resolveContentList(
+  list: Omit<ContentList, "order">,
+  args: PageArgs & { orderBy?: ContentOrder | null | undefined; filter?: unknown; channel?: string | null | undefined },
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ContentConnection> {
+  const ordered = { ...list, order: args.orderBy ?? "ISSUED_DESC" };
+  const scope = cursorScope(info.fieldName, ordered.order, args.filter ?? null, args.channel ?? null);
+  const page = pageRequest(args);
+  const asked = requestedFields(info);
+  const answer = await context.contents.page(ordered, {
+    ...page,
+    position: page.cursor === null ? null : decodeCursor(scope, page.cursor),
+    total: asked.has("totalCount") || asked.has("totalCountIsExact"),
+    relations: [["nodes"], ["edges", "node"]].some((path) => intersects(requestedFields(info, path), RELATION_FIELDS)),
+  });
+  return toConnection(ordered, scope, page, answer, context);
+}
+
+/** Puts a page that was read into the shape that a connection resolves from. */
+export function toConnection(
+  list: ContentList,
+  scope: string,
+  { direction, cursor }: PageRequest,
+  { items, more, total }: ContentPage,
+  context: Context,
+): ContentConnection {
+  const backward = direction === "backward";
+  return {
+    items,
+    scope,
+    order: list.order,
+    hasNextPage: backward ? cursor !== null : more,
+    hasPreviousPage: backward ? more : cursor !== null,
+    total,
+    pageStarts: (size) => context.contents.pageStarts(list, size, REACH, items[0]?.id ?? null),
+  };
+}
+
+/** Names of the fields that are answered from relations; domains add theirs through `relationField`. */
+export const RELATION_FIELDS = new Set<string>();
+
+function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const name of a) if (b.has(name)) return true;
+  return false;
+}

@@ -1,0 +1,230 @@
+import { builder } from "../../graphql/builder.ts";
+import { cursorScope, decodeCursor, encodeCursor } from "../../graphql/cursor.ts";
+import { nestedPageArgs, pageRequest } from "../../graphql/paging.ts";
+import { CONTENT_TYPES } from "./content-type.ts";
+import type { ContentUrls } from "./content-urls.ts";
+import type { EditionAttachment, EditionBody, PublicContent } from "./public-content.ts";
+import type { ContentReads, HistoryEntry } from "./reads.ts";
+
+declare module "../../graphql/context.ts" {
+  interface Context {
+    readonly contents: ContentReads;
+    readonly contentUrls: ContentUrls;
+  }
+}
+
+/** The six kinds of content, as the API names them. */
+export const ContentTypeEnum = builder.enumType("ContentType", {
+  description: "What kind of content something is.",
+  values: {
+    REPORT: { description: "Report (报告): annual disclosure reports, work-progress reports." },
+    INTERPRETATION: { description: "Policy interpretation (政策解读)." },
+    CONSULTATION: { description: "Public consultation (意见征集)." },
+    ENTERPRISE_NOTICE: { description: "Enterprise policy notice (涉企政策通知): benefits and how to get them." },
+    POLICY_DOCUMENT: { description: "Policy document (政策文件)." },
+    ANNOUNCEMENT: { description: "Announcement (公告、动态、辟谣、海报)." },
+  } as const,
+});
+
+const Body = builder.objectRef<EditionBody>("Body").implement({
+  description: "The text of a content.",
+  fields: (t) => ({
+    html: t.exposeString("html", {
+      description: "Sanitised HTML: structure, tables, links and images; no scripts, styles or event handlers.",
+    }),
+    text: t.exposeString("text", { description: "The same as plain text, paragraphs on lines of their own." }),
+    characterCount: t.int({
+      description: "Characters of the plain text, white space not counted.",
+      resolve: (body) => [...body.text.replace(/\s/g, "")].length,
+    }),
+  }),
+});
+
+const Source = builder.objectRef<{ name: string | null; url: string | null }>("Source").implement({
+  description: "Where a content was taken from (来源). Not its publisher, nor its issuers.",
+  fields: (t) => ({
+    name: t.exposeString("name", { nullable: true, description: "Name of the source as stated; null: not stated." }),
+    url: t.expose("url", { type: "URL", nullable: true, description: "Address of the original; null: not known." }),
+  }),
+});
+
+const Attachment = builder.objectRef<EditionAttachment>("Attachment").implement({
+  description: "A file that a content names (附件).",
+  fields: (t) => ({
+    name: t.exposeString("name", { description: "Name of the file as shown to readers." }),
+    url: t.expose("url", {
+      type: "URL",
+      nullable: true,
+      description: "Where the file is; null: only its hash is known.",
+    }),
+    mediaType: t.exposeString("mediaType", { nullable: true, description: "Media type; null: not known." }),
+    byteCount: t.exposeInt("byteCount", { nullable: true, description: "Size in bytes; null: not known." }),
+    sha256: t.exposeString("sha256", {
+      nullable: true,
+      description: "SHA-256 of the bytes in hexadecimal; null: the bytes are not held here.",
+    }),
+  }),
+});
+
+const Image = builder.objectRef<EditionAttachment>("Image").implement({
+  description: "A picture that a content names.",
+  fields: (t) => ({
+    url: t.expose("url", {
+      type: "URL",
+      nullable: true,
+      description: "Where the picture is; null: only its hash is known.",
+    }),
+    altText: t.exposeString("altText", {
+      nullable: true,
+      description: "What the picture shows, in words; null: not stated.",
+    }),
+    width: t.exposeInt("width", { nullable: true, description: "Width in pixels; null: not known." }),
+    height: t.exposeInt("height", { nullable: true, description: "Height in pixels; null: not known." }),
+  }),
+});
+
+const PublicEdition = builder.objectRef<HistoryEntry>("PublicEdition").implement({
+  description:
+    "One edition that is or was public: its number, date and change note. The text of old editions is not shown.",
+  fields: (t) => ({
+    edition: t.exposeInt("number", { description: "Number of the edition, from 1." }),
+    publishedAt: t.expose("publishedAt", { type: "DateTime", description: "When this edition was published here." }),
+    changeNote: t.exposeString("changeNote", {
+      nullable: true,
+      description: "What changed, for readers; null: nothing was noted.",
+    }),
+  }),
+});
+
+interface HistoryPage {
+  entries: HistoryEntry[];
+  total: number;
+  hasNext: boolean;
+}
+
+const HISTORY = cursorScope("history");
+
+const PublicEditionEdge = builder.objectRef<HistoryEntry>("PublicEditionEdge").implement({
+  description: "One edition in the list of editions.",
+  fields: (t) => ({
+    cursor: t.string({
+      description: "Position in the list, for `after`.",
+      resolve: (entry) => encodeCursor(HISTORY, [entry.number]),
+    }),
+    node: t.field({ type: PublicEdition, description: "The edition.", resolve: (entry) => entry }),
+  }),
+});
+
+const PublicEditionConnection = builder.objectRef<HistoryPage>("PublicEditionConnection").implement({
+  description: "The editions of a content that are or were public, newest first.",
+  fields: (t) => ({
+    edges: t.field({
+      type: [PublicEditionEdge],
+      description: "The editions, each with its cursor.",
+      resolve: (page) => page.entries,
+    }),
+    nodes: t.field({ type: [PublicEdition], description: "The editions.", resolve: (page) => page.entries }),
+    totalCount: t.exposeInt("total", { description: "How many editions there are." }),
+    pageInfo: t.field({
+      type: builder.pageInfoRef(),
+      description: "Where this page lies in the list.",
+      resolve: ({ entries, hasNext }) => ({
+        hasNextPage: hasNext,
+        hasPreviousPage: false,
+        startCursor: entries[0] ? encodeCursor(HISTORY, [entries[0].number]) : null,
+        endCursor: entries.length > 0 ? encodeCursor(HISTORY, [entries.at(-1)?.number ?? 0]) : null,
+      }),
+    }),
+  }),
+});
+
+/** What all six types have in common. */
+export const Content = builder.interfaceRef<PublicContent>("Content").implement({
+  description: "One thing that is published (内容), whatever its type. Entered once; every channel reads it from here.",
+  interfaces: [builder.nodeInterfaceRef()],
+  resolveType: (content) => CONTENT_TYPES.get(content.type)?.typename,
+  fields: (t) => ({
+    type: t.expose("type", { type: ContentTypeEnum, description: "What kind of content this is." }),
+    slug: t.exposeString("slug", {
+      description: "The content's name in addresses, ASCII and unique. A former one keeps leading here.",
+    }),
+    url: t.field({
+      type: "URL",
+      description: "Address on the portal.",
+      resolve: (content, _, context) => context.contentUrls.of(content.slug),
+    }),
+    title: t.string({ description: "Title.", resolve: ({ card }) => card.title }),
+    summary: t.string({
+      nullable: true,
+      description: "What it is about, in a sentence or two; null: none was written.",
+      resolve: ({ card }) => card.summary,
+    }),
+    body: t.field({
+      type: Body,
+      nullable: true,
+      description: "The text; null where everything is in the typed fields.",
+      resolve: (content, _, context) => (content.card.hasBody ? context.contents.body(content) : null),
+    }),
+    source: t.field({
+      type: Source,
+      nullable: true,
+      description: "Where it was taken from; null: it was written for this publisher, or nothing is stated.",
+      resolve: ({ card }) =>
+        card.sourceName || card.sourceUrl ? { name: card.sourceName, url: card.sourceUrl } : null,
+    }),
+    cover: t.field({
+      type: Image,
+      nullable: true,
+      description: "The cover picture; null: none.",
+      resolve: ({ card }) => card.attachments.find((attachment) => attachment.role === "COVER"),
+    }),
+    attachments: t.field({
+      type: [Attachment],
+      description: "Files to download, in their order.",
+      resolve: ({ card }) => card.attachments.filter((attachment) => attachment.role === "FILE"),
+    }),
+    keywords: t.stringList({
+      description: "Keywords as stated; empty: none.",
+      resolve: ({ card }) => [...card.keywords],
+    }),
+    edition: t.int({
+      description: "Number of the edition that is public now. It grows with every correction.",
+      resolve: ({ card }) => card.number,
+    }),
+    changeNote: t.string({
+      nullable: true,
+      description: "What this edition changed, for readers; null: nothing was noted.",
+      resolve: ({ card }) => card.changeNote,
+    }),
+    issuedAt: t.expose("issuedAt", {
+      type: "DateTime",
+      description:
+        "发布日期, the date that people see, sort and count by: the original date stated by the source, else the first publication here.",
+    }),
+    originalPublishedAt: t.field({
+      type: "DateTime",
+      nullable: true,
+      description: "When the source says it was first published elsewhere; null: published here first.",
+      resolve: ({ card }) => card.originalPublishedAt,
+    }),
+    firstPublishedAt: t.expose("firstPublishedAt", {
+      type: "DateTime",
+      description: "When it was first published here, by this server's clock.",
+    }),
+    publishedAt: t.expose("publishedAt", {
+      type: "DateTime",
+      description: "When this edition was published here, by this server's clock.",
+    }),
+    history: t.field({
+      type: PublicEditionConnection,
+      description: "The editions that are or were public, newest first.",
+      args: nestedPageArgs(t.arg),
+      resolve: async ({ id }, args, context) => {
+        const { size, cursor } = pageRequest(args);
+        const before = cursor === null ? null : Number(decodeCursor(HISTORY, cursor)[0]);
+        const { entries, total } = await context.contents.history(id, size + 1, before);
+        return { entries: entries.slice(0, size), total, hasNext: entries.length > size };
+      },
+    }),
+  }),
+});

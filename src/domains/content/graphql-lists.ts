@@ -1,0 +1,144 @@
+import type { ArgBuilder } from "@pothos/core";
+import { builder } from "../../graphql/builder.ts";
+import type { Context } from "../../graphql/context.ts";
+import { ApiError } from "../../graphql/errors.ts";
+import { pageArgs } from "../../graphql/paging.ts";
+import { addDays, type Day, startOfDay } from "../../platform/day.ts";
+import { ContentOrderEnum, resolveContentList } from "./graphql-connection.ts";
+import { Content, ContentTypeEnum } from "./graphql-content.ts";
+import { ContentConnectionType, relationField } from "./graphql-relations.ts";
+import type { Condition } from "./list.ts";
+
+type Types = (typeof builder)["$inferSchemaTypes"];
+
+/** The fields that the filter of every list of contents has; each type's filter adds its own. */
+export function contentFilterFields(t: PothosSchemaTypes.InputFieldBuilder<Types, "InputObject">) {
+  return {
+    organ: t.string({ description: "Key of the publisher, or of an organ above it." }),
+    organSubtree: t.boolean({
+      defaultValue: true,
+      description: "False: only what the organ itself publishes, not those below it.",
+    }),
+    topic: t.string({ description: "Key of a topic, or of one above it." }),
+    column: t.field({ type: ColumnPath, description: "A column, or one above it." }),
+    issuedFrom: t.field({ type: "Date", description: "Issued on this day or later." }),
+    issuedTo: t.field({ type: "Date", description: "Issued on this day or earlier." }),
+  };
+}
+
+const ColumnPath = builder.inputType("ColumnPath", {
+  description: "Names a column of a portal.",
+  fields: (t) => ({
+    channel: t.field({ type: "ChannelKey", required: true, description: "Key of the channel." }),
+    path: t.string({ required: true, description: "Path of the column, such as `zwgk/zcjd`." }),
+  }),
+});
+
+/** What a filter with `contentFilterFields` holds. */
+export interface ContentFilterInput {
+  organ?: string | null | undefined;
+  organSubtree?: boolean | null | undefined;
+  topic?: string | null | undefined;
+  column?: { channel: string; path: string } | null | undefined;
+  issuedFrom?: Day | null | undefined;
+  issuedTo?: Day | null | undefined;
+}
+
+const ContentFilter = builder.inputType("ContentFilter", {
+  description: "Narrows a list of contents. What is given must all hold; null or left out: does not matter.",
+  fields: (t) => ({
+    types: t.field({ type: [ContentTypeEnum], description: "Any of these types." }),
+    ...contentFilterFields(t),
+  }),
+});
+
+/** The arguments that every list of contents takes beside its filter. */
+export function contentListArgs(t: ArgBuilder<Types>) {
+  return {
+    channel: t({ type: "ChannelKey", description: "Only what is live on this channel. Null: everything public." }),
+    orderBy: t({ type: ContentOrderEnum, defaultValue: "ISSUED_DESC" as const, description: "The order." }),
+    ...pageArgs(t),
+  };
+}
+
+/**
+ * The conditions of what every list can be narrowed by.
+ * @throws ApiError BAD_USER_INPUT for a key that names nothing: an empty list would hide a typing error
+ */
+export function contentListConditions(
+  { filter, channel }: { filter?: ContentFilterInput | null | undefined; channel?: string | null | undefined },
+  context: Context,
+): Condition[] {
+  const conditions: Condition[] = [];
+  if (channel != null) conditions.push(onChannel(channel, context));
+  if (filter == null) return conditions;
+  if (filter.organ != null) {
+    const organ = known(context.organs.findByKey(filter.organ), "organ", filter.organ);
+    const ids = filter.organSubtree === false ? [organ.id] : context.organs.subtreeIds(organ.id);
+    conditions.push((param) =>
+      ids.length === 1 ? `c.publisher_id = ${param(ids[0])}::uuid` : `c.publisher_id = any(${param(ids)}::uuid[])`,
+    );
+  }
+  if (filter.topic != null) {
+    const ids = context.topics.subtreeIds(known(context.topics.findByKey(filter.topic), "topic", filter.topic).id);
+    conditions.push(
+      (param) =>
+        `exists (select from public_read.edition_topic t where t.edition_id = c.edition_id and t.topic_id = any(${param(ids)}::uuid[]))`,
+    );
+  }
+  if (filter.column != null) {
+    const ids = context.columns.subtreeIds(findColumn(filter.column, context).id);
+    conditions.push(
+      (param) =>
+        `exists (select from public_read.edition_column k where k.edition_id = c.edition_id and k.column_id = any(${param(ids)}::uuid[]))`,
+    );
+  }
+  const { issuedFrom, issuedTo } = filter;
+  if (issuedFrom != null) conditions.push((param) => `c.issued_at >= ${param(startOfDay(issuedFrom))}::timestamptz`);
+  if (issuedTo != null)
+    conditions.push((param) => `c.issued_at < ${param(startOfDay(addDays(issuedTo, 1)))}::timestamptz`);
+  return conditions;
+}
+
+function onChannel(key: string, context: Context): Condition {
+  const channel = known(context.channels.findByKey(key), "channel", key);
+  const accountIds = context.channels.accountsOf(channel.id).map(({ id }) => id);
+  return (param) =>
+    `exists (select from public_read.placement p where p.content_id = c.id and p.account_id = any(${param(accountIds)}::uuid[]))`;
+}
+
+function findColumn({ channel: key, path }: { channel: string; path: string }, context: Context) {
+  const channel = known(context.channels.findByKey(key), "channel", key);
+  return known(context.columns.findByPath(channel.id, path), "column", path);
+}
+
+function known<T>(found: T | null, what: string, key: string): T {
+  if (found === null) throw new ApiError("BAD_USER_INPUT", `There is no ${what} "${key}".`);
+  return found;
+}
+
+builder.queryField("contents", (t) =>
+  t.field({
+    type: ContentConnectionType,
+    description: "Published contents of all types.",
+    args: {
+      filter: t.arg({ type: ContentFilter, description: "What to narrow the list by." }),
+      ...contentListArgs(t.arg),
+    },
+    resolve: (_, args, context, info) =>
+      resolveContentList(
+        { types: args.filter?.types ?? null, conditions: contentListConditions(args, context) },
+        args,
+        context,
+        info,
+      ),
+  }),
+);
+
+builder.interfaceField(Content, "related", (t) =>
+  relationField(t, "related", {
+    type: ContentConnectionType,
+    description: "Everything that it points to or that points to it, of whatever kind, newest first.",
+    kinds: null,
+  }),
+);

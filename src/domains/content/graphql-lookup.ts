@@ -1,0 +1,52 @@
+import { builder } from "../../graphql/builder.ts";
+import { ApiError } from "../../graphql/errors.ts";
+import { CONTENT_TYPES } from "./content-type.ts";
+import { ContentTypeEnum } from "./graphql-content.ts";
+import { CONTENT_NODES } from "./graphql-node.ts";
+import type { PublicContent } from "./public-content.ts";
+import type { WithdrawnContent } from "./reads.ts";
+
+const Withdrawn = builder.objectRef<WithdrawnContent>("Withdrawn").implement({
+  description: "A content that was taken down. Its text is gone; that it was here, and why it went, is not hidden.",
+  fields: (t) => ({
+    slug: t.exposeString("slug", { description: "The name that it had in addresses." }),
+    type: t.expose("type", { type: ContentTypeEnum, description: "What kind of content it was." }),
+    withdrawnAt: t.expose("withdrawnAt", { type: "DateTime", description: "When it was taken down." }),
+    reason: t.exposeString("reason", { nullable: true, description: "The public reason; null: none was given." }),
+  }),
+});
+
+const ContentLookup = builder.unionType("ContentLookup", {
+  description: "What an address or an id leads to: a content, or what is left of one.",
+  types: () => [...CONTENT_NODES, Withdrawn],
+  resolveType: (found) => (isPublic(found) ? CONTENT_TYPES.get(found.type)?.typename : "Withdrawn"),
+});
+
+builder.queryField("content", (t) =>
+  t.field({
+    type: ContentLookup,
+    nullable: true,
+    description:
+      "One content by its slug, its global id or an address, its own or a legacy one. Give exactly one of the three. Null: nothing public was ever there.",
+    args: {
+      slug: t.arg.string({ description: "A slug, today's or a former one." }),
+      id: t.arg.globalID({ description: "A global id." }),
+      url: t.arg({
+        type: "URL",
+        description: "An address on the portal, or one that the content had on an older site.",
+      }),
+    },
+    resolve: async (_, { slug, id, url }, { contents, contentUrls }) => {
+      if ([slug, id, url].filter((given) => given != null).length !== 1) {
+        throw new ApiError("BAD_USER_INPUT", "Give exactly one of `slug`, `id` and `url`.");
+      }
+      if (id != null) return (await contents.byId(id.id)) ?? contents.withdrawn(id.id);
+      if (url != null) return contents.byAddress(contentUrls.slugIn(url), url);
+      return contents.byAddress(slug as string, slug as string);
+    },
+  }),
+);
+
+function isPublic(found: PublicContent | WithdrawnContent): found is PublicContent {
+  return "card" in found;
+}

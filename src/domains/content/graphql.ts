@@ -1,0 +1,9 @@
+// The door for the schema of other domains: the Content interface, and what their types and lists are made with.
+import "./graphql-lists.ts";
+import "./graphql-lookup.ts";
+
+export { type ContentConnection, contentConnection, resolveContentList } from "./graphql-connection.ts";
+export { Content } from "./graphql-content.ts";
+export { contentFilterFields, contentListArgs, contentListConditions } from "./graphql-lists.ts";
+export { defineContentNode } from "./graphql-node.ts";
+export { listRelated, relationField } from "./graphql-relations.ts";

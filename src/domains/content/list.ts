@@ -1,0 +1,155 @@
+import type { ContentType, Sql } from "../../platform/db/index.ts";
+import { readSql } from "../../platform/sql-file.ts";
+import { decodeRow, type EncodedRow, type PublicRow, ROW } from "./public-content.ts";
+import { decodeRelations, type EncodedRelation, type RelationGroup, relationsSql } from "./relations.ts";
+
+/** A condition over `public_read.content c` and the query's joins; values go in through `param`, which answers `$n`. */
+export type Condition = (param: (value: unknown) => string) => string;
+
+/** The orders that a list of contents has. ISSUED: by issued at; ID: stable under every change, for copying a whole list. */
+export type ContentOrder = "ISSUED_DESC" | "ISSUED_ASC" | "ID";
+
+/** Which contents a list holds, and in which order. */
+export interface ContentList {
+  readonly types: readonly ContentType[] | null;
+  /** Joins that the conditions need, by `c.edition_id` or `c.id`: at most one row each per content. */
+  readonly joins?: string;
+  readonly conditions: readonly Condition[];
+  readonly order: ContentOrder;
+}
+
+/** A position in an order: issued at in milliseconds (absent in the order ID), and the content's id. */
+export type Position = readonly (string | number)[];
+
+/** One page of a list, with what else to answer in the same statement. */
+export interface PageQuery {
+  readonly size: number;
+  readonly direction: "forward" | "backward";
+  /** The row that the page follows (or precedes, backward); null: from the start (or the end). */
+  readonly position: Position | null;
+  readonly total: boolean;
+  readonly relations: boolean;
+}
+
+/** One page. `total` and `relations` are null where they were not asked for. */
+export interface PageRows {
+  readonly rows: readonly PublicRow[];
+  /** Whether the list goes on beyond the page, in the direction of reading. */
+  readonly more: boolean;
+  /** How many the list holds, counted up to MAX_TOTAL + 1. */
+  readonly total: number | null;
+  readonly relations: Map<string, RelationGroup[]> | null;
+}
+
+/** Lists are counted exactly up to here. */
+export const MAX_TOTAL = 100_000;
+
+const PAGE = readSql(import.meta.url, "sql/contents-page.sql");
+const TOTAL = readSql(import.meta.url, "sql/contents-total.sql");
+const CURSORS = readSql(import.meta.url, "sql/page-cursors.sql");
+
+/** The position of a row in an order. */
+export function positionOf(row: PublicRow, order: ContentOrder): Position {
+  return order === "ID" ? [row.id] : [row.issuedAt.getTime(), row.id];
+}
+
+/** Reads one page in one statement. */
+export async function readPage(sql: Sql, list: ContentList, page: PageQuery): Promise<PageRows> {
+  const statement = new Statement(list);
+  const backward = page.direction === "backward";
+  const text = statement.fill(PAGE, {
+    columns: "c.*",
+    position: page.position ? `and ${statement.beyond(page.position, backward)}` : "",
+    order: orderBy(list.order, backward),
+    limit: statement.param(page.size + 1),
+    row: ROW,
+    total: page.total ? statement.fill(TOTAL, { limit: String(MAX_TOTAL + 1) }) : "null",
+    relations: page.relations ? relationsSql("array(select id from page)") : "null",
+  });
+  const [answer] = await sql.query<{ rows: EncodedRow[]; total: number | null; relations: EncodedRelation[] | null }>(
+    text,
+    statement.params,
+  );
+  if (!answer) throw new Error("contents-page.sql answered no row");
+  const rows = answer.rows.slice(0, page.size).map(decodeRow);
+  return {
+    rows: backward ? rows.reverse() : rows,
+    more: answer.rows.length > page.size,
+    total: answer.total,
+    relations: answer.relations && decodeRelations(answer.relations),
+  };
+}
+
+/** Where the pages of a numbered list begin. */
+export interface PageStarts {
+  readonly current: number;
+  readonly last: number;
+  /** By page number, the position that the page follows; page 1 follows none. */
+  readonly positions: ReadonlyMap<number, Position>;
+}
+
+/** Where the first page, the last one and those within `reach` of the one that holds `rowId` begin, at `size` items a page. */
+export async function readPageStarts(
+  sql: Sql,
+  list: ContentList,
+  size: number,
+  reach: number,
+  rowId: string | null,
+): Promise<PageStarts> {
+  const statement = new Statement(list);
+  const byId = list.order === "ID";
+  const text = statement.fill(CURSORS, {
+    key: byId ? "c.id" : "c.id, c.issued_at",
+    order: orderBy(list.order, false),
+    limit: String(MAX_TOTAL),
+    current: `o.id = ${statement.param(rowId)}::uuid`,
+    size: `${statement.param(size)}::int`,
+    reach: `${statement.param(reach)}::int`,
+    cursor: byId
+      ? "json_build_array(o.id)"
+      : "json_build_array((extract(epoch from o.issued_at) * 1000)::bigint, o.id)",
+  });
+  const rows = await sql.query<{ total: number; current: number; page: number | null; key: Position | null }>(
+    text,
+    statement.params,
+  );
+  const first = rows[0];
+  if (!first) throw new Error("page-cursors.sql answered no row");
+  const positions = new Map<number, Position>();
+  for (const { page, key } of rows) if (page !== null && key !== null) positions.set(page, key);
+  return { current: first.current, last: Math.max(1, Math.ceil(first.total / size)), positions };
+}
+
+function orderBy(order: ContentOrder, reversed: boolean): string {
+  const direction = (order === "ISSUED_DESC") !== reversed ? "desc" : "asc";
+  return order === "ID" ? `c.id ${direction}` : `c.issued_at ${direction}, c.id ${direction}`;
+}
+
+// Fills the named places of a .sql file. Everything that comes from a caller is a parameter, never text.
+class Statement {
+  readonly params: unknown[] = [];
+  readonly #list: ContentList;
+  readonly #conditions: string;
+
+  constructor(list: ContentList) {
+    this.#list = list;
+    const conditions = list.conditions.map((condition) => `(${condition(this.param)})`);
+    if (list.types?.length === 1) conditions.unshift(`c.type = ${this.param(list.types[0])}::text::content_type`);
+    else if (list.types) conditions.unshift(`c.type = any(${this.param(list.types)}::text[]::content_type[])`);
+    this.#conditions = conditions.join(" and ") || "true";
+  }
+
+  readonly param = (value: unknown): string => `$${this.params.push(value)}`;
+
+  beyond(position: Position, backward: boolean): string {
+    const sign = (this.#list.order === "ISSUED_DESC") !== backward ? "<" : ">";
+    if (this.#list.order === "ID") return `c.id ${sign} ${this.param(position[0])}::uuid`;
+    const issuedAt = this.param(new Date(Number(position[0])).toISOString());
+    return `(c.issued_at, c.id) ${sign} (${issuedAt}::timestamptz, ${this.param(position[1])}::uuid)`;
+  }
+
+  fill(template: string, places: Record<string, string>): string {
+    const filled: Record<string, string> = { joins: this.#list.joins ?? "", conditions: this.#conditions, ...places };
+    return template.replace(/\{(\w+)\}/g, (place, name: string) => filled[name] ?? place);
+  }
+}

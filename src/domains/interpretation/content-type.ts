@@ -1,0 +1,13 @@
+import { defineContentType } from "../content/index.ts";
+import { type InterpretationDetails, parseInterpretationDetails } from "./details.ts";
+
+defineContentType<InterpretationDetails>({
+  type: "INTERPRETATION",
+  typename: "Interpretation",
+  parseDetails: parseInterpretationDetails,
+  writeFacts: async (tx, editions) => {
+    await tx.interpretationFacts.createMany({
+      data: editions.map(({ editionId, details: { medium, interpreter } }) => ({ editionId, medium, interpreter })),
+    });
+  },
+});

@@ -1,0 +1,44 @@
+import type { Sql, TopicScheme } from "../../platform/db/index.ts";
+import { Registry } from "../../platform/registry.ts";
+import { Tree } from "../../platform/tree.ts";
+
+/** A controlled subject of one scheme. */
+export interface Topic {
+  readonly id: string;
+  readonly scheme: TopicScheme;
+  readonly key: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly position: number;
+}
+
+/** All topics, in memory. */
+export class Topics extends Tree<Topic> {
+  readonly #byKey: ReadonlyMap<string, Topic>;
+
+  constructor(rows: readonly Topic[]) {
+    super(rows);
+    this.#byKey = new Map(rows.map((row) => [row.key, row]));
+  }
+
+  findByKey(key: string): Topic | null {
+    return this.#byKey.get(key) ?? null;
+  }
+
+  /** The topic of a scheme at a path of names from its root; null when any step is missing. */
+  findByNames(scheme: TopicScheme, names: readonly string[]): Topic | null {
+    const [root, ...rest] = names;
+    let found = this.children(null).find((topic) => topic.scheme === scheme && topic.name === root);
+    for (const name of rest) found = found && this.children(found.id).find((topic) => topic.name === name);
+    return found ?? null;
+  }
+}
+
+/** The registry of topics over public reads. */
+export function topicRegistry(sql: Sql): Registry<Topics> {
+  return new Registry(async () => new Topics(await sql.query<Topic>(TOPICS)));
+}
+
+const TOPICS = `
+  select id, scheme::text as scheme, key, name, parent_id as "parentId", position
+  from public_read.topic order by scheme, position, name`;

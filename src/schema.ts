@@ -1,0 +1,13 @@
+import "./graphql/scalars.ts";
+import "./graphql/viewer.ts";
+import "./domains/content/graphql.ts";
+import "./domains/organ/graphql.ts";
+import "./domains/topic/graphql.ts";
+import "./domains/column/graphql.ts";
+import "./domains/channel/graphql.ts";
+import "./domains/interpretation/graphql.ts";
+import "./domains/policy-document/graphql.ts";
+import { builder } from "./graphql/builder.ts";
+
+/** The public schema: one import per domain, nothing else. */
+export const schema = builder.toSchema();

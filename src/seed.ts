@@ -1,0 +1,53 @@
+import { BASE_CHANNELS } from "./domains/channel/base-channels.ts";
+import { BASE_TOPICS } from "./domains/topic/base-topics.ts";
+import type { Clock } from "./platform/clock.ts";
+import type { Database, Tx } from "./platform/db/index.ts";
+import { newId } from "./platform/ids.ts";
+
+/** Key of the system that imports act as. */
+export const IMPORT_SYSTEM = "system.import";
+
+/**
+ * Makes the registry rows that every instance starts with: topics, channels with their built-in accounts, the import system. What
+ * exists stays as it is. Safe to run at every start, and by two instances at once.
+ * @returns how many rows were made
+ */
+export async function seedRegistries(db: Database, clock: Clock): Promise<number> {
+  if ((await db.prisma.person.count({ where: { key: IMPORT_SYSTEM } })) > 0) return 0;
+  return db.transaction(async (tx) => {
+    const made = (await seedTopics(tx)) + (await seedChannels(tx)) + (await seedSystem(tx));
+    await tx.change.create({ data: { type: "registry.changed", occurredAt: clock.now(), payload: { made } } });
+    return made;
+  });
+}
+
+async function seedTopics(tx: Tx): Promise<number> {
+  const data = BASE_TOPICS.map((topic, position) => ({ id: newId(), position, ...topic }));
+  return (await tx.topic.createMany({ data, skipDuplicates: true })).count;
+}
+
+async function seedChannels(tx: Tx): Promise<number> {
+  const data = BASE_CHANNELS.map(({ key, kind, name }, position) => ({ id: newId(), position, key, kind, name }));
+  const { count } = await tx.channel.createMany({ data, skipDuplicates: true });
+  const ids = new Map((await tx.channel.findMany({ select: { id: true, key: true } })).map(({ key, id }) => [key, id]));
+  const accounts = BASE_CHANNELS.flatMap(({ key, name, selection }) =>
+    selection
+      ? [
+          {
+            id: newId(),
+            key,
+            channelId: ids.get(key) as string,
+            name,
+            builtIn: true,
+            selection: { ...selection } as object,
+          },
+        ]
+      : [],
+  );
+  return count + (await tx.account.createMany({ data: accounts, skipDuplicates: true })).count;
+}
+
+async function seedSystem(tx: Tx): Promise<number> {
+  const data = [{ id: newId(), key: IMPORT_SYSTEM, kind: "SYSTEM" as const, name: "导入" }];
+  return (await tx.person.createMany({ data, skipDuplicates: true })).count;
+}
