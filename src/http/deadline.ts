@@ -30,5 +30,9 @@ export function startDeadline(res: ServerResponse, deadlineMs: number): Deadline
 
 function timeout(deadlineMs: number): Refusal {
   const message = `The request took longer than ${deadlineMs} ms. Ask for less, or try again.`;
-  return new Refusal("TIMEOUT", message, { extensions: { maximumMs: deadlineMs } });
+  return new Refusal("TIMEOUT", message, {
+    extensions: { maximumMs: deadlineMs },
+    // The peer may still be sending; a connection that stays open would have to take the rest in first.
+    headers: { connection: "close" },
+  });
 }

@@ -1,8 +1,8 @@
 import { buildSchema, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from "graphql";
 import type { FieldCost } from "../../src/graphql/cost.ts";
 
-/** What a test makes the schema's `probe` fields do. */
-export type Probe = (info: GraphQLResolveInfo) => unknown;
+/** What a test makes the schema's `probe` fields do. The signal is the executor's: it aborts when the request is over. */
+export type Probe = (call: { signal: AbortSignal }) => unknown;
 
 const SDL = /* GraphQL */ `
   interface Node { id: ID! }
@@ -62,7 +62,8 @@ export function articleSchema(probe: Probe = () => "ok"): GraphQLSchema {
   resolve("Query.required", (_, { n }) => n);
   resolve("Article.self", (source) => source);
   resolve("Mutation.rename", (_, { title }) => ({ id: "1", title }));
-  for (const name of ["probe", "probeOrFail"]) resolve(`Query.${name}`, (_source, _args, info) => probe(info));
+  for (const name of ["probe", "probeOrFail"])
+    resolve(`Query.${name}`, (_source, _args, info) => probe(info as unknown as { signal: AbortSignal }));
   return schema;
 }
 
