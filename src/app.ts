@@ -1,3 +1,4 @@
+import type { RequestListener } from "node:http";
 import { placeContents } from "./domains/channel/place-contents.ts";
 import { channelRegistry } from "./domains/channel/registry.ts";
 import { columnRegistry } from "./domains/column/registry.ts";
@@ -8,8 +9,13 @@ import { ContentReads } from "./domains/content/reads.ts";
 import { organRegistry } from "./domains/organ/registry.ts";
 import { topicRegistry } from "./domains/topic/registry.ts";
 import type { Context } from "./graphql/context.ts";
+import type { CorsOrigins } from "./http/cors.ts";
+import { createGraphQLServer } from "./http/graphql-server.ts";
+import { createHealth } from "./http/health.ts";
+import { createMetrics } from "./http/metrics.ts";
+import { createRequestListener } from "./http/request-listener.ts";
 import type { Clock } from "./platform/clock.ts";
-import type { Database } from "./platform/db/index.ts";
+import type { Database, Sql } from "./platform/db/index.ts";
 import type { Log } from "./platform/log.ts";
 import { watchRegistries } from "./platform/registry.ts";
 import { schema } from "./schema.ts";
@@ -23,11 +29,20 @@ export interface AppOptions {
   readonly publicUrl: string;
   /** Template of the portal's addresses of contents, with the place `{slug}`. */
   readonly portalUrl: string;
+  readonly corsOrigins: CorsOrigins;
+  /** False: the schema cannot be asked for. */
+  readonly introspection: boolean;
+  /** True in tests: an error code outside the closed list fails the request. */
+  readonly strictErrorCodes?: boolean;
 }
 
-/** A composed application: the schema and what its resolvers need. Opens no socket. */
+/** A composed application. Opens no socket. */
 export interface App {
-  readonly schema: typeof schema;
+  /** Answers every request. */
+  readonly handle: RequestListener;
+  /** From now on `/readyz` answers 503. */
+  beginDrain(): void;
+  /** The context of one operation, as `/graphql` makes it. */
   contextFor(request: { requestId: string }): Context;
   /** Makes what other processes' registry changes are seen by at most a second later seen now. */
   refreshRegistries(): Promise<void>;
@@ -43,35 +58,49 @@ export function commandDeps(clock: Clock): CommandDeps {
 }
 
 /** Composes the application over a migrated and seeded database. */
-export async function createApp({ db, clock, log, publicUrl, portalUrl }: AppOptions): Promise<App> {
-  const sql = db.publicRead;
-  const store = new EditionStore(sql, { cardBytes: CARD_BYTES, bodyBytes: BODY_BYTES });
-  const urls = contentUrls(portalUrl, publicUrl);
-  const registries = {
-    organs: organRegistry(sql),
-    topics: topicRegistry(sql),
-    columns: columnRegistry(sql),
-    channels: channelRegistry(sql),
-  };
-  const countChanges = async () =>
-    (await sql.query<{ count: number }>("select count(*)::int as count from public_read.registry_change"))[0]?.count ??
-    0;
-  const watch = await watchRegistries(Object.values(registries), countChanges, (err) =>
-    log.error({ err }, "registries were not refreshed"),
-  );
+export async function createApp(options: AppOptions): Promise<App> {
+  const { db, log } = options;
+  const { contextFor, watch } = await composeReads(options);
+  const metrics = createMetrics({ sqlStatements: () => db.publicRead.statementCount + db.owner.statementCount });
+  const health = createHealth({ database: () => db.ping() });
+  const graphql = createGraphQLServer({ schema, contextFor, ...options });
+  const routes = { "/graphql": graphql, "/healthz": health.live, "/readyz": health.ready, "/metrics": metrics.route };
   return {
-    schema,
-    contextFor: ({ requestId }) => ({
-      requestId,
-      now: clock.now(),
-      contents: new ContentReads(sql, store),
-      contentUrls: urls,
-      organs: registries.organs.current,
-      topics: registries.topics.current,
-      columns: registries.columns.current,
-      channels: registries.channels.current,
-    }),
+    handle: createRequestListener({ routes, log, metrics }),
+    beginDrain: health.beginDrain,
+    contextFor,
     refreshRegistries: watch.check,
     close: watch.stop,
   };
+}
+
+async function composeReads({ db, clock, log, publicUrl, portalUrl }: AppOptions) {
+  const sql = db.publicRead;
+  const store = new EditionStore(sql, { cardBytes: CARD_BYTES, bodyBytes: BODY_BYTES });
+  const urls = contentUrls(portalUrl, publicUrl);
+  const organs = organRegistry(sql);
+  const topics = topicRegistry(sql);
+  const columns = columnRegistry(sql);
+  const channels = channelRegistry(sql);
+  const watch = await watchRegistries(
+    [organs, topics, columns, channels],
+    () => countRegistryChanges(sql),
+    (err) => log.error({ err }, "registries were not refreshed"),
+  );
+  const contextFor = ({ requestId }: { requestId: string }): Context => ({
+    requestId,
+    now: clock.now(),
+    contents: new ContentReads(sql, store),
+    contentUrls: urls,
+    organs: organs.current,
+    topics: topics.current,
+    columns: columns.current,
+    channels: channels.current,
+  });
+  return { contextFor, watch };
+}
+
+async function countRegistryChanges(sql: Sql): Promise<number> {
+  const [row] = await sql.query<{ count: number }>("select count(*)::int as count from public_read.registry_change");
+  return row?.count ?? 0;
 }

@@ -136,7 +136,7 @@ function wrap(node: Element, html: string, text: string): Piece {
 
 function attributes(node: Element): string {
   return Object.entries(node.attribs)
-    .map(([name, value]) => ` ${name}="${escapeText(value).replaceAll('"', "&quot;")}"`)
+    .map(([name, value]) => ` ${name}="${escapeText(value.replace(/\s+/g, " ")).replaceAll('"', "&quot;")}"`)
     .join("");
 }
 

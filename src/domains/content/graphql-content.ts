@@ -88,7 +88,11 @@ const PublicEdition = builder.objectRef<HistoryEntry>("PublicEdition").implement
     "One edition that is or was public: its number, date and change note. The text of old editions is not shown.",
   fields: (t) => ({
     edition: t.exposeInt("number", { description: "Number of the edition, from 1." }),
-    publishedAt: t.expose("publishedAt", { type: "DateTime", description: "When this edition was published here." }),
+    publishedAt: t.field({
+      type: "DateTime",
+      description: "When this edition was published here.",
+      resolve: (entry) => new Date(entry.publishedAt),
+    }),
     changeNote: t.exposeString("changeNote", {
       nullable: true,
       description: "What changed, for readers; null: nothing was noted.",
@@ -221,9 +225,10 @@ export const Content = builder.interfaceRef<PublicContent>("Content").implement(
       args: nestedPageArgs(t.arg),
       resolve: async ({ id }, args, context) => {
         const { size, cursor } = pageRequest(args);
-        const before = cursor === null ? null : Number(decodeCursor(HISTORY, cursor)[0]);
-        const { entries, total } = await context.contents.history(id, size + 1, before);
-        return { entries: entries.slice(0, size), total, hasNext: entries.length > size };
+        const all = await context.contents.history(id);
+        const below = cursor === null ? Infinity : Number(decodeCursor(HISTORY, cursor)[0]);
+        const rest = all.filter(({ number }) => number < below);
+        return { entries: rest.slice(0, size), total: all.length, hasNext: rest.length > size };
       },
     }),
   }),

@@ -3,6 +3,7 @@ import type { builder } from "../../graphql/builder.ts";
 import type { Context } from "../../graphql/context.ts";
 import { cursorScope, decodeCursor } from "../../graphql/cursor.ts";
 import { nestedPageArgs, type PageArgs, pageRequest } from "../../graphql/paging.ts";
+import type { ContentType } from "../../platform/db/index.ts";
 import { type ContentConnection, contentConnection, RELATION_FIELDS, toConnection } from "./graphql-connection.ts";
 import { Content } from "./graphql-content.ts";
 import type { ContentList } from "./list.ts";
@@ -14,15 +15,22 @@ export const ContentConnectionType = contentConnection("Content", Content);
 
 type FieldBuilder = PothosSchemaTypes.FieldBuilder<(typeof builder)["$inferSchemaTypes"], PublicContent>;
 
+/** Which related contents a field lists. */
+export interface Relations {
+  /** The links that count, with their direction seen from the content that asks; null: all of them. */
+  readonly kinds: readonly RelationKind[] | null;
+  /** Only contents of this type: a link may point to anything. Left out: of any type. */
+  readonly contentType?: ContentType;
+}
+
 /**
  * A list of related contents, as a field of a type of content. It is answered from the relations that the list above has
  * read ahead; later pages cost a statement of their own.
- * @param kinds the links that count, with their direction seen from this content; null: all of them
  */
 export function relationField(
   t: FieldBuilder,
   name: string,
-  field: { type: OutputRef<ContentConnection>; description: string; kinds: readonly RelationKind[] | null },
+  field: Relations & { type: OutputRef<ContentConnection>; description: string },
 ) {
   RELATION_FIELDS.add(name);
   return t.field({
@@ -30,30 +38,26 @@ export function relationField(
     description: field.description,
     args: nestedPageArgs(t.arg),
     resolve: (content: PublicContent, args: PageArgs, context: Context) =>
-      resolveRelated(content, name, field.kinds, args, context),
+      resolveRelated(content, name, field, args, context),
   });
 }
 
-/** The contents that a content is related to by these kinds, newest first, at most `RELATIONS_AHEAD` of each kind. */
-export async function listRelated(
-  content: PublicContent,
-  kinds: readonly RelationKind[],
-  context: Context,
-): Promise<PublicContent[]> {
-  return context.contents.withCards((await readAhead(content, kinds, context)).rows);
+/** Whether anything public is so related to a content. A field that asks adds its name to RELATION_FIELDS. */
+export async function hasRelated(content: PublicContent, relations: Relations, context: Context): Promise<boolean> {
+  return (await readAhead(content, relations, context)).rows.length > 0;
 }
 
 async function resolveRelated(
   content: PublicContent,
   name: string,
-  kinds: readonly RelationKind[] | null,
+  relations: Relations,
   args: PageArgs,
   context: Context,
 ): Promise<ContentConnection> {
-  const list = relatedList(content.id, kinds);
+  const list = relatedList(content.id, relations);
   const scope = cursorScope(name, content.id);
   const page = pageRequest(args);
-  const ahead = page.cursor === null ? await readAhead(content, kinds, context) : null;
+  const ahead = page.cursor === null ? await readAhead(content, relations, context) : null;
   if (!ahead?.complete) {
     const position = page.cursor === null ? null : decodeCursor(scope, page.cursor);
     return toConnection(
@@ -74,9 +78,9 @@ async function resolveRelated(
   );
 }
 
-function relatedList(contentId: string, kinds: readonly RelationKind[] | null): ContentList {
+function relatedList(contentId: string, { kinds, contentType }: Relations): ContentList {
   return {
-    types: null,
+    types: contentType ? [contentType] : null,
     order: "ISSUED_DESC",
     conditions: [
       (
@@ -87,12 +91,14 @@ function relatedList(contentId: string, kinds: readonly RelationKind[] | null): 
   };
 }
 
-async function readAhead(content: PublicContent, kinds: readonly RelationKind[] | null, context: Context) {
+async function readAhead(content: PublicContent, { kinds, contentType }: Relations, context: Context) {
   const groups = (await context.contents.relations(content.id)).filter(
     (group) => kinds === null || kinds.some(({ kind, outgoing }) => kind === group.kind && outgoing === group.outgoing),
   );
   const rows = new Map<string, PublicRow>();
-  for (const group of groups) for (const row of group.rows) rows.set(row.id, row);
+  for (const row of groups.flatMap((group) => group.rows)) {
+    if (!contentType || row.type === contentType) rows.set(row.id, row);
+  }
   const newestFirst = [...rows.values()].sort(
     (a, b) => b.issuedAt.getTime() - a.issuedAt.getTime() || (a.id < b.id ? 1 : -1),
   );

@@ -2,8 +2,14 @@
 import "./graphql-lists.ts";
 import "./graphql-lookup.ts";
 
-export { type ContentConnection, contentConnection, resolveContentList } from "./graphql-connection.ts";
+export {
+  type ContentConnection,
+  contentConnection,
+  RELATION_FIELDS,
+  resolveContentList,
+} from "./graphql-connection.ts";
+export { ContactType } from "./graphql-contact.ts";
 export { Content } from "./graphql-content.ts";
 export { contentFilterFields, contentListArgs, contentListConditions } from "./graphql-lists.ts";
 export { defineContentNode } from "./graphql-node.ts";
-export { listRelated, relationField } from "./graphql-relations.ts";
+export { ContentConnectionType, hasRelated, relationField } from "./graphql-relations.ts";

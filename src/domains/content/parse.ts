@@ -81,8 +81,11 @@ export const instant = z.iso.datetime({
   error: "Is not an instant with a zone, such as 2026-03-31T17:00:00+08:00.",
 });
 
-/** How many: a whole number from 0. */
-export const count = z.int().min(0);
+/** The largest whole number of GraphQL's Int. */
+export const MAX_COUNT = 2_147_483_647;
+
+/** How many: a whole number from 0 that GraphQL's Int holds. */
+export const count = z.int().min(0).max(MAX_COUNT);
 
 /** Money in fen: a whole number from 0 that a number holds exactly. */
 export const fen = z.int().min(0);

@@ -38,7 +38,8 @@ export interface WithdrawnContent {
 export interface HistoryEntry {
   readonly number: number;
   readonly changeNote: string | null;
-  readonly publishedAt: Date;
+  /** RFC 3339. */
+  readonly publishedAt: string;
 }
 
 /** Public reads of contents for one request: batched, and each thing read once. */
@@ -48,6 +49,7 @@ export class ContentReads {
   readonly #byId: DataLoader<string, PublicContent | null>;
   readonly #bodies: DataLoader<PublicContent, EditionBody | null, string>;
   readonly #relations: DataLoader<string, readonly RelationGroup[]>;
+  readonly #history: DataLoader<string, readonly HistoryEntry[]>;
 
   constructor(sql: Sql, store: EditionStore) {
     this.#sql = sql;
@@ -69,6 +71,11 @@ export class ContentReads {
     this.#relations = new DataLoader(async (ids) => {
       const [answer] = await sql.query<{ relations: EncodedRelation[] }>(RELATIONS, [ids]);
       const byContent = decodeRelations(answer?.relations ?? []);
+      return ids.map((id) => byContent.get(id) ?? []);
+    });
+    this.#history = new DataLoader(async (ids) => {
+      const rows = await sql.query<{ id: string; entries: HistoryEntry[] }>(HISTORY, [ids]);
+      const byContent = new Map(rows.map(({ id, entries }) => [id, entries]));
       return ids.map((id) => byContent.get(id) ?? []);
     });
   }
@@ -120,14 +127,9 @@ export class ContentReads {
     return this.#relations.load(contentId);
   }
 
-  /** The editions that are or were public, newest first; `before` is an edition number, exclusive. */
-  async history(
-    contentId: string,
-    size: number,
-    before: number | null,
-  ): Promise<{ entries: HistoryEntry[]; total: number }> {
-    const rows = await this.#sql.query<HistoryEntry & { total: number }>(HISTORY, [contentId, before, size]);
-    return { entries: rows, total: rows[0]?.total ?? 0 };
+  /** The editions that are or were public, newest first. */
+  history(contentId: string): Promise<readonly HistoryEntry[]> {
+    return this.#history.load(contentId);
   }
 
   /** Adds the cards; a content whose edition went out of public meanwhile is left out. `ahead` only warms the store. */

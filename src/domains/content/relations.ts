@@ -33,11 +33,11 @@ const RELATIONS = readSql(import.meta.url, "sql/relations.sql")
 export function decodeRelations(relations: readonly EncodedRelation[]): Map<string, RelationGroup[]> {
   const byContent = new Map<string, (RelationGroup & { rows: PublicRow[] })[]>();
   for (const [contentId, kind, outgoing, total, row] of relations) {
-    let groups = byContent.get(contentId);
-    if (!groups) byContent.set(contentId, (groups = []));
-    let group = groups.find((known) => known.kind === kind && known.outgoing === outgoing);
-    if (!group) groups.push((group = { kind, outgoing, total, rows: [] }));
-    group.rows.push(decodeRow(row));
+    const groups = byContent.get(contentId) ?? [];
+    byContent.set(contentId, groups);
+    const group = groups.find((known) => known.kind === kind && known.outgoing === outgoing);
+    if (group) group.rows.push(decodeRow(row));
+    else groups.push({ kind, outgoing, total, rows: [decodeRow(row)] });
   }
   return byContent;
 }
