@@ -137,6 +137,20 @@ module.exports = {
       from: { path: "^src/", pathNot: ["^src/server\\.ts$", "^src/server/"] },
       to: { path: "^(node:)?(net|http|https|http2|tls|dgram|cluster)$", dependencyTypesNot: ["type-only"] },
     },
+    {
+      name: "only-declared-packages",
+      comment: "A package that is here because another brought it can be gone after any update of that other.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown", "undetermined"], pathNot: "^node:" },
+    },
+    {
+      name: "production-has-no-dev-packages",
+      comment: "The image holds `dependencies` only: what src needs when it runs must be among them.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
   ],
   options: {
     // Types cross boundaries too: without this an `import type` would be invisible.

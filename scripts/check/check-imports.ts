@@ -1,21 +1,31 @@
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { cruise, type ICruiseResult, type IForbiddenRuleType } from "dependency-cruiser";
+import { join } from "node:path";
+import { cruise, type ICruiseResult, type IForbiddenRuleType, type IModule } from "dependency-cruiser";
 import { type Finding, filesBelow } from "./finding.ts";
 
-/** Whether the imports of src follow .dependency-cruiser.cjs, and every file of src was looked at. */
+/** Imported by the generated client, which is not followed. */
+const importedByGenerated = "@prisma/client";
+
+/**
+ * Whether the imports of src follow .dependency-cruiser.cjs, every file of src was looked at, and every package that
+ * production installs is imported by src or bin.
+ */
 export async function checkImports(root: string): Promise<Finding[]> {
   const files = filesBelow(root, "src", [".ts"]);
   const config = createRequire(import.meta.url)("../../.dependency-cruiser.cjs");
-  const { output } = await cruise(["src"], { ...config.options, ruleSet: config, validate: true, baseDir: root });
+  const folders = ["src", "bin"].filter((folder) => existsSync(join(root, folder)));
+  const { output } = await cruise(folders, { ...config.options, ruleSet: config, validate: true, baseDir: root });
   const { modules, summary } = output as ICruiseResult;
   const seen = new Set(modules.map(({ source }) => source));
   const unseen = files.filter((path) => !seen.has(path));
   if (seen.size === 0 || unseen.length > 0) return [blindness(unseen)];
-  return summary.violations.map(({ from, to, rule, cycle }) => ({
+  const violations = summary.violations.map(({ from, to, rule, cycle }) => ({
     where: from,
     problem: `${rule.name}: imports ${cycle ? cycle.map(({ name }) => name).join(" → ") : to}`,
     remedy: commentOf(config.forbidden, rule.name),
   }));
+  return [...violations, ...unusedPackages(root, modules)];
 }
 
 /** A tool that cannot read TypeScript sees no module and finds no fault; that must not pass. */
@@ -29,4 +39,20 @@ function blindness(unseen: string[]): Finding {
 
 function commentOf(rules: IForbiddenRuleType[], name: string): string {
   return rules.find((rule) => rule.name === name)?.comment ?? "";
+}
+
+function unusedPackages(root: string, modules: IModule[]): Finding[] {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const imported = new Set(modules.flatMap((module) => module.dependencies.map(({ module: name }) => packageOf(name))));
+  return Object.keys(dependencies)
+    .filter((name) => !imported.has(name) && name !== importedByGenerated)
+    .map((name) => ({
+      where: "package.json",
+      problem: `nothing in src or bin imports ${name}`,
+      remedy: "remove it, or move it to devDependencies",
+    }));
+}
+
+function packageOf(specifier: string): string {
+  return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
 }

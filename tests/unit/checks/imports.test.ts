@@ -10,6 +10,11 @@ const config: { forbidden: { name: string; comment: string }[] } = createRequire
 /** One tree that keeps every rule: each layer imports the one below. */
 const sound = {
   "tsconfig.json": `{ "compilerOptions": { "module": "nodenext", "allowImportingTsExtensions": true, "noEmit": true } }`,
+  "package.json": `{ "dependencies": { "graphql": "1", "pg": "1" }, "devDependencies": { "vitest": "1" } }`,
+  "node_modules/vitest/package.json": `{ "name": "vitest", "main": "index.js" }`,
+  "node_modules/vitest/index.js": "",
+  "node_modules/stray/package.json": `{ "name": "stray", "main": "index.js" }`,
+  "node_modules/stray/index.js": "",
   "node_modules/graphql/package.json": `{ "name": "graphql", "main": "index.js" }`,
   "node_modules/graphql/index.js": "",
   "node_modules/pg/package.json": `{ "name": "pg", "main": "index.js" }`,
@@ -58,6 +63,10 @@ const violations: [string, keyof typeof sound, string][] = [
   ["only-platform-db-reaches-a-database", "src/domains/organ/reads.ts", "pg"],
   ["the-generated-client-stays-in-platform-db", "src/domains/organ/reads.ts", "../../platform/db/generated/client.ts"],
   ["only-server-opens-a-socket", "src/http/health.ts", "node:http"],
+  ["only-declared-packages", "src/http/health.ts", "stray"],
+  ["only-declared-packages", "src/http/health.ts", "absent"],
+  ["only-declared-packages", "src/http/health.ts", "./absent.ts"],
+  ["production-has-no-dev-packages", "src/http/health.ts", "vitest"],
 ];
 
 function imports(...specifiers: string[]): string {
@@ -90,6 +99,12 @@ test("refuses an `import type` as it refuses an import", async () => {
   const rules = `import type { X } from "../../platform/db/generated/client.ts"; export type Y = X;`;
   const findings = await checkImports(plantTree({ ...sound, "src/domains/organ/reads.ts": rules }));
   expect(findings.map(ruleOf)).toContain("the-generated-client-stays-in-platform-db");
+});
+
+test("names a package that production installs and nothing imports", async () => {
+  const packages = `{ "dependencies": { "graphql": "1", "pg": "1", "stray": "1" } }`;
+  const findings = await checkImports(plantTree({ ...sound, "package.json": packages }));
+  expect(findings.map(({ problem }) => problem)).toEqual(["nothing in src or bin imports stray"]);
 });
 
 test("fails when it saw no module", async () => {
