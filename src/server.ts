@@ -1,7 +1,37 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { type AppOptions, createApp } from "./app.ts";
+import { systemClock } from "./platform/clock.ts";
+import type { Database } from "./platform/db/index.ts";
 import type { Log } from "./platform/log.ts";
 import { OperatorError } from "./platform/operator-error.ts";
+
+/** What `startServer` needs. */
+export interface StartOptions {
+  /** The address, and what the application is set up with. */
+  config: Omit<AppOptions, "db" | "clock" | "log"> & { host: string; port: number };
+  log: Log;
+  /** Migrated and seeded. Closed when the server has drained, or when it cannot start. */
+  db: Database;
+}
+
+/**
+ * Composes the application and serves it.
+ * @throws OperatorError when the address cannot be listened on.
+ */
+export async function startServer({ config, log, db }: StartOptions): Promise<RunningServer> {
+  const app = await createApp({ ...config, db, log, clock: systemClock });
+  const release = async () => {
+    app.close();
+    await db.close();
+  };
+  try {
+    return await listen({ app, host: config.host, port: config.port, log, release });
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
 
 /** What `listen` opens a socket for, and for how long. */
 export interface ListenOptions {
