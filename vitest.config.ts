@@ -6,4 +6,12 @@ export default defineConfig({
     // work with two copies of itself.
     alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
   },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    globalSetup: "tests/support/global-setup.ts",
+    // Each embedded database is a PostgreSQL in memory: more workers than cores only make them wait for each other.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
 });

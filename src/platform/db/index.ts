@@ -1,0 +1,6 @@
+export type { Database, DatabaseOptions, Tx } from "./database.ts";
+export { openDatabase } from "./database.ts";
+export { Prisma, type PrismaClient } from "./generated/client.ts";
+export * from "./generated/enums.ts";
+export { type MigrateResult, migrate } from "./migrate.ts";
+export type { Sql } from "./sql.ts";

@@ -1,0 +1,82 @@
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { SchemaEngine } from "@prisma/schema-engine-wasm";
+import type { Log } from "../log.ts";
+import { OperatorError } from "../operator-error.ts";
+import type { Database } from "./database.ts";
+import { MigrationConnections } from "./migration-connections.ts";
+import { type MigrationFile, migrationsDirectory, readMigrationFiles, toMigrationList } from "./migration-files.ts";
+import { listPendingMigrations, listUnfinishedMigrations } from "./migration-history.ts";
+
+/** What `migrate` did: the names of the migrations it applied, in order. */
+export interface MigrateResult {
+  applied: string[];
+}
+
+/**
+ * Brings the database to the state of the migrations in `directory` (default: the product's own). Safe when several
+ * processes do it at once: one applies, the others wait for it. Each migration is one transaction, so one that failed or
+ * was interrupted left nothing behind and is tried again. Throws an OperatorError when the database is newer than the
+ * code, when a migration was edited, or when one fails.
+ */
+export async function migrate(db: Database, options: { log: Log; directory?: string }): Promise<MigrateResult> {
+  const files = await readMigrationFiles(options.directory ?? migrationsDirectory);
+  // Loading the engine takes longer than all the rest of a start, and mostly there is nothing to do.
+  const pending = await listPendingMigrations(db.owner, files);
+  if (pending.length === 0) return { applied: [] };
+  const applied = await applyWhenFree(db, files, options.log);
+  await listPendingMigrations(db.owner, files);
+  return { applied };
+}
+
+async function applyWhenFree(db: Database, files: readonly MigrationFile[], log: Log): Promise<string[]> {
+  for (;;) {
+    try {
+      return await applyMigrations(db, files);
+    } catch (error) {
+      if (codeOf(error) !== "P1002") throw error;
+      log.info("another process is migrating this database: waiting for it");
+    }
+  }
+}
+
+async function applyMigrations(db: Database, files: readonly MigrationFile[]): Promise<string[]> {
+  const { createSchemaEngine } = await import("./schema-engine.ts");
+  // The engine's lock belongs to its connection: only ending that lets the next process in.
+  const pool = db.openPool({ size: 1, statementTimeoutMs: 0, lockTimeoutMs: 0 });
+  const connections = new MigrationConnections(pool);
+  const engine = await createSchemaEngine(bindMigrationAwareSqlAdapterFactory(connections));
+  try {
+    return await applyAfterFailure(engine, files, db);
+  } catch (error) {
+    if (!connections.scriptError) throw error;
+    const [name] = await listUnfinishedMigrations(db.owner);
+    throw new OperatorError(
+      `The migration ${name} failed and left nothing behind: ${connections.scriptError.message}. Cure that in the database and start again.`,
+      { cause: error },
+    );
+  } finally {
+    engine.free();
+    await pool.end();
+  }
+}
+
+async function applyAfterFailure(
+  engine: SchemaEngine,
+  files: readonly MigrationFile[],
+  db: Database,
+): Promise<string[]> {
+  const input = { migrationsList: toMigrationList(files), filters: { externalTables: [], externalEnums: [] } };
+  try {
+    return (await engine.applyMigrations(input)).appliedMigrationNames;
+  } catch (error) {
+    if (codeOf(error) !== "P3009") throw error;
+    for (const migrationName of await listUnfinishedMigrations(db.owner)) {
+      await engine.markMigrationRolledBack({ migrationName });
+    }
+    return (await engine.applyMigrations(input)).appliedMigrationNames;
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}

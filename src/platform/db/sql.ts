@@ -1,0 +1,54 @@
+import type { Pool } from "pg";
+import pg from "pg";
+
+/**
+ * Runs one SQL statement at a time. `query` takes `$1` parameters and answers rows whose values are the same on both
+ * databases: int8 is a number, numeric and uuid and date (`YYYY-MM-DD`) are strings, timestamptz is a Date, json and
+ * arrays are parsed, null is null. Pass JSON as text (`JSON.stringify`), because an array parameter means a SQL array.
+ * Throws pg's DatabaseError, whose `code` is the SQLSTATE.
+ */
+export interface Sql {
+  query<Row extends object>(text: string, params?: readonly unknown[]): Promise<Row[]>;
+  /** How many statements were sent since the start, so that tests can assert the statements of one operation. */
+  readonly statementCount: number;
+}
+
+/** An Sql over a pool. `beforeQuery` may refuse a statement by throwing; what it runs itself is not counted. */
+export function createSql(pool: Pool, beforeQuery?: (text: string, params: readonly unknown[]) => Promise<void>): Sql {
+  let statementCount = 0;
+  return {
+    get statementCount() {
+      return statementCount;
+    },
+    async query<Row extends object>(text: string, params: readonly unknown[] = []) {
+      await beforeQuery?.(text, params);
+      statementCount += 1;
+      return (await pool.query<Row>({ text, values: params as unknown[], types })).rows;
+    },
+  };
+}
+
+// A count that left the exact range of a JavaScript number would be wrong in silence.
+function parseInt8(value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`int8 ${value} is not exact as a number: select it as text`);
+  return number;
+}
+
+// By itself pg answers int8 as text, numeric[] as floats, and days and zoneless times as Dates in the zone of this machine.
+const types = new pg.TypeOverrides();
+const { INT8, NUMERIC, DATE, TIMESTAMP } = pg.types.builtins;
+const asText = (value: string) => value;
+const parseTextArray = types.getTypeParser(1009) as unknown as (value: string) => (string | null)[];
+const parsers: [type: number, arrayType: number, parse: (value: string) => unknown][] = [
+  [INT8, 1016, parseInt8],
+  [NUMERIC, 1231, asText],
+  [DATE, 1182, asText],
+  [TIMESTAMP, 1115, asText],
+];
+for (const [type, arrayType, parse] of parsers) {
+  types.setTypeParser<unknown>(type, parse);
+  types.setTypeParser<unknown>(arrayType, (value) =>
+    parseTextArray(value).map((item) => (item === null ? null : parse(item))),
+  );
+}
