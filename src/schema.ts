@@ -5,8 +5,12 @@ import "./domains/organ/graphql.ts";
 import "./domains/topic/graphql.ts";
 import "./domains/column/graphql.ts";
 import "./domains/channel/graphql.ts";
+import "./domains/report/graphql.ts";
 import "./domains/interpretation/graphql.ts";
+import "./domains/consultation/graphql.ts";
+import "./domains/enterprise-notice/graphql.ts";
 import "./domains/policy-document/graphql.ts";
+import "./domains/announcement/graphql.ts";
 import { builder } from "./graphql/builder.ts";
 
 /** The public schema: one import per domain, nothing else. */

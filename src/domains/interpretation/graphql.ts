@@ -61,6 +61,7 @@ builder.objectFields(Interpretation, (t) => ({
     type: PolicyDocumentConnection,
     description: "The policy documents that it interprets, as far as they are published here.",
     kinds: [{ kind: "INTERPRETS", outgoing: true }],
+    contentType: "POLICY_DOCUMENT",
   }),
 }));
 
@@ -69,6 +70,7 @@ builder.objectField(PolicyDocument, "interpretations", (t) =>
     type: InterpretationConnection,
     description: "The interpretations of this document.",
     kinds: [{ kind: "INTERPRETS", outgoing: false }],
+    contentType: "INTERPRETATION",
   }),
 );
 

@@ -1,12 +1,4 @@
-import "./content-type.ts";
-import { contentConnection, defineContentNode } from "../content/graphql.ts";
+// The door for the schema of other domains, which add fields to the type and refer to it.
+import "./graphql-list.ts";
 
-/** A policy document in the API. */
-export const PolicyDocument = defineContentNode(
-  "POLICY_DOCUMENT",
-  "PolicyDocument",
-  "Policy document (政策文件): what a government or a department has issued and others refer to.",
-);
-
-/** A page of policy documents. */
-export const PolicyDocumentConnection = contentConnection("PolicyDocument", PolicyDocument);
+export { PolicyDocument, PolicyDocumentConnection } from "./graphql-document.ts";

@@ -1,3 +1,4 @@
+import { MAX_COUNT } from "../content/index.ts";
 import { isBlank, plain } from "./printed-text.ts";
 import type { ColumnDefinition } from "./table-definition.ts";
 import type { Amount, Cell } from "./tables.ts";
@@ -23,7 +24,7 @@ export function readCell(text: string, column: ColumnDefinition, headingUnit: Am
   const whole = digits.replaceAll(",", "").replace(/^0+(?=\d)/, "");
   if (column.kind === "AMOUNT") return readAmount(sign, whole + fraction, unit ?? headingUnit);
   const number = Number(whole);
-  if (fraction !== "" || !Number.isSafeInteger(number)) return { fault: "is no whole number" };
+  if (fraction !== "" || number > MAX_COUNT) return { fault: "is no whole number" };
   if (column.kind === "COUNT" && sign !== "") return { fault: "has a sign, but counts have none" };
   return { cell: sign === "" || sign === "+" || number === 0 ? number : -number };
 }

@@ -3,10 +3,12 @@
  * Source of the wording: 国办公开办函〔2019〕60号 and 〔2021〕30号, on the ground of article 50 of 政府信息公开条例.
  */
 export const tableKeys = ["proactiveDisclosure", "requests", "reviewAndLitigation"] as const;
+/** One of the statutory tables. */
 export type TableKey = (typeof tableKeys)[number];
 
 /** FORMAT_2019: 国办公开办函〔2019〕60号, for the years 2019 and 2020. FORMAT_2021: 〔2021〕30号, from 2021 on. */
 export const tableFormats = ["FORMAT_2019", "FORMAT_2021"] as const;
+/** One of the formats. */
 export type TableFormat = (typeof tableFormats)[number];
 
 /** COUNT: a whole number from 0. DELTA: a signed change against the year before. AMOUNT: money with its unit. */

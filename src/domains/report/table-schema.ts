@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, decimal, type Parsed, parser, text } from "../content/index.ts";
+import { count, decimal, MAX_COUNT, type Parsed, parser, text } from "../content/index.ts";
 import {
   type CellKind,
   type ColumnDefinition,
@@ -15,7 +15,7 @@ const amount = z.strictObject({ value: decimal.regex(/^\d/, "Is negative."), uni
 
 const cellSchemas: Record<CellKind, z.ZodType<Cell>> = {
   COUNT: count.nullable().default(null),
-  DELTA: z.int().nullable().default(null),
+  DELTA: z.int().min(-MAX_COUNT).max(MAX_COUNT).nullable().default(null),
   AMOUNT: amount.nullable().default(null),
 };
 

@@ -1,0 +1,18 @@
+import { defineContentType } from "../content/index.ts";
+import { type AnnouncementDetails, parseAnnouncementDetails } from "./details.ts";
+
+defineContentType<AnnouncementDetails>({
+  type: "ANNOUNCEMENT",
+  typename: "Announcement",
+  parseDetails: parseAnnouncementDetails,
+  writeFacts: async (tx, editions) => {
+    await tx.announcementFacts.createMany({
+      data: editions.map(({ editionId, details: { kind, urgency, validUntil } }) => ({
+        editionId,
+        kind,
+        urgency,
+        validUntil: validUntil && new Date(validUntil),
+      })),
+    });
+  },
+});

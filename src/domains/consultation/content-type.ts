@@ -1,0 +1,19 @@
+import { dateOf } from "../../platform/day.ts";
+import { defineContentType } from "../content/index.ts";
+import { type ConsultationDetails, parseConsultationDetails } from "./details.ts";
+
+defineContentType<ConsultationDetails>({
+  type: "CONSULTATION",
+  typename: "Consultation",
+  parseDetails: parseConsultationDetails,
+  writeFacts: async (tx, editions) => {
+    await tx.consultationFacts.createMany({
+      data: editions.map(({ editionId, details: { opensAt, closesAt, result } }) => ({
+        editionId,
+        opensAt: new Date(opensAt),
+        closesAt: new Date(closesAt),
+        resultPublishedOn: dateOf(result?.publishedOn ?? null),
+      })),
+    });
+  },
+});

@@ -1,0 +1,28 @@
+import { dateOf } from "../../platform/day.ts";
+import { defineContentType } from "../content/index.ts";
+import { type EnterpriseNoticeDetails, parseEnterpriseNoticeDetails } from "./details.ts";
+
+defineContentType<EnterpriseNoticeDetails>({
+  type: "ENTERPRISE_NOTICE",
+  typename: "EnterpriseNotice",
+  parseDetails: parseEnterpriseNoticeDetails,
+  writeFacts: async (tx, editions) => {
+    await tx.benefitItemFacts.createMany({
+      data: editions.flatMap(({ editionId, details }) =>
+        details.items.map(
+          ({ fulfilmentMode, industries, regions, scales, opensOn, closesOn, amountCapFen }, position) => ({
+            editionId,
+            position,
+            mode: fulfilmentMode,
+            industries,
+            regions,
+            scales,
+            opensOn: dateOf(opensOn),
+            closesOn: dateOf(closesOn),
+            amountCapFen,
+          }),
+        ),
+      ),
+    });
+  },
+});

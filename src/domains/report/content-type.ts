@@ -1,0 +1,13 @@
+import { defineContentType } from "../content/index.ts";
+import { parseReportDetails, type ReportDetails } from "./details.ts";
+
+defineContentType<ReportDetails>({
+  type: "REPORT",
+  typename: "Report",
+  parseDetails: parseReportDetails,
+  writeFacts: async (tx, editions) => {
+    await tx.reportFacts.createMany({
+      data: editions.map(({ editionId, details: { kind, year } }) => ({ editionId, kind, year })),
+    });
+  },
+});
