@@ -1,23 +1,52 @@
+import { getIntrospectionQuery } from "graphql";
 import { serverAudits } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startTestServer, type TestServer } from "../support/http-server.ts";
+import { systemClock } from "../../src/platform/clock.ts";
+import { silentLog } from "../../src/platform/log.ts";
+import { seedRegistries } from "../../src/seed.ts";
+import { type RunningServer, startServer } from "../../src/server.ts";
+import { openTestDatabase } from "../support/database.ts";
+import { send, TRANSPORTS } from "../support/graphql-request.ts";
 
-describe("GraphQL over HTTP", () => {
-  let server: TestServer;
+describe("the product over a socket", () => {
+  let server: RunningServer;
+  let graphql: string;
   beforeAll(async () => {
-    server = await startTestServer();
+    const db = await openTestDatabase();
+    await seedRegistries(db, systemClock);
+    const address = {
+      host: "127.0.0.1",
+      port: 0,
+      publicUrl: "http://api.example",
+      portalUrl: "http://portal.example/c/{slug}",
+    };
+    const config = { ...address, corsOrigins: "*" as const, introspection: true, strictErrorCodes: true };
+    server = await startServer({ config, log: silentLog, db });
+    graphql = `${server.url}/graphql`;
   });
   afterAll(() => server.close());
 
-  const audits = serverAudits({ url: () => server.graphql });
+  const audits = serverAudits({ url: () => graphql });
 
-  it("has the 61 audits of the graphql-http package", () => {
+  it("is held to the 61 audits of the graphql-http package", () => {
     expect(audits).toHaveLength(61);
   });
 
   for (const audit of audits) {
-    it(`${audit.id} ${audit.name}`, async () => {
+    it(`passes audit ${audit.id}: ${audit.name}`, async () => {
       expect(await audit.fn()).toMatchObject({ status: "ok" });
     });
   }
+
+  it.each(TRANSPORTS)("answers the whole introspection by %s within its own limits", async (transport) => {
+    const { status, body } = await send(graphql, transport, { query: getIntrospectionQuery() });
+    expect([status, body.errors]).toEqual([200, undefined]);
+  });
+
+  it("is live, ready and measured", async () => {
+    const statuses = await Promise.all(
+      ["healthz", "readyz", "metrics"].map(async (path) => (await fetch(`${server.url}/${path}`)).status),
+    );
+    expect(statuses).toEqual([200, 200, 200]);
+  });
 });
