@@ -18,9 +18,11 @@ export class ApiError extends Error {
   }
 }
 
-/** What masking needs of the request: its id, which the caller is told and the log has, and where the fault is logged. */
+/** What masking needs of the request. */
 export interface Masking {
+  /** The caller is told it, and the log has it. */
   requestId: string;
+  /** Writes with the request's id. */
   log: Log;
   /** True in tests: a code outside the closed list throws instead of being masked. */
   strict: boolean;
@@ -47,10 +49,7 @@ export function publicError(error: unknown, masking: Masking): GraphQLError {
   }
 
   const code = faultCode(cause);
-  masking.log.error(
-    { err: cause, requestId: masking.requestId, code, path: located?.path?.join(".") },
-    "request failed",
-  );
+  masking.log.error({ err: cause, code, path: located?.path?.join(".") }, "request failed");
   const message = `${FAULT_MESSAGES[code]} The request id is ${masking.requestId}.`;
   return new GraphQLError(message, { ...place, extensions: { code, requestId: masking.requestId } });
 }

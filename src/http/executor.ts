@@ -99,7 +99,12 @@ function usePublicErrors(strict: boolean): Plugin<YogaContext, YogaContext> {
     onResultProcess({ result, setResult, serverContext }) {
       if (Array.isArray(result) || Symbol.asyncIterator in result)
         throw new Error("a result in parts has no transport here");
-      const { exchange, operation } = serverContext.execution;
+      const { exchange, operation, signal } = serverContext.execution;
+      if (signal.aborted) {
+        // Nobody gets this result: the request was answered or its peer is gone, and what the abort broke is no fault.
+        setResult({});
+        return;
+      }
       const { requestId, log } = exchange;
       const errors = result.errors?.map((error) => publicError(error, { requestId, log, strict }));
       const codes = [...new Set(errors?.map((error) => error.extensions.code as ErrorCode))];

@@ -71,7 +71,7 @@ export function createGraphQLServer(options: GraphQLServerOptions): Route {
     exchange.facts.cost = operation.cost.requested;
     if (operation.operationName) exchange.facts.operationName = operation.operationName;
     const executed = await execute({ exchange, operation, mediaType, signal });
-    respond(exchange, executed);
+    if (!signal.aborted) respond(exchange, executed);
     return null;
   }
 }

@@ -117,7 +117,7 @@ describe("a request that is given up", () => {
 
   it("by the deadline is answered with TIMEOUT, and the resolver is told to stop", async () => {
     const { probe, stopped } = hangingProbe();
-    await serve(probe, { deadlineMs: 50 });
+    const { find, entries } = await serve(probe, { deadlineMs: 50 });
     const { status, headers, body } = await send(server.graphql, "POST", { query: "{probe}" });
     expect([status, headers.get("retry-after"), headers.get("connection")]).toEqual([503, "1", "close"]);
     expect(body).toEqual({
@@ -129,11 +129,13 @@ describe("a request that is given up", () => {
       ],
     });
     await stopped;
+    expect(await find(({ msg }) => msg === "request")).toMatchObject({ status: 503, codes: ["TIMEOUT"] });
+    expect(entries).toHaveLength(1);
   });
 
   it("by its peer is logged as 499, and the resolver is told to stop", async () => {
     const { probe, started, stopped } = hangingProbe();
-    const { find } = await serve(probe);
+    const { find, entries } = await serve(probe);
     const peer = new AbortController();
     const answer = fetch(`${server.graphql}?query={probe}`, { signal: peer.signal });
     await started;
@@ -141,6 +143,7 @@ describe("a request that is given up", () => {
     await expect(answer).rejects.toThrow("aborted");
     await stopped;
     expect(await find(({ msg }) => msg === "request")).toMatchObject({ status: 499, operationKind: "query" });
+    expect(entries).toHaveLength(1);
   });
 
   it("while its body is on the way leaves nothing behind", async () => {

@@ -5,7 +5,7 @@ import { captureLog } from "../../support/captured-log.ts";
 
 function mask(error: unknown, strict = false) {
   const { log, entries } = captureLog();
-  const masked = publicError(error, { requestId: "request-1", log, strict });
+  const masked = publicError(error, { requestId: "request-1", log: log.child({ requestId: "request-1" }), strict });
   return { masked: masked.toJSON(), entries };
 }
 
