@@ -1,0 +1,1 @@
+export type { AnnouncementDetails } from "./details.ts";

@@ -1,0 +1,1 @@
+export type { ConsultationDetails } from "./details.ts";

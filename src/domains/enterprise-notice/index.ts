@@ -1,0 +1,1 @@
+export type { EnterpriseNoticeDetails } from "./details.ts";

@@ -1,0 +1,1 @@
+export type { InterpretationDetails } from "./details.ts";
