@@ -14,6 +14,8 @@ export interface Exchange {
   search: string;
   /** Writes with the request's id. */
   log: Log;
+  /** How loud the request's log line is; routes that are asked every few seconds turn it down. */
+  logLevel: "info" | "debug";
   /** What the log line and the metrics say of this request; its route fills it in. Never variables, never tokens. */
   facts: ExchangeFacts;
 }

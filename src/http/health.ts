@@ -55,5 +55,6 @@ async function runCheck(exchange: Exchange, name: string, check: ReadinessCheck)
 }
 
 function answer(exchange: Exchange, status: number, body: object): void {
+  exchange.logLevel = "debug";
   respond(exchange, { status, contentType: "application/json", body: JSON.stringify(body) });
 }

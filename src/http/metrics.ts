@@ -78,6 +78,7 @@ export function createMetrics({ sqlStatements }: MetricsOptions = {}): Metrics {
       if (facts.cost !== undefined) costs.observe(facts.cost);
     },
     async route(exchange) {
+      exchange.logLevel = "debug";
       const [contentType = "text/plain"] = registry.contentType.split("; charset");
       respond(exchange, { status: 200, contentType, body: await registry.metrics() });
     },

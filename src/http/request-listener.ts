@@ -53,7 +53,7 @@ function openExchange(req: IncomingMessage, res: ServerResponse, log: Log): Exch
   const mark = target.indexOf("?");
   const path = mark === -1 ? target : target.slice(0, mark);
   const search = mark === -1 ? "" : target.slice(mark + 1);
-  return { req, res, requestId, path, search, log: log.child({ requestId }), facts: {} };
+  return { req, res, requestId, path, search, log: log.child({ requestId }), logLevel: "info", facts: {} };
 }
 
 async function run(exchange: Exchange, route: Route): Promise<void> {
@@ -72,9 +72,9 @@ function notFound(exchange: Exchange): void {
   respondRefusal(exchange, new Refusal("NOT_FOUND", "Nothing is served at this path."));
 }
 
-function logRequest({ req, path, facts, log }: Exchange, status: number, durationSeconds: number): void {
+function logRequest({ req, path, facts, log, logLevel }: Exchange, status: number, durationSeconds: number): void {
   const { operationName, ...others } = facts;
-  log.info(
+  log[logLevel](
     {
       method: req.method,
       path: path.slice(0, MAX_LOGGED_NAME_LENGTH),

@@ -87,6 +87,17 @@ describe("an exhausting document", () => {
     }
   }
 
+  it("is refused by POST: a comment of almost 1 MB", async () => {
+    const { status, body } = await send(server.graphql, "POST", { query: `{__typename}#${"x".repeat(1_000_000)}` });
+    expect(status).toBe(400);
+    expect(body.errors?.[0]?.extensions).toEqual({
+      ...OVER,
+      limit: "documentBytes",
+      value: 1_000_013,
+      maximum: 32_768,
+    });
+  });
+
   it("reports at most 21 faults of an invalid document", async () => {
     const query = `{article{${Array.from({ length: 100 }, (_, n) => `unknown${n} `).join("")}}}`;
     const { body } = await send(server.graphql, "POST", { query });

@@ -1,4 +1,5 @@
 import {
+  assertValidSchema,
   type DocumentNode,
   type GraphQLSchema,
   getVariableValues,
@@ -46,6 +47,8 @@ const BYTES_PER_TOKEN = 200;
  * decides is decided once per text and remembered; per request there remain the variables and the cost.
  */
 export function createAdmission({ schema, limits, introspection }: AdmissionOptions): Admit {
+  // Validation would find a faulty schema only at the first request.
+  assertValidSchema(schema);
   const compiled = new LRUCache<string, CompiledDocument>({
     maxSize: MAX_CACHE_BYTES,
     sizeCalculation: ({ tokens }, text) => tokens * BYTES_PER_TOKEN + text.length * 2,

@@ -38,9 +38,10 @@ describe("health", () => {
   }
 
   it("is live and ready when every check passes", async () => {
-    const { ask } = await serveHealth({ database: async () => {}, migrations: async () => {} });
+    const { ask, find } = await serveHealth({ database: async () => {}, migrations: async () => {} });
     expect(await ask("/healthz")).toEqual([200, { status: "live" }]);
     expect(await ask("/readyz")).toEqual([200, { status: "ready", checks: { database: "ok", migrations: "ok" } }]);
+    expect(await find(({ path }) => path === "/readyz")).toMatchObject({ level: 20, status: 200 });
   });
 
   it("is live and not ready when a check fails, and keeps the reason in the log", async () => {

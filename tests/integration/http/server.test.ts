@@ -170,7 +170,7 @@ describe("a signal", () => {
     expect(await (await underWay).text()).toBe("answered");
     expect(await exited).toEqual([0, null]);
     expect(lines).toContain("released");
-  }, 30_000);
+  }, 60_000);
 
   it("sent twice exits at once", async () => {
     const { child, url, line, lines, exited } = await startProcess();
@@ -181,5 +181,5 @@ describe("a signal", () => {
     child.kill("SIGTERM");
     expect(await exited).toEqual([1, null]);
     expect(lines).not.toContain("released");
-  }, 30_000);
+  }, 60_000);
 });
