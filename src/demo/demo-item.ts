@@ -16,7 +16,7 @@ export interface DemoItem {
   readonly topics: readonly string[];
   readonly columns: readonly string[];
   readonly issuedOn: Day;
-  /** Items named here come earlier in the list. */
+  /** Only items without links of their own can be pointed to. */
   readonly links?: readonly { readonly kind: LinkKind; readonly to: string }[];
   readonly details: unknown;
 }

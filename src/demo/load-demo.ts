@@ -23,17 +23,18 @@ export async function loadDemo(db: Database, deps: CommandDeps, caller: Caller):
   const items = [...demoPolicies(calendar), ...demoServices(calendar), ...demoReports(calendar)];
   await db.transaction(async (tx) => {
     const names = await writeRegistry(tx, deps);
-    // In the items' order, so that a link finds what it points to.
-    for (const item of items) {
-      const [created] = await createContents(tx, deps, caller, [prepare(item, names, deps.clock.now())]);
-      if (!created) throw new Error(`the demo item ${item.slug} was not created`);
-      names.contents.set(item.slug, created.contentId);
-      const publication = {
-        contentId: created.contentId,
-        editionId: created.editionId,
-        expectedVersion: created.version,
-      };
-      await publishEditions(tx, deps, caller, [publication]);
+    const [linking, plain] = [items.filter(({ links }) => links), items.filter(({ links }) => !links)];
+    // What is pointed to comes first.
+    for (const batch of [plain, linking]) {
+      const drafts = batch.map((item) => prepare(item, names, deps.clock.now()));
+      const created = await createContents(tx, deps, caller, drafts);
+      await publishEditions(
+        tx,
+        deps,
+        caller,
+        created.map(({ version, ...edition }) => ({ ...edition, expectedVersion: version })),
+      );
+      batch.forEach(({ slug }, index) => names.contents.set(slug, created[index]?.contentId ?? ""));
     }
   });
   return items.length;
