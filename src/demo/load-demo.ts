@@ -34,7 +34,7 @@ export async function loadDemo(db: Database, deps: CommandDeps, caller: Caller):
         caller,
         created.map(({ version, ...edition }) => ({ ...edition, expectedVersion: version })),
       );
-      batch.forEach(({ slug }, index) => names.contents.set(slug, created[index]?.contentId ?? ""));
+      for (const [index, { contentId }] of created.entries()) names.contents.set(batch[index]?.slug ?? "", contentId);
     }
   });
   return items.length;
