@@ -10,12 +10,12 @@ interface Piece {
 }
 
 /** Tags that stay as they are and hold only certain tags. */
-const STRUCTURES = new Set(["ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "figure"]);
+const STRUCTURES = new Set(["ul", "ol", "dl", "table", "thead", "tfoot", "tr", "figure"]);
 /** Tags that hold words or blocks inside a structure. */
 const CELLS = new Set(["li", "dt", "dd", "th", "td", "caption", "figcaption"]);
 const PARAGRAPHS = new Set(["p", "h2", "h3", "h4", "h5", "h6"]);
-/** Tags that only part what they hold from what stands beside them; they are dissolved. */
-const WRAPPERS = ["div", "section", "article", "center"];
+/** Tags that only part what they hold from what stands beside them, or that parsers add; they are dissolved. */
+const WRAPPERS = ["tbody", "div", "section", "article", "center"];
 /** Every tag that is not part of a line of words. */
 export const BLOCKS: ReadonlySet<string> = new Set([
   ...STRUCTURES,
@@ -104,10 +104,15 @@ function lineOf(nodes: readonly Node[]): Piece {
 }
 
 function trimLine(html: string): string {
-  return html
-    .replace(/ {2,}/g, " ")
-    .replace(/ *<br> */g, "<br>")
-    .replace(/^(?: |<br>)+|(?: |<br>)+$/g, "");
+  return (
+    html
+      .replace(/ {2,}/g, " ")
+      .replace(/ *<br> */g, "<br>")
+      .replace(/^(?: |<br>)+|(?: |<br>)+$/g, "")
+      // Also blanks inside the first mark or before the end of the last: <b> 一、</b>.
+      .replace(/^((?:<(?!img)\w[^>]*>)+) +/, "$1")
+      .replace(/ +((?:<\/\w+>)+)$/, "$1")
+  );
 }
 
 function inlineHtml(node: Node): string {

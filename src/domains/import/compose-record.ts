@@ -1,0 +1,212 @@
+import { type Day, dayAt } from "../../platform/day.ts";
+import { sanitiseBody, singleLine, textToHtml } from "../content/index.ts";
+import { findCitedNumbers, findOwnNumber } from "../policy-document/index.ts";
+import { announcementKindOf, interpreterOf, judgeType, mediumOf } from "./classify.ts";
+import { findIssuers, findRepealedNumbers, numberInHistory, policyDocumentDetails } from "./document-facts.ts";
+import { type Block, isNavigation, stripFurniture, toBlocks } from "./furniture.ts";
+import type { Material } from "./material.ts";
+import { isOrganName, splitNames } from "./organ-names.ts";
+import type { FailureCode, ImportProblem, ImportRecord, Reading } from "./record.ts";
+import { keysOf } from "./source-key.ts";
+import { findDay, findMoment, isCredible } from "./stated-dates.ts";
+
+/** Longer titles are refused: they are a text that slipped into the wrong field. */
+const MAX_TITLE_LENGTH = 300;
+const MIN_BODY_LENGTH = 20;
+
+/**
+ * Judges what a reader found of one item: its type, its own and its cited document numbers, its organs and dates, its body without
+ * the page around it. Pure.
+ * @param now what is in the future.
+ */
+export function composeRecord(material: Material, now: Date): Reading {
+  const title = cleanTitle(material.title);
+  const fail = (code: FailureCode, reason: string): Reading => ({ failure: { at: material.at, code, reason } });
+  if (!title) return fail("title-missing", "The item has no title.");
+  if (title.length > MAX_TITLE_LENGTH) {
+    return fail(
+      "title-too-long",
+      `The title has ${title.length} characters; at most ${MAX_TITLE_LENGTH} are taken. It begins: ${title.slice(0, 30)}…`,
+    );
+  }
+  const blocks = stripFurniture(toBlocks(composedBody(material)), title);
+  const text = blocks
+    .map((block) => block.words)
+    .filter(Boolean)
+    .join("\n");
+  if (!hasBody(blocks, text))
+    return fail("body-missing", `No body found for “${title.slice(0, 40)}”: the page holds navigation or links only.`);
+  const keys = keysOf(material);
+  if (keys.length === 0)
+    return fail("row-broken", "The item has neither an address nor an id, so a second import could not know it again.");
+  return { record: judge({ material, title, blocks, text, keys, today: dayAt(now), now }) };
+}
+
+interface Judged {
+  material: Material;
+  title: string;
+  blocks: readonly Block[];
+  text: string;
+  keys: readonly string[];
+  today: Day;
+  now: Date;
+}
+
+function judge({ material, title, blocks, text, keys, today, now }: Judged): ImportRecord {
+  const { catalogue } = material;
+  const lines = text.split("\n");
+  const ownNumber =
+    findOwnNumber({ title, body: text, stated: catalogue.documentNumber, statedByCatalogue: catalogue.isCatalogued }) ??
+    numberInHistory(catalogue.history);
+  const repeals = findRepealedNumbers(text).filter((number) => number !== ownNumber?.value);
+  const cited = findCitedNumbers(`${title}\n${text}`).filter(
+    (number) => number !== ownNumber?.value && !repeals.includes(number),
+  );
+  const judgement = judgeType({
+    kind: material.kind,
+    title,
+    columnType: material.columns?.type ?? null,
+    columnNames: material.columns?.names ?? [],
+    hasOwnNumber: ownNumber !== null,
+    citesDocument: cited.length > 0,
+  });
+  const isDocument = judgement.type === "POLICY_DOCUMENT";
+  const issuers = isDocument ? findIssuers({ title, lines, catalogue, ownNumber }) : [];
+  const publisher = findPublisher(material, issuers);
+  const isReprint = isMarkedReprint(material.title) || (isDocument && isCopy(catalogue.publisher, issuers));
+  const facts = isDocument
+    ? policyDocumentDetails({ title, lines, catalogue, ownNumber, isReprint, today })
+    : { details: plainDetails(judgement.type, material, title), problems: [] };
+  const published = findPublished(material, today, now);
+  const interprets = judgement.type === "INTERPRETATION" ? interpretedNumbers(title, lines, cited) : [];
+  return {
+    at: material.at,
+    key: keys[0]!,
+    otherKeys: keys.slice(1),
+    type: judgement.type,
+    title,
+    summary: material.summary,
+    bodyHtml: blocks.map((block) => block.html).join("\n"),
+    keywords: material.keywords,
+    publisher,
+    issuers,
+    drafters: [],
+    source: { name: material.source && singleLine(material.source), url: material.url },
+    originalPublishedAt: published.at,
+    columns: material.columns && { site: material.columns.site, names: material.columns.names },
+    topics: topicsOf(catalogue.topic),
+    attachments: material.attachments,
+    citedDocumentNumbers: cited.filter((number) => !interprets.includes(number)),
+    interprets,
+    repeals: isDocument ? repeals : [],
+    legacyUrls: material.url ? [material.url] : [],
+    details: { ...facts.details, ...material.details },
+    problems: [
+      ...published.problems,
+      ...facts.problems,
+      ...kindProblems(judgement.problem, material.kind),
+      ...(isReprint ? [problem("reprint", "source", `A reprint, published by ${publisher ?? "another site"}.`)] : []),
+      ...(isDocument && issuers.length === 0 ? [problem("issuer-missing", "issuers", "No issuer is stated.")] : []),
+    ],
+  };
+}
+
+function problem(code: ImportProblem["code"], field: string, message: string): ImportProblem {
+  return { code, field, message };
+}
+
+function kindProblems(code: "kind-unknown" | "kind-corrected" | null, kind: string | null): ImportProblem[] {
+  if (code === "kind-unknown")
+    return [problem(code, "type", `The kind “${kind}” is not known; the type was judged by the title.`)];
+  return code ? [problem(code, "type", `Stated as ${kind}, which its document number or its title contradicts.`)] : [];
+}
+
+const REPRINT = /^\s*[（(【[]\s*转载\s*[）)】\]]|[（(【[]\s*转载\s*[）)】\]]\s*$/u;
+
+function isMarkedReprint(title: string): boolean {
+  return REPRINT.test(title);
+}
+
+function cleanTitle(title: string): string {
+  return singleLine(title).replace(REPRINT, "").trim();
+}
+
+/** A document whose site names another organ as its publisher than those that issued it is a copy. A government's office is no other. */
+function isCopy(publisher: string | null, issuers: readonly string[]): boolean {
+  const publishers = splitNames(publisher ?? "").map(withoutBrackets);
+  if (publishers.length === 0 || issuers.length === 0) return false;
+  return !publishers.some((name) =>
+    issuers.some((issuer) => name.includes(withoutBrackets(issuer)) || issuer.includes(name)),
+  );
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/（[^）]*）$/u, "");
+}
+
+function composedBody({ body, baseUrl }: Material): string {
+  return "text" in body ? textToHtml(body.text) : sanitiseBody(body.html, baseUrl).html;
+}
+
+function hasBody(blocks: readonly Block[], text: string): boolean {
+  const isPictures = blocks.some((block) => /<img /.test(block.html));
+  return isPictures || (text.length >= MIN_BODY_LENGTH && !isNavigation(blocks));
+}
+
+/** 发布机构 where one is stated, else the source where it is an organ, else who issued it. */
+function findPublisher({ catalogue, source, kind }: Material, issuers: readonly string[]): string | null {
+  if (catalogue.publisher) return singleLine(catalogue.publisher);
+  const sources = splitNames((source ?? "").replace(/^本网/u, "")).filter(isOrganName);
+  // The source of a regulation in a collection is the collection's guess, made from its category.
+  return (kind === "regulation" ? null : sources[0]) ?? issuers[0] ?? null;
+}
+
+function findPublished(
+  { publishedAt }: Material,
+  today: Day,
+  now: Date,
+): { at: Date | null; problems: ImportProblem[] } {
+  const nothing = (code: ImportProblem["code"], message: string) => ({
+    at: null,
+    problems: [problem(code, "originalPublishedAt", message)],
+  });
+  if (!publishedAt?.trim()) return nothing("date-missing", "No date of publishing is stated.");
+  const at = findMoment(publishedAt);
+  if (!at) return nothing("date-not-readable", `The date “${publishedAt.slice(0, 40)}” cannot be read.`);
+  const isTrue = isCredible(findDay(publishedAt) ?? dayAt(at), today) && at <= now;
+  return isTrue
+    ? { at, problems: [] }
+    : nothing("date-not-credible", `The date ${publishedAt.slice(0, 40)} cannot be true and was left out.`);
+}
+
+/** 市场监管、安全生产监管\工商: the levels of the State Council's classes are parted by a backslash. */
+function topicsOf(topic: string | null): ImportRecord["topics"] {
+  const names = (topic ?? "")
+    .split(/[\\/＼]/u)
+    .map(singleLine)
+    .filter(Boolean);
+  return names.length > 0 ? [{ scheme: "SUBJECT", names }] : [];
+}
+
+function plainDetails(type: ImportRecord["type"], material: Material, title: string): Record<string, unknown> {
+  if (type === "INTERPRETATION") {
+    const isQuestions = material.kind === "qa" || /问答/u.test(material.columns?.type ?? "");
+    return {
+      medium: isQuestions ? "QUESTIONS_AND_ANSWERS" : mediumOf(title),
+      interpreter: interpreterOf(title),
+      interpreterName: null,
+    };
+  }
+  if (type !== "ANNOUNCEMENT") return {};
+  const kind = announcementKindOf({ kind: material.kind, title, columnType: material.columns?.type ?? null });
+  return { kind, urgency: "NORMAL", validUntil: null, refutation: null };
+}
+
+/** An interpretation explains what its title or its first paragraph that names a number names; what it cites later it only cites. */
+function interpretedNumbers(title: string, lines: readonly string[], cited: readonly string[]): string[] {
+  for (const part of [title, ...lines]) {
+    const numbers = findCitedNumbers(part).filter((number) => cited.includes(number));
+    if (numbers.length > 0) return numbers;
+  }
+  return [];
+}

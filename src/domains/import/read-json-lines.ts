@@ -1,0 +1,104 @@
+import { singleLine } from "../content/index.ts";
+import { composeRecord } from "./compose-record.ts";
+import { emptyCatalogue, type Material } from "./material.ts";
+import { MAX_LINE_BYTES, readLines } from "./read-lines.ts";
+import { pageMaterial } from "./read-page.ts";
+import type { FailureCode, Place, Reading } from "./record.ts";
+
+type Row = Record<string, unknown>;
+
+/**
+ * Reads JSON Lines: each row either a text (id, kind, title, body, source, url, date, meta, origin) or a page (html in place of
+ * body). An id that occurs twice in the file is kept once, the first time.
+ */
+export async function* readJsonLines(file: string, now: Date): AsyncGenerator<Reading> {
+  const lineOfId = new Map<string, number>();
+  for await (const line of readLines(file)) {
+    if (line.text !== null && line.text.trim() === "") continue;
+    yield readRow(line.text, { file, line: line.number }, lineOfId, now);
+  }
+}
+
+function readRow(text: string | null, at: Place, lineOfId: Map<string, number>, now: Date): Reading {
+  const fail = (code: FailureCode, reason: string): Reading => ({ failure: { at, code, reason } });
+  if (text === null)
+    return fail("line-too-long", `The line is longer than ${MAX_LINE_BYTES} bytes. Put one item on each line.`);
+  let row: unknown;
+  try {
+    row = JSON.parse(text);
+  } catch (error) {
+    return fail("json-broken", `The line is not JSON: ${(error as Error).message.slice(0, 120)}`);
+  }
+  if (typeof row !== "object" || row === null || Array.isArray(row))
+    return fail("row-not-object", "The line is JSON, but not an object with a title.");
+  const material = rowMaterial(row as Row, at);
+  const name = `${material.origin}#${material.id}`;
+  const first = material.id === null ? undefined : lineOfId.get(name);
+  if (first !== undefined)
+    return fail("duplicate-id", `The id ${material.id} stands in line ${first} already; this one was left out.`);
+  const reading = composeRecord(material, now);
+  if (material.id !== null && "record" in reading) lineOfId.set(name, at.line!);
+  return reading;
+}
+
+function rowMaterial(row: Row, at: Place): Material {
+  const html = words(row.html);
+  const meta = (typeof row.meta === "object" && row.meta !== null ? row.meta : {}) as Row;
+  const origin = words(row.origin) ?? "import";
+  const id = words(row.id);
+  const url = words(row.url);
+  if (html !== null) {
+    const page = pageMaterial(html, { at, origin, id, url });
+    return {
+      ...page,
+      title: page.title || (words(row.title) ?? ""),
+      source: page.source ?? words(row.source),
+      publishedAt: page.publishedAt ?? words(row.date),
+    };
+  }
+  const body = words(row.body) ?? "";
+  return {
+    at,
+    origin,
+    id,
+    url,
+    baseUrl: url,
+    kind: words(row.kind),
+    title: words(row.title) ?? "",
+    summary: null,
+    body: /<(?:p|div|br|table|span)\b/i.test(body) ? { html: body } : { text: body },
+    keywords: [],
+    source: words(row.source),
+    publishedAt: words(meta.PubDate) ?? words(row.date),
+    columns: columnsOf(meta),
+    attachments: [],
+    catalogue: catalogueOf(meta),
+    details: {},
+  };
+}
+
+function columnsOf(meta: Row): Material["columns"] {
+  const site = words(meta.SiteName);
+  const column = words(meta.ColumnName);
+  return site && column ? { site: singleLine(site), names: [singleLine(column)], type: words(meta.ColumnType) } : null;
+}
+
+function catalogueOf(meta: Row): Material["catalogue"] {
+  return {
+    ...emptyCatalogue,
+    // Only a row with an index number comes from a catalogue; elsewhere docNo is often a number that the text cites.
+    isCatalogued: words(meta.indexNo) !== null,
+    documentNumber: words(meta.docNo),
+    indexNumber: words(meta.indexNo),
+    issuers: words(meta.issuer),
+    topic: words(meta.topic),
+    writtenOn: words(meta.writtenDate),
+    history: Array.isArray(meta.history) ? meta.history.filter((entry) => typeof entry === "string") : [],
+    category: words(meta.category),
+  };
+}
+
+function words(value: unknown): string | null {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" && value.trim() !== "" ? value : null;
+}

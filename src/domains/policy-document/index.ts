@@ -1,0 +1,9 @@
+export type { PolicyDocumentDetails } from "./details.ts";
+export {
+  type DocumentNumber,
+  findCitedNumbers,
+  findOwnNumber,
+  findPromulgationNumber,
+  normaliseDocumentNumber,
+} from "./document-number.ts";
+export { normaliseIndexNumber } from "./index-number.ts";
