@@ -45,5 +45,5 @@ export function organRegistry(sql: Sql): Registry<Organs> {
 }
 
 const ORGANS = `
-  select id, key, name, short_name as "shortName", aliases, parent_id as "parentId", position, verified
+  select id, key, name, short_name as "shortName", coalesce(aliases, '{}') as aliases, parent_id as "parentId", position, verified
   from public_read.organ order by position, name`;

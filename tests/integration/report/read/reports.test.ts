@@ -1,0 +1,316 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { report2020 } from "../../../../src/demo/report-2020.ts";
+import { report2021 } from "../../../../src/demo/report-2021.ts";
+import { SAMPLE_DETAILS } from "../../../support/sample-details.ts";
+import { World } from "../../../support/world.ts";
+
+describe("reports", () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await World.open();
+    const district = await world.organ("kecheng");
+    const bureau = await world.organ("bureau");
+    const issued = (day: string) => new Date(`${day}T09:00:00+08:00`);
+    await world.publishAll([
+      {
+        type: "REPORT",
+        title: "2020",
+        publisherId: district,
+        details: report2020.details,
+        originalPublishedAt: issued("2021-02-04"),
+      },
+      {
+        type: "REPORT",
+        title: "2021",
+        publisherId: district,
+        details: report2021.details,
+        originalPublishedAt: issued("2022-01-28"),
+      },
+      {
+        type: "REPORT",
+        title: "局2020",
+        publisherId: bureau,
+        details: SAMPLE_DETAILS.REPORT,
+        originalPublishedAt: issued("2021-01-20"),
+      },
+      {
+        type: "REPORT",
+        title: "局2020重发",
+        publisherId: bureau,
+        details: SAMPLE_DETAILS.REPORT,
+        originalPublishedAt: issued("2021-01-25"),
+      },
+      {
+        type: "REPORT",
+        title: "督查",
+        publisherId: district,
+        originalPublishedAt: issued("2020-07-01"),
+        details: {
+          ...SAMPLE_DETAILS.REPORT,
+          kind: "WORK_PROGRESS",
+          format: null,
+          tasks: [
+            {
+              title: "改造管网8公里",
+              source: "2020年政府工作报告",
+              leadOrgan: "区住建局",
+              leadOrganId: bureau,
+              status: "DELAYED",
+              progress: [
+                { on: "2020-03-31", percent: null, note: null },
+                { on: "2020-06-30", percent: 62.5, note: "已完成5公里" },
+              ],
+            },
+            {
+              title: "新建老年食堂",
+              source: null,
+              leadOrgan: null,
+              leadOrganId: null,
+              status: "NOT_STARTED",
+              progress: [],
+            },
+          ],
+        },
+      },
+    ]);
+  });
+  afterAll(() => world.close());
+
+  it.each([
+    ["nothing", {}, ["2021", "2020", "局2020重发", "局2020", "督查"]],
+    ["a kind", { kinds: ["WORK_PROGRESS"] }, ["督查"]],
+    ["a year", { years: [2021] }, ["2021"]],
+    [
+      "years and a kind",
+      { years: [2020, 2021], kinds: ["ANNUAL_DISCLOSURE"] },
+      ["2021", "2020", "局2020重发", "局2020"],
+    ],
+    ["a year and the organ that publishes", { years: [2020], organ: "bureau" }, ["局2020重发", "局2020"]],
+    ["a year that nothing reports on", { years: [2019] }, []],
+  ])("are narrowed by %s", async (_, filter, expected) => {
+    const query = "query($filter: ReportFilter) { reports(filter: $filter) { totalCount nodes { title } } }";
+    const { reports } = await world.read(query, { filter });
+    expect(reports).toEqual({ totalCount: expected.length, nodes: expected.map((title) => ({ title })) });
+  });
+
+  it.each([
+    ["kecheng", 2020, "ANNUAL_DISCLOSURE", "2020"],
+    ["kecheng", 2021, "ANNUAL_DISCLOSURE", "2021"],
+    ["kecheng", 2020, "WORK_PROGRESS", "督查"],
+    ["bureau", 2020, "ANNUAL_DISCLOSURE", "局2020重发"],
+    ["bureau", 2021, "ANNUAL_DISCLOSURE", null],
+    ["nobody", 2020, "ANNUAL_DISCLOSURE", null],
+  ])("of %s about %i of kind %s are found alone: %s", async (organ, year, kind, title) => {
+    const query =
+      "query($organ: String!, $year: Int!, $kind: ReportKind!) { report(organ: $organ, year: $year, kind: $kind) { title } }";
+    expect(await world.read(query, { organ, year, kind })).toEqual({ report: title && { title } });
+  });
+
+  it("are of the annual kind unless another is asked for", async () => {
+    expect(await world.read('{ report(organ: "kecheng", year: 2020) { title kind } }')).toEqual({
+      report: { title: "2020", kind: "ANNUAL_DISCLOSURE" },
+    });
+  });
+
+  it("answer the figures of their text with unit and sentence", async () => {
+    const { report } = await world.read(`{ report(organ: "kecheng", year: 2020) {
+      year periodStart periodEnd format sections { key heading html }
+      paid: indicators(keys: ["enterpriseFundsPaid", "opinionsAdopted"]) { key label value unit sentence }
+      indicators { key }
+    } }`);
+    expect(report).toMatchObject({
+      year: 2020,
+      periodStart: "2020-01-01",
+      periodEnd: "2020-12-31",
+      format: "FORMAT_2019",
+    });
+    expect(report.sections.map(({ key }: { key: string }) => key)).toEqual([
+      "OVERVIEW",
+      "PROACTIVE_DISCLOSURE",
+      "REQUESTS",
+      "REVIEW_AND_LITIGATION",
+      "ISSUES_AND_IMPROVEMENTS",
+      "OTHER_MATTERS",
+    ]);
+    expect(report.sections[5]).toEqual({
+      key: "OTHER_MATTERS",
+      heading: "六、其他需要报告的事项",
+      html: "<p>无。</p>",
+    });
+    expect(report.indicators).toHaveLength(13);
+    expect(report.paid).toMatchObject([
+      { key: "opinionsAdopted", value: "23", unit: "条", sentence: expect.stringContaining("采纳意见23条") },
+      {
+        key: "enterpriseFundsPaid",
+        label: "涉企平台兑现资金",
+        value: "245000000",
+        unit: "元",
+        sentence: expect.stringContaining("2.45亿元"),
+      },
+    ]);
+  });
+
+  it("answer their tables row by row, with labels, units and addresses of cells", async () => {
+    const cells = "cells { path column label group kind value count unit }";
+    const { report } = await world.read(`{ report(organ: "kecheng", year: 2020) {
+      proactiveDisclosure { key title format footnotes extraRows { label } rows { path key label printedLabel groups article ${cells} } }
+      requests { rows { key groups cells { count } } }
+      reviewAndLitigation { rows { key cells { count } } }
+    } }`);
+    const { rows, ...table } = report.proactiveDisclosure;
+    expect(table).toEqual({
+      key: "PROACTIVE_DISCLOSURE",
+      title: "主动公开政府信息情况",
+      format: "FORMAT_2019",
+      footnotes: ["注：表中数据供演示使用。"],
+      extraRows: [],
+    });
+    expect(rows.map(({ key }: { key: string }) => key)).toEqual([
+      "regulations",
+      "normativeDocuments",
+      "licensing",
+      "otherServices",
+      "penalties",
+      "coercion",
+      "fees",
+      "procurement",
+    ]);
+    expect(rows[6]).toEqual({
+      path: "proactiveDisclosure/fees",
+      key: "fees",
+      label: "行政事业性收费",
+      printedLabel: "行政事业性收费",
+      groups: [],
+      article: "第二十条第（八）项",
+      cells: [
+        {
+          path: "proactiveDisclosure/fees/previousCount",
+          column: "previousCount",
+          label: "上一年项目数量",
+          group: null,
+          kind: "COUNT",
+          value: "26",
+          count: 26,
+          unit: "项",
+        },
+        {
+          path: "proactiveDisclosure/fees/delta",
+          column: "delta",
+          label: "本年增/减",
+          group: null,
+          kind: "DELTA",
+          value: "-2",
+          count: -2,
+          unit: "项",
+        },
+      ],
+    });
+    expect(rows[7].cells[1]).toEqual({
+      path: "proactiveDisclosure/procurement/amount",
+      column: "amount",
+      label: "采购总金额",
+      group: null,
+      kind: "AMOUNT",
+      value: "31264.58",
+      count: null,
+      unit: "万元",
+    });
+    expect(report.requests.rows).toHaveLength(23);
+    expect(report.requests.rows[4]).toEqual({
+      key: "denied.stateSecret",
+      groups: ["三、本年度办理结果", "（三）不予公开"],
+      cells: Array.from({ length: 7 }, () => ({ count: 0 })),
+    });
+    expect(
+      report.reviewAndLitigation.rows.map((row: { cells: { count: number }[] }) => row.cells.map(({ count }) => count)),
+    ).toEqual([
+      [1, 0, 1, 0, 2],
+      [1, 0, 0, 0, 1],
+      [0, 0, 0, 0, 0],
+    ]);
+  });
+
+  it("answer one cell by its keys, and tell an empty one from zero", async () => {
+    const organ = await world.organ("town");
+    const requests = {
+      format: "FORMAT_2021",
+      cells: { newReceived: { total: 0 } },
+      extraRows: [{ label: "其中：网上申请", block: "requests", cells: { total: 4 } }],
+      rawLabels: { granted: "（一）公开" },
+    };
+    const details = {
+      ...SAMPLE_DETAILS.REPORT,
+      year: 2022,
+      format: "FORMAT_2021",
+      tables: { proactiveDisclosure: null, requests, reviewAndLitigation: null },
+    };
+    await world.publish({ type: "REPORT", publisherId: organ, details });
+    const { report } = await world.read(`{ report(organ: "town", year: 2022) { proactiveDisclosure { key } requests {
+      zero: cell(row: "newReceived", column: "total") { path value count unit }
+      empty: cell(row: "granted", column: "legal.commercial") { group value count unit }
+      none: cell(row: "other", column: "total") { value }
+      noColumn: cell(row: "granted", column: "made") { value }
+      extraRows { path key label printedLabel cells { path value } }
+      rows { key label printedLabel }
+    } } }`);
+    expect(report.proactiveDisclosure).toBeNull();
+    const { rows, extraRows, ...cells } = report.requests;
+    expect(cells).toEqual({
+      zero: { path: "requests/newReceived/total", value: "0", count: 0, unit: "件" },
+      empty: { group: "法人或其他组织", value: null, count: null, unit: "件" },
+      none: null,
+      noColumn: null,
+    });
+    expect(extraRows).toMatchObject([
+      { path: "requests/extra.0", key: null, label: "其中：网上申请", printedLabel: "其中：网上申请" },
+    ]);
+    expect(extraRows[0].cells[6]).toEqual({ path: "requests/extra.0/total", value: "4" });
+    expect(rows.filter((row: { label: string; printedLabel: string }) => row.label !== row.printedLabel)).toEqual([
+      { key: "granted", label: "（一）予以公开", printedLabel: "（一）公开" },
+    ]);
+  });
+
+  it("on progress answer their tasks with organ and progress", async () => {
+    const { report } = await world.read(`{ report(organ: "kecheng", year: 2020, kind: WORK_PROGRESS) {
+      format requests { key } tasks { title source leadOrganName leadOrgan { key } status progress { on percent note } }
+    } }`);
+    expect(report).toEqual({
+      format: null,
+      requests: null,
+      tasks: [
+        {
+          title: "改造管网8公里",
+          source: "2020年政府工作报告",
+          leadOrganName: "区住建局",
+          leadOrgan: { key: "bureau" },
+          status: "DELAYED",
+          progress: [
+            { on: "2020-03-31", percent: null, note: null },
+            { on: "2020-06-30", percent: 62.5, note: "已完成5公里" },
+          ],
+        },
+        {
+          title: "新建老年食堂",
+          source: null,
+          leadOrganName: null,
+          leadOrgan: null,
+          status: "NOT_STARTED",
+          progress: [],
+        },
+      ],
+    });
+  });
+
+  it("take two statements for a page or one report with all their tables, one when the editions are in memory", async () => {
+    const tables = "requests { rows { cells { count } } } proactiveDisclosure { rows { cells { value } } }";
+    const page = () =>
+      world.query(`{ reports(filter: { kinds: [ANNUAL_DISCLOSURE] }) { totalCount nodes { title ${tables} } } }`);
+    const single = () => world.query(`{ report(organ: "kecheng", year: 2020) { title ${tables} } }`);
+    await world.restart();
+    expect(await page()).toMatchObject({ errors: [], statements: 2 });
+    expect(await page()).toMatchObject({ errors: [], statements: 1 });
+    await world.restart();
+    expect(await single()).toMatchObject({ errors: [], statements: 2 });
+    expect(await single()).toMatchObject({ errors: [], statements: 1 });
+  });
+});
