@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
 import { createDatabase, openDatabase } from "../../src/platform/db/database.ts";
 import { openEmbedded } from "../../src/platform/db/embedded.ts";
-import { migrate } from "../../src/platform/db/index.ts";
+import { createPublicRole, migrate } from "../../src/platform/db/index.ts";
 import { migrationsDirectory, readMigrationFiles } from "../../src/platform/db/migration-files.ts";
 import { silentLog } from "../../src/platform/log.ts";
 import { databaseUrl, runOnServer } from "./postgres-server.ts";
@@ -26,11 +26,12 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   const template = `ty_test_${process.pid}`;
   project.provide("postgresUrl", url);
   project.provide("postgresTemplate", template);
-  project.provide("pgliteDump", await makeDump());
+  project.provide("pgliteDump", url ? "" : await makeDump());
   if (!url) return;
   await runOnServer(url, `create database ${template}`);
   const db = await openDatabase({ url: databaseUrl(url, template), dataDir: "", log: silentLog });
   await migrate(db, { log: silentLog });
+  await createPublicRole(db.owner);
   await db.close();
   return () => runOnServer(url, `drop database ${template} with (force)`);
 }
@@ -45,12 +46,16 @@ async function makeDump(): Promise<string> {
   const directory = "node_modules/.cache/tongyuan";
   const path = `${directory}/${hash.digest("hex").slice(0, 16)}.tar`;
   if (existsSync(path)) return path;
-  const backend = await openEmbedded({ dataDir: "memory://" });
-  const db = createDatabase(backend, 1, silentLog);
+  const backend = await openEmbedded({ dataDir: "memory://", onFatal: failRun });
+  const db = await createDatabase(backend, 1, silentLog);
   await migrate(db, { log: silentLog });
   await mkdir(directory, { recursive: true });
   await writeFile(`${path}.new`, Buffer.from(await (await backend.dump()).arrayBuffer()));
   await rename(`${path}.new`, path);
   await db.close();
   return path;
+}
+
+function failRun(error: Error): never {
+  throw error;
 }

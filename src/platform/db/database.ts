@@ -1,10 +1,12 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Pool } from "pg";
 import type { Log } from "../log.ts";
+import type { OperatorError } from "../operator-error.ts";
 import type { Backend, SessionSettings } from "./backend.ts";
 import { openEmbedded } from "./embedded.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
 import { openPostgres } from "./postgres.ts";
+import { findPublicRole, planAsPublicRole } from "./public-role.ts";
 import { createSql, type Sql } from "./sql.ts";
 
 /** The handle inside a transaction. Everything in it must go through this handle. */
@@ -42,46 +44,61 @@ export interface DatabaseOptions {
   poolSize?: number;
   /** A dump to start a new embedded database from. */
   loadDataDir?: Blob;
+  /** Called when the embedded database has stopped for good (disk full). Default: one line in the log, and the process ends. */
+  onFatal?: (error: OperatorError, log: Log) => void;
 }
 
-/** Opens the database. It may be empty or behind: see `migrate`. */
+/** Opens the database. It may be empty or behind: see `migrate`. Throws an OperatorError when it cannot be reached. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { url, dataDir, log, poolSize = 10, loadDataDir } = options;
-  const backend = url ? openPostgres(url) : await openEmbedded({ dataDir, loadDataDir });
-  return createDatabase(backend, poolSize, log);
+  const { url, log, poolSize = 10, onFatal = endProcess } = options;
+  const backend = url
+    ? await openPostgres(url)
+    : await openEmbedded({ ...options, onFatal: (error) => onFatal(error, log) });
+  return await createDatabase(backend, poolSize, log);
 }
 
 /** The interface over an open backend. `size` is the number of connections of a pool. */
-export function createDatabase(backend: Backend, size: number, log: Log): Database {
+export async function createDatabase(backend: Backend, size: number, log: Log): Promise<Database> {
   const openPool = (settings?: Partial<SessionSettings>) => {
-    const pool = backend.openPool({ ...commandSettings, size, ...settings });
+    const pool = backend.openPool({ ...COMMANDS, size, ...settings });
     // Without a listener an idle connection that breaks (a restart of PostgreSQL) would end the process.
     pool.on("error", (err) => log.warn({ err }, "database connection lost"));
     return pool;
   };
+  const embedded = backend.kind === "pglite";
   const pool = openPool();
+  const owner = createSql(pool);
+  const publicPool = embedded ? pool : openPool({ ...PUBLIC_READS, role: await findPublicRole(owner) });
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
     kind: backend.kind,
     prisma,
-    publicRead: createSql(pool),
-    owner: createSql(pool),
+    publicRead: createSql(publicPool, embedded ? planAsPublicRole(pool) : undefined),
+    owner,
     transaction: (work, { timeoutMs = 30_000 } = {}) =>
       prisma.$transaction(work, { timeout: timeoutMs, maxWait: 10_000 }),
     openPool,
-    ping: async () => void (await pool.query("select 1")),
+    ping: async () => {
+      await Promise.all([pool.query("select 1"), publicPool.query("select 1")]);
+    },
     close: async () => {
       await prisma.$disconnect();
-      await pool.end();
+      for (const open of new Set([pool, publicPool])) await open.end();
       await backend.close();
     },
   };
 }
 
-const commandSettings: SessionSettings = {
+const COMMANDS: SessionSettings = {
   applicationName: "tongyuan",
   size: 10,
   statementTimeoutMs: 60_000,
   lockTimeoutMs: 10_000,
   idleInTransactionTimeoutMs: 60_000,
 };
+const PUBLIC_READS: Partial<SessionSettings> = { applicationName: "tongyuan public", statementTimeoutMs: 10_000 };
+
+function endProcess(error: OperatorError, log: Log): void {
+  log.fatal(error.message);
+  process.exit(error.exitCode);
+}

@@ -3,4 +3,5 @@ export { openDatabase } from "./database.ts";
 export { Prisma, type PrismaClient } from "./generated/client.ts";
 export * from "./generated/enums.ts";
 export { type MigrateResult, migrate } from "./migrate.ts";
+export { createPublicRole, PUBLIC_ROLE } from "./public-role.ts";
 export type { Sql } from "./sql.ts";

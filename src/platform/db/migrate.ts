@@ -6,6 +6,7 @@ import type { Database } from "./database.ts";
 import { MigrationConnections } from "./migration-connections.ts";
 import { type MigrationFile, migrationsDirectory, readMigrationFiles, toMigrationList } from "./migration-files.ts";
 import { listPendingMigrations, listUnfinishedMigrations } from "./migration-history.ts";
+import { createPublicRole } from "./public-role.ts";
 
 /** What `migrate` did: the names of the migrations it applied, in order. */
 export interface MigrateResult {
@@ -25,6 +26,8 @@ export async function migrate(db: Database, options: { log: Log; directory?: str
   if (pending.length === 0) return { applied: [] };
   const applied = await applyWhenFree(db, files, options.log);
   await listPendingMigrations(db.owner, files);
+  // The embedded database has no administrator who would do it, and its public reads are checked by this role.
+  if (db.kind === "pglite") await createPublicRole(db.owner);
   return { applied };
 }
 

@@ -7,7 +7,7 @@ import type { PGlite } from "@electric-sql/pglite";
  * swallows an error of COMMIT, does not await scripts, and names constraints in another way than the adapter for pg.)
  *
  * PGlite has one session: what a connection leaves behind (an open transaction, a role, advisory locks) is discarded when
- * it ends. `onAnswer` sees every answer's bytes before the driver does.
+ * it ends. `onAnswer` sees each part of an answer while PGlite is still working on it.
  */
 export class PGliteStream extends Duplex {
   readonly #database: PGlite;
@@ -59,12 +59,14 @@ export class PGliteStream extends Duplex {
 
   async #send(bytes: Buffer): Promise<void> {
     const parts: Buffer[] = [];
-    // The plain execProtocolRaw keeps every parsed message for ever. The parts are views into PGlite's memory: copy them.
-    await this.#database.execProtocolRawStream(bytes, { onRawData: (part) => void parts.push(Buffer.from(part)) });
-    if (parts.length === 0) return;
-    const answer = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
-    this.#onAnswer(answer);
-    this.push(answer);
+    // Not execProtocolRaw, which keeps every message for ever. A part is a view into PGlite's memory, so it is copied.
+    const onRawData = (part: Uint8Array) => {
+      const copy = Buffer.from(part);
+      this.#onAnswer(copy);
+      parts.push(copy);
+    };
+    await this.#database.execProtocolRawStream(bytes, { onRawData });
+    if (parts.length > 0) this.push(Buffer.concat(parts));
   }
 
   async #reset(): Promise<void> {

@@ -1,13 +1,14 @@
 import pg from "pg";
+import { OperatorError } from "../operator-error.ts";
 import type { Backend, SessionSettings } from "./backend.ts";
 
-/** PostgreSQL at `url`. Opens nothing by itself: the first query of a pool connects. */
-export function openPostgres(url: string): Backend {
-  return {
-    kind: "postgresql",
-    openPool: (settings) => openPool(url, settings),
-    close: async () => {},
-  };
+/**
+ * PostgreSQL at `url`. Connects once, so that a wrong address is told here and in one line: throws an OperatorError, which
+ * never holds the password.
+ */
+export async function openPostgres(url: string): Promise<Backend> {
+  await connectOnce(url);
+  return { kind: "postgresql", openPool: (settings) => openPool(url, settings), close: async () => {} };
 }
 
 function openPool(url: string, settings: SessionSettings): pg.Pool {
@@ -15,13 +16,59 @@ function openPool(url: string, settings: SessionSettings): pg.Pool {
   const options = ["-c TimeZone=UTC", ...(settings.role ? [`-c role=${settings.role}`] : [])].join(" ");
   return new pg.Pool({
     connectionString: url,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
     max: settings.size,
     application_name: settings.applicationName,
     options,
     statement_timeout: settings.statementTimeoutMs,
     lock_timeout: settings.lockTimeoutMs,
     idle_in_transaction_session_timeout: settings.idleInTransactionTimeoutMs,
-    connectionTimeoutMillis: 10_000,
-    keepAlive: true,
   });
+}
+
+const CONNECT_TIMEOUT_MS = 10_000;
+const OLDEST_VERSION = 15;
+
+async function connectOnce(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  client.on("error", () => {});
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ version: string }>("select current_setting('server_version') as version");
+    const version = rows[0]?.version ?? "";
+    if (Number.parseInt(version, 10) < OLDEST_VERSION) {
+      throw fault(url, `is PostgreSQL ${version}`, `use PostgreSQL ${OLDEST_VERSION} or newer`);
+    }
+  } catch (error) {
+    throw error instanceof OperatorError ? error : explain(url, error as NodeJS.ErrnoException);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+function explain(url: string, error: NodeJS.ErrnoException): OperatorError {
+  switch (error.code) {
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return fault(url, "names a host that is not found", "correct the host", error);
+    case "ECONNREFUSED":
+      return fault(url, "is answered by nobody", "start PostgreSQL there, or correct host and port", error);
+    case "28P01":
+    case "28000":
+      return fault(url, `is refused: ${error.message}`, "correct user and password", error);
+    case "3D000":
+      return fault(url, "names a database that does not exist", "create it with createdb, or correct the name", error);
+    default:
+      return fault(url, `cannot be used: ${error.message}`, "correct it", error);
+  }
+}
+
+function fault(url: string, what: string, remedy: string, cause?: unknown): OperatorError {
+  const { hostname, port, pathname } = new URL(url);
+  const place = `${hostname}:${port || 5432}${pathname}`;
+  return new OperatorError(
+    `DATABASE_URL (${place}) ${what}: ${remedy}, e.g. DATABASE_URL=postgresql://user:password@127.0.0.1:5432/tongyuan.`,
+    { exitCode: 78, cause },
+  );
 }

@@ -13,15 +13,18 @@ export interface Sql {
   readonly statementCount: number;
 }
 
-/** An Sql over a pool. `beforeQuery` may refuse a statement by throwing; what it runs itself is not counted. */
-export function createSql(pool: Pool, beforeQuery?: (text: string, params: readonly unknown[]) => Promise<void>): Sql {
+/** Refuses a statement by throwing, before it is sent. */
+export type StatementCheck = (text: string, params: readonly unknown[]) => Promise<void>;
+
+/** An Sql over a pool. What `check` runs itself is not counted. */
+export function createSql(pool: Pool, check?: StatementCheck): Sql {
   let statementCount = 0;
   return {
     get statementCount() {
       return statementCount;
     },
     async query<Row extends object>(text: string, params: readonly unknown[] = []) {
-      await beforeQuery?.(text, params);
+      await check?.(text, params);
       statementCount += 1;
       return (await pool.query<Row>({ text, values: params as unknown[], types })).rows;
     },
