@@ -1,10 +1,10 @@
 /**
  * `tsx scripts/check/main.ts` runs every check, two at a time, each in a process of its own, and ends with a table.
- * `tsx scripts/check/main.ts types imports` runs the named ones here. The exit code is 1 when any found a fault.
+ * `tsx scripts/check/main.ts types imports` runs the named ones here. The exit code is 1 when any found a fault. What is
+ * checked is the current directory.
  */
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import type { Check, Finding } from "./finding.ts";
 
 /** The checks by name, slowest first. Loaded one by one: TypeScript or the schema is not paid for where it is not used. */
@@ -19,7 +19,7 @@ const checks: Record<string, () => Promise<Check>> = {
   descriptions: async () => (await import("./check-descriptions.ts")).checkDescriptions,
   files: async () => (await import("./check-files.ts")).checkFiles,
 };
-const root = join(import.meta.dirname, "../..");
+const root = process.cwd();
 
 const names = process.argv.slice(2);
 process.exitCode = (await (names.length > 0 ? runHere(names) : runAll())) ? 0 : 1;
