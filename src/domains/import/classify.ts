@@ -1,5 +1,6 @@
 import type { ContentType } from "../../platform/db/index.ts";
 import { genreOf } from "./genre.ts";
+import { reportYear } from "./report-sections.ts";
 
 /** What is known of an item when its type is judged. */
 export interface TypeEvidence {
@@ -67,6 +68,7 @@ function typeOfKind(kind: string | null, citesDocument: boolean): ContentType | 
 function typeByLook(evidence: TypeEvidence): ContentType {
   const { title, columnType, columnNames } = evidence;
   if (evidence.hasOwnNumber) return "POLICY_DOCUMENT";
+  if (reportYear(title) !== null) return "REPORT";
   if (INTERPRETATION.test(title)) return "INTERPRETATION";
   const isQuestions = QUESTIONS.test(title) || /问答/u.test(columnType ?? "");
   if (isQuestions) return evidence.citesDocument ? "INTERPRETATION" : "ANNOUNCEMENT";

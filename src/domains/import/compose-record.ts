@@ -7,6 +7,7 @@ import { type Block, isNavigation, stripFurniture, toBlocks } from "./furniture.
 import type { Material } from "./material.ts";
 import { isOrganName, splitNames } from "./organ-names.ts";
 import type { FailureCode, ImportProblem, ImportRecord, Reading } from "./record.ts";
+import { type ReportReading, readReport, reportYear } from "./report-sections.ts";
 import { keysOf } from "./source-key.ts";
 import { findDay, findMoment, isCredible } from "./stated-dates.ts";
 
@@ -73,6 +74,7 @@ function judge({ material, title, blocks, text, keys, today, now }: Judged): Imp
   const isDocument = judgement.type === "POLICY_DOCUMENT";
   const issuers = isDocument ? findIssuers({ title, lines, catalogue, ownNumber }) : [];
   const publisher = findPublisher(material, issuers);
+  const report = judgement.type === "REPORT" ? readReportOf(title, blocks) : null;
   const isReprint = isMarkedReprint(material.title) || (isDocument && isCopy(catalogue.publisher, issuers));
   const facts = isDocument
     ? policyDocumentDetails({ title, lines, catalogue, ownNumber, isReprint, today })
@@ -86,7 +88,7 @@ function judge({ material, title, blocks, text, keys, today, now }: Judged): Imp
     type: judgement.type,
     title,
     summary: material.summary,
-    bodyHtml: blocks.map((block) => block.html).join("\n"),
+    bodyHtml: (report?.introduction ?? blocks).map((block) => block.html).join("\n") || null,
     keywords: material.keywords,
     publisher,
     issuers,
@@ -100,15 +102,22 @@ function judge({ material, title, blocks, text, keys, today, now }: Judged): Imp
     interprets,
     repeals: isDocument ? repeals : [],
     legacyUrls: material.url ? [material.url] : [],
-    details: { ...facts.details, ...material.details },
+    details: { ...facts.details, ...report?.details, ...material.details },
     problems: [
       ...published.problems,
       ...facts.problems,
+      ...(report?.problems ?? []),
       ...kindProblems(judgement.problem, material.kind),
       ...(isReprint ? [problem("reprint", "source", `A reprint, published by ${publisher ?? "another site"}.`)] : []),
       ...(isDocument && issuers.length === 0 ? [problem("issuer-missing", "issuers", "No issuer is stated.")] : []),
     ],
   };
+}
+
+/** Null where the title names no year: then it is a report of another kind, whose details the input must state. */
+function readReportOf(title: string, blocks: readonly Block[]): ReportReading | null {
+  const year = reportYear(title);
+  return year === null ? null : readReport(blocks, year);
 }
 
 function problem(code: ImportProblem["code"], field: string, message: string): ImportProblem {
@@ -150,7 +159,8 @@ function composedBody({ body, baseUrl }: Material): string {
 
 function hasBody(blocks: readonly Block[], text: string): boolean {
   const isPictures = blocks.some((block) => /<img /.test(block.html));
-  return isPictures || (text.length >= MIN_BODY_LENGTH && !isNavigation(blocks));
+  const saysSomething = text.length >= MIN_BODY_LENGTH || /[。！？]/u.test(text);
+  return isPictures || (saysSomething && !isNavigation(blocks));
 }
 
 /** 发布机构 where one is stated, else the source where it is an organ, else who issued it. */

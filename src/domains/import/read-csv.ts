@@ -1,0 +1,154 @@
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { CsvError, parse } from "csv-parse";
+import { composeRecord } from "./compose-record.ts";
+import { type CsvMapping, parseCsvMapping } from "./csv-mapping.ts";
+import { emptyCatalogue, type Material } from "./material.ts";
+import type { Reading } from "./record.ts";
+
+type Row = Record<string, string>;
+const MAX_RECORD_BYTES = 8_000_000;
+
+/** The file that says what the columns of a CSV file mean: it stands beside it, list.csv with list.mapping.json. */
+export function mappingFileOf(file: string): string {
+  return file.replace(/\.csv$/i, ".mapping.json");
+}
+
+/** Reads a CSV file by the mapping beside it, a row at a time. A row that cannot be read fails alone where its end can be told. */
+export async function* readCsv(file: string, now: Date): AsyncGenerator<Reading> {
+  const at = { file, line: null };
+  const mapping = await readMapping(file);
+  if (typeof mapping === "string") {
+    yield { failure: { at: { file: mappingFileOf(file), line: null }, code: "mapping-wrong", reason: mapping } };
+    return;
+  }
+  const rows = decoded(file, mapping.encoding).pipe(
+    parse({
+      columns: true,
+      bom: true,
+      info: true,
+      delimiter: mapping.delimiter,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: MAX_RECORD_BYTES,
+    }),
+  );
+  const seen = new Map<string, number>();
+  try {
+    for await (const { record, info } of rows as AsyncIterable<{ record: Row; info: { lines: number } }>) {
+      yield readRow(record, { file, line: info.lines }, mapping, seen, now);
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    yield {
+      failure: {
+        at: { ...at, line: typeof error.lines === "number" ? error.lines : null },
+        code: "row-broken",
+        reason: `The file cannot be read further: ${error.message}`,
+      },
+    };
+  }
+}
+
+async function readMapping(file: string): Promise<CsvMapping | string> {
+  const name = mappingFileOf(file);
+  try {
+    return parseCsvMapping(JSON.parse(await readFile(name, "utf8")));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT")
+      return `A CSV file needs a mapping beside it, which says what its columns mean. Write ${name}.`;
+    return `The mapping is not JSON: ${(error as Error).message}`;
+  }
+}
+
+function decoded(file: string, encoding: CsvMapping["encoding"]): Readable {
+  // Node decodes UTF-8 itself; for GB18030 its TextDecoder is needed.
+  const bytes = createReadStream(file);
+  return encoding === "utf-8" ? bytes.setEncoding("utf8") : Readable.from(decodeChunks(bytes, encoding));
+}
+
+async function* decodeChunks(bytes: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+function readRow(
+  row: Row,
+  at: { file: string; line: number },
+  mapping: CsvMapping,
+  seen: Map<string, number>,
+  now: Date,
+): Reading {
+  const material = rowMaterial(row, at, mapping);
+  const first = material.id === null ? undefined : seen.get(material.id);
+  if (first !== undefined) {
+    return {
+      failure: {
+        at,
+        code: "duplicate-id",
+        reason: `The id ${material.id} stands in line ${first} already; this one was left out.`,
+      },
+    };
+  }
+  const reading = composeRecord(material, now);
+  if (material.id !== null && "record" in reading) seen.set(material.id, at.line);
+  return reading;
+}
+
+function rowMaterial(row: Row, at: { file: string; line: number }, mapping: CsvMapping): Material {
+  const stated = (field: string): string | null => {
+    const column = mapping.fields[field];
+    return (column !== undefined && row[column]?.trim()) || mapping.constants[field] || null;
+  };
+  const body = stated("body") ?? "";
+  const site = stated("site");
+  const columns = (stated("column") ?? "").split(/\s*[>/]\s*/).filter(Boolean);
+  return {
+    at,
+    origin: mapping.origin,
+    id: stated("id"),
+    url: stated("url"),
+    baseUrl: stated("url"),
+    kind: stated("type"),
+    title: stated("title") ?? "",
+    summary: stated("summary"),
+    body: /<(?:p|div|br|table|img)\b/i.test(body) ? { html: body } : { text: body },
+    keywords: (stated("keywords") ?? "").split(/[,，;；、\s]+/u).filter(Boolean),
+    source: stated("source"),
+    publishedAt: stated("publishedAt"),
+    columns: site && columns.length > 0 ? { site, names: columns, type: null } : null,
+    attachments: [],
+    catalogue: {
+      ...emptyCatalogue,
+      isCatalogued: true,
+      documentNumber: stated("documentNumber"),
+      indexNumber: stated("indexNumber"),
+      issuers: stated("issuers"),
+      publisher: stated("publisher"),
+      topic: stated("topic"),
+      writtenOn: stated("writtenOn"),
+      effectiveOn: stated("effectiveOn"),
+      status: stated("validity"),
+    },
+    details: statedDetails(stated, mapping),
+  };
+}
+
+/** details.X in the mapping states a field of the type's details in our own words; JSON where it reads as JSON. */
+function statedDetails(stated: (field: string) => string | null, mapping: CsvMapping): Record<string, unknown> {
+  const names = Object.keys({ ...mapping.fields, ...mapping.constants }).filter((field) =>
+    field.startsWith("details."),
+  );
+  return Object.fromEntries(names.map((field) => [field.slice("details.".length), jsonOrText(stated(field))]));
+}
+
+function jsonOrText(value: string | null): unknown {
+  if (value === null || !/^[[{]|^(?:true|false|null|-?\d+)$/.test(value)) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}

@@ -1,0 +1,126 @@
+import { readFile, stat } from "node:fs/promises";
+import { parseFeed } from "feedsmith";
+import { htmlToText, textToHtml } from "../content/index.ts";
+import { composeRecord } from "./compose-record.ts";
+import { emptyCatalogue } from "./material.ts";
+import type { Reading } from "./record.ts";
+
+/** Feeds are parsed whole; a larger file is no feed. */
+const MAX_FEED_BYTES = 20_000_000;
+
+/** One entry of any feed, in the words of none. */
+interface Entry {
+  id: string | null;
+  url: string | null;
+  title: string;
+  html: string;
+  publishedAt: string | null;
+  keywords: string[];
+  source: string | null;
+}
+
+/** Reads an RSS, Atom or JSON feed. An entry without an address or an id cannot be known again and fails. */
+export async function* readFeed(file: string, now: Date): AsyncGenerator<Reading> {
+  const at = { file, line: null };
+  if ((await stat(file)).size > MAX_FEED_BYTES) {
+    yield {
+      failure: {
+        at,
+        code: "file-too-large",
+        reason: `A feed of more than ${MAX_FEED_BYTES} bytes is not read. Split it.`,
+      },
+    };
+    return;
+  }
+  let feed: { title: string | null; entries: Entry[] };
+  try {
+    feed = entriesOf(parseFeed(await readFile(file, "utf8")));
+  } catch (error) {
+    yield {
+      failure: {
+        at,
+        code: "feed-broken",
+        reason: `The file is no RSS, Atom or JSON feed that can be read: ${(error as Error).message.slice(0, 120)}`,
+      },
+    };
+    return;
+  }
+  for (const entry of feed.entries) {
+    const { html, ...stated } = entry;
+    yield composeRecord(
+      {
+        ...stated,
+        at,
+        origin: feed.title ?? "feed",
+        baseUrl: entry.url,
+        kind: null,
+        summary: null,
+        body: { html },
+        source: entry.source,
+        columns: null,
+        attachments: [],
+        catalogue: emptyCatalogue,
+        details: {},
+      },
+      now,
+    );
+  }
+}
+
+type Feed = ReturnType<typeof parseFeed<string>>;
+type ItemOf<Format extends Feed["format"], List extends "items" | "entries"> = Extract<
+  Feed,
+  { format: Format }
+>["feed"] extends { [K in List]?: (infer Item)[] }
+  ? Item
+  : never;
+
+function entriesOf(parsed: Feed): { title: string | null; entries: Entry[] } {
+  const { title } = parsed.feed;
+  const name = (typeof title === "object" ? title.value : title) ?? null;
+  if (parsed.format === "atom") return { title: name, entries: (parsed.feed.entries ?? []).map(atomEntry) };
+  if (parsed.format === "json") return { title: name, entries: (parsed.feed.items ?? []).map(jsonEntry) };
+  if (parsed.format === "rss") return { title: name, entries: (parsed.feed.items ?? []).map(rssEntry) };
+  throw new Error(`${parsed.format} feeds are not read`);
+}
+
+function rssEntry(item: ItemOf<"rss", "items">): Entry {
+  return {
+    id: item.guid?.value ?? null,
+    url: item.link ?? (item.guid?.isPermaLink === false ? null : (item.guid?.value ?? null)),
+    title: item.title ?? "",
+    html: item.content?.encoded ?? item.description ?? "",
+    publishedAt: item.pubDate ?? item.dc?.dates?.[0] ?? null,
+    keywords: namesOf(item.categories, (category) => category.name),
+    source: item.source?.title ?? item.dc?.creators?.[0] ?? null,
+  };
+}
+
+function atomEntry(entry: ItemOf<"atom", "entries">): Entry {
+  const page = entry.links?.find((link) => (link.rel ?? "alternate") === "alternate");
+  return {
+    id: entry.id ?? null,
+    url: page?.href ?? null,
+    title: htmlToText(entry.title?.value ?? ""),
+    html: entry.content?.value ?? entry.summary?.value ?? "",
+    publishedAt: entry.published ?? entry.updated ?? null,
+    keywords: namesOf(entry.categories, (category) => category.label ?? category.term),
+    source: entry.authors?.[0]?.name ?? null,
+  };
+}
+
+function jsonEntry(item: ItemOf<"json", "items">): Entry {
+  return {
+    id: item.id ?? null,
+    url: item.url ?? null,
+    title: item.title ?? "",
+    html: item.content_html ?? textToHtml(item.content_text ?? ""),
+    publishedAt: item.date_published ?? null,
+    keywords: item.tags ?? [],
+    source: item.authors?.[0]?.name ?? null,
+  };
+}
+
+function namesOf<T>(categories: readonly T[] | undefined, name: (category: T) => string | undefined): string[] {
+  return (categories ?? []).map(name).filter((found) => found !== undefined);
+}

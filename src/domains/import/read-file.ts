@@ -1,0 +1,79 @@
+import { open } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import { isAnnualReportText, readAnnualReport } from "./read-annual-report.ts";
+import { mappingFileOf, readCsv } from "./read-csv.ts";
+import { readFeed } from "./read-feed.ts";
+import { readHtmlFile } from "./read-html-file.ts";
+import { readJsonLines } from "./read-json-lines.ts";
+import type { Reading } from "./record.ts";
+
+/** What a file is read as. */
+export type FileFormat = "json-lines" | "page" | "annual-report" | "csv" | "feed";
+
+const BY_EXTENSION: Record<string, FileFormat> = {
+  ".jsonl": "json-lines",
+  ".ndjson": "json-lines",
+  ".html": "page",
+  ".htm": "page",
+  ".shtml": "page",
+  ".csv": "csv",
+  ".rss": "feed",
+  ".atom": "feed",
+};
+const BEGINNING = 16_384;
+
+/** The format of a file, by its extension and, where that says too little, by how it begins. Null: none that is read. */
+export async function recogniseFile(file: string): Promise<FileFormat | null> {
+  const extension = extname(file).toLowerCase();
+  const known = BY_EXTENSION[extension];
+  if (known) return known;
+  const beginning = await beginningOf(file);
+  if (extension === ".txt") return isAnnualReportText(beginning) ? "annual-report" : null;
+  if (extension === ".xml") return /<(?:rss|feed)[\s>]/.test(beginning) ? "feed" : null;
+  return extension === ".json" && /"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(beginning) ? "feed" : null;
+}
+
+async function beginningOf(file: string): Promise<string> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
+    return buffer.subarray(0, bytesRead).toString("utf8");
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Reads a file, an item at a time; never more than one item is held. A fault of the file itself is one failure without a line.
+ * @param now what is in the future.
+ */
+export async function* readFile(file: string, now: Date): AsyncGenerator<Reading> {
+  try {
+    const format = await recogniseFile(file);
+    if (format === "json-lines") yield* readJsonLines(file, now);
+    else if (format === "csv") yield* readCsv(file, now);
+    else if (format === "feed") yield* readFeed(file, now);
+    else if (format === "annual-report") yield await readAnnualReport(file, now);
+    else if (format === "page") yield await readHtmlFile(file, basename(file), now);
+    else
+      yield {
+        failure: {
+          at: { file, line: null },
+          code: "format-not-known",
+          reason: `Not a format that is read. ${FORMATS}`,
+        },
+      };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    yield { failure: { at: { file, line: null }, code: "file-not-readable", reason: `${REASONS[code] ?? message}` } };
+  }
+}
+
+const FORMATS = `There are JSON Lines (.jsonl), pages (.html), CSV with a mapping beside it (.csv and ${mappingFileOf("….csv")}), RSS, Atom and JSON feeds (.rss, .atom, .xml, .json) and crawled annual reports (.txt).`;
+const REASONS: Record<string, string> = {
+  ENOENT: "There is no such file.",
+  EACCES: "The file may not be read. Give this user the right to.",
+  EISDIR: "It is a directory.",
+  EIO: "The disk failed while the file was read.",
+};
