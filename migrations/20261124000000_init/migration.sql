@@ -179,7 +179,7 @@ CREATE TABLE "content_source" (
     "file_name" TEXT NOT NULL,
     "seen_at" TIMESTAMPTZ(3) NOT NULL,
 
-    CONSTRAINT "content_source_pkey" PRIMARY KEY ("key")
+    CONSTRAINT "content_source_pkey" PRIMARY KEY ("key","file_name")
 );
 
 -- CreateTable

@@ -61,7 +61,8 @@ export type Attachment = Prisma.AttachmentModel
 export type ContentLink = Prisma.ContentLinkModel
 /**
  * Model ContentSource
- * Where a content came from: one row per place that showed it. Copies found by import become sources, never placements.
+ * Where a content came from: one row per place that showed it and file that tells of it, so that each file's next version can be
+ * compared with what that file said before. Copies found by import become sources, never placements.
  */
 export type ContentSource = Prisma.ContentSourceModel
 /**

@@ -14,7 +14,8 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model ContentSource
- * Where a content came from: one row per place that showed it. Copies found by import become sources, never placements.
+ * Where a content came from: one row per place that showed it and file that tells of it, so that each file's next version can be
+ * compared with what that file said before. Copies found by import become sources, never placements.
  */
 export type ContentSourceModel = runtime.Types.Result.DefaultSelection<Prisma.$ContentSourcePayload>
 
@@ -213,10 +214,11 @@ export type ContentSourceOrderByWithRelationInput = {
 }
 
 export type ContentSourceWhereUniqueInput = Prisma.AtLeast<{
-  key?: string
+  key_fileName?: Prisma.ContentSourceKeyFileNameCompoundUniqueInput
   AND?: Prisma.ContentSourceWhereInput | Prisma.ContentSourceWhereInput[]
   OR?: Prisma.ContentSourceWhereInput[]
   NOT?: Prisma.ContentSourceWhereInput | Prisma.ContentSourceWhereInput[]
+  key?: Prisma.StringFilter<"ContentSource"> | string
   contentId?: Prisma.UuidFilter<"ContentSource"> | string
   name?: Prisma.StringNullableFilter<"ContentSource"> | string | null
   url?: Prisma.StringNullableFilter<"ContentSource"> | string | null
@@ -224,7 +226,7 @@ export type ContentSourceWhereUniqueInput = Prisma.AtLeast<{
   fileName?: Prisma.StringFilter<"ContentSource"> | string
   seenAt?: Prisma.DateTimeFilter<"ContentSource"> | Date | string
   content?: Prisma.XOR<Prisma.ContentScalarRelationFilter, Prisma.ContentWhereInput>
-}, "key">
+}, "key_fileName">
 
 export type ContentSourceOrderByWithAggregationInput = {
   key?: Prisma.SortOrder
@@ -329,6 +331,11 @@ export type ContentSourceListRelationFilter = {
 
 export type ContentSourceOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
+}
+
+export type ContentSourceKeyFileNameCompoundUniqueInput = {
+  key: string
+  fileName: string
 }
 
 export type ContentSourceCountOrderByAggregateInput = {
