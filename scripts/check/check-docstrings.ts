@@ -18,7 +18,7 @@ export async function checkDocstrings(root: string): Promise<Finding[]> {
   return [...crossing].flatMap((symbol) => docstringFinding(root, symbol)).sort((a, b) => (a.where < b.where ? -1 : 1));
 }
 
-/** A program that resolves relative imports only: libraries and the standard library say nothing of our docstrings. */
+/** A program of these files alone: libraries and generated code are large and say nothing of our docstrings. */
 function programOf(files: string[]): ts.Program {
   const options: ts.CompilerOptions = {
     module: ts.ModuleKind.NodeNext,
@@ -31,7 +31,7 @@ function programOf(files: string[]): ts.Program {
   const host = ts.createCompilerHost(options);
   host.resolveModuleNameLiterals = (literals, containingFile) =>
     literals.map(({ text }) =>
-      text.startsWith(".") && text.endsWith(".ts")
+      text.startsWith(".") && text.endsWith(".ts") && !isGenerated(text)
         ? { resolvedModule: { resolvedFileName: join(containingFile, "..", text), extension: ".ts" } }
         : { resolvedModule: undefined },
     );
