@@ -1,0 +1,142 @@
+import { join, resolve } from "node:path";
+import { OperatorError } from "./platform/operator-error.ts";
+
+/** How this process is set up. */
+export interface Config {
+  /** postgresql://…; undefined: the embedded database in `dataDir`. */
+  databaseUrl: string | undefined;
+  /** Absolute. The embedded database and, by default, the attachments are below it. */
+  dataDir: string;
+  /** Absolute. */
+  attachmentsDir: string;
+  host: string;
+  /** 0: any free port. */
+  port: number;
+  /** Base of this API's absolute addresses, without a slash at its end. */
+  publicUrl: string;
+  /** Template of the portal's addresses of contents, with the place `{slug}`. */
+  portalUrl: string;
+  /** Whether demo content is loaded into an empty database. Never in production. */
+  demo: boolean;
+  production: boolean;
+  logLevel: string;
+  /** False: the schema cannot be asked for. */
+  introspection: boolean;
+  /** Origins whose pages may read answers; "*": all. */
+  corsOrigins: "*" | string[];
+}
+
+/** What is wrong with the environment: one line for each variable. */
+export class ConfigError extends OperatorError {
+  constructor(faults: readonly string[]) {
+    super(faults.join("\n"), { exitCode: 78 });
+  }
+}
+
+/** Reads the environment. A variable set to nothing counts as unset. Throws a ConfigError that names all that is wrong. */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const faults: string[] = [];
+  // The value is not repeated where it may hold a password.
+  const read = <T>(name: string, fallback: T, parse: (value: string) => T | Fault): T => {
+    const value = env[name]?.trim();
+    if (!value) return fallback;
+    const result = parse(value);
+    if (!(result instanceof Fault)) return result;
+    faults.push(`${name} ${result.what}, e.g. ${name}=${result.example}`);
+    return fallback;
+  };
+  const production = read("NODE_ENV", "", oneOf("production", "development", "test")) === "production";
+  const dataDir = resolve(read("DATA_DIR", ".data", String));
+  const host = read("HOST", "127.0.0.1", parseHost);
+  const port = read("PORT", 4000, parsePort);
+  const config: Config = {
+    databaseUrl: read("DATABASE_URL", undefined, parseDatabaseUrl),
+    dataDir,
+    attachmentsDir: resolve(read("ATTACHMENTS_DIR", join(dataDir, "attachments"), String)),
+    host,
+    port,
+    publicUrl: read("PUBLIC_URL", `http://${host.includes(":") ? `[${host}]` : host}:${port}`, parsePublicUrl),
+    portalUrl: read("PORTAL_URL", "/c/{slug}", parsePortalUrl),
+    demo: read("DEMO", true, parseSwitch) && !production,
+    production,
+    logLevel: read("LOG_LEVEL", "info", oneOf("info", "debug", "trace", "warn", "error", "fatal", "silent")),
+    introspection: read("INTROSPECTION", true, parseSwitch),
+    corsOrigins: read<"*" | string[]>("CORS_ORIGINS", "*", parseOrigins),
+  };
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config;
+}
+
+/** What is wrong with a value, and one that would do. */
+class Fault {
+  readonly what: string;
+  readonly example: string;
+
+  constructor(what: string, example: string) {
+    this.what = what;
+    this.example = example;
+  }
+}
+
+function oneOf(...values: [string, ...string[]]) {
+  return (value: string) =>
+    values.includes(value) ? value : new Fault(`is "${value}": it must be ${values.join(", ")}`, values[0]);
+}
+
+function parseSwitch(value: string): boolean | Fault {
+  return value === "0" || value === "1" ? value === "1" : new Fault(`is "${value}": it must be 0 or 1`, "0");
+}
+
+function parsePort(value: string): number | Fault {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65_535) return port;
+  return new Fault(`is "${value}": it must be a number from 0 to 65535`, "4000");
+}
+
+function parseHost(value: string): string | Fault {
+  if (/^[\w.:-]+$/.test(value)) return value;
+  return new Fault(`is "${value}": it must be an address of this machine, without scheme or port`, "0.0.0.0");
+}
+
+function parseDatabaseUrl(value: string): string | Fault {
+  const example = "postgresql://user:password@127.0.0.1:5432/tongyuan";
+  const url = parseUrl(value);
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol)) {
+    return new Fault("is no address that begins with postgresql:// (in a password write @ as %40, / as %2F)", example);
+  }
+  if (!/^\/[^/]+$/.test(url.pathname)) return new Fault("names no database after the host", example);
+  return value;
+}
+
+function parsePublicUrl(value: string): string | Fault {
+  const url = parseUrl(value);
+  if (url && isHttp(url) && !url.search && !url.hash) return url.href.replace(/\/$/, "");
+  return new Fault(`is "${value}": it must be an http:// or https:// address`, "https://api.example.gov.cn");
+}
+
+function parsePortalUrl(value: string): string | Fault {
+  const example = "https://www.example.gov.cn/content/{slug}";
+  if (value.split("{slug}").length !== 2) return new Fault(`is "${value}": it must hold {slug} once`, example);
+  const url = parseUrl(value);
+  if (value.startsWith("/") || (url && isHttp(url))) return value;
+  return new Fault(`is "${value}": it must begin with http://, https:// or /`, example);
+}
+
+function parseOrigins(value: string): "*" | string[] | Fault {
+  if (value === "*") return "*";
+  const origins = value.split(",").map((origin) => origin.trim());
+  const wrong = origins.find((origin) => parseUrl(origin)?.origin !== origin);
+  if (wrong === undefined) return origins;
+  return new Fault(
+    `holds "${wrong}", which is no origin: scheme, host and port only, separated by commas, or *`,
+    "https://www.example.gov.cn,https://m.example.gov.cn",
+  );
+}
+
+function isHttp(url: URL): boolean {
+  return url.protocol === "http:" || url.protocol === "https:";
+}
+
+function parseUrl(value: string): URL | undefined {
+  return URL.canParse(value) ? new URL(value) : undefined;
+}

@@ -1,0 +1,74 @@
+import { readSql } from "../sql-file.ts";
+import type { Sql } from "./sql.ts";
+
+/** A kind of thing in the database that upholds an invariant and that schema.prisma cannot say. */
+export type GuardKind = "index" | "check" | "trigger" | "view";
+
+/** A guard by name; views with their schema. */
+export interface Guard {
+  kind: GuardKind;
+  name: string;
+}
+
+/** A guard that fails: `missing`, or there and `switched off` (a disabled trigger, a check or an index that is not valid). */
+export interface GuardFault extends Guard {
+  fault: "missing" | "switched off";
+}
+
+/** The guards that the database lacks. */
+export async function findGuardFaults(owner: Sql, guards: readonly Guard[] = GUARDS): Promise<GuardFault[]> {
+  const found = new Map((await listGuards(owner)).map((guard) => [`${guard.kind} ${guard.name}`, guard.inForce]));
+  return guards.flatMap((guard) => {
+    const inForce = found.get(`${guard.kind} ${guard.name}`);
+    return inForce ? [] : [{ ...guard, fault: inForce === undefined ? "missing" : "switched off" }];
+  });
+}
+
+/** The guards that the database has, listed in GUARDS or not. */
+export async function listGuards(owner: Sql): Promise<(Guard & { inForce: boolean })[]> {
+  return await owner.query(guardsInCatalogue);
+}
+
+const guardsInCatalogue = readSql(import.meta.url, "sql/guards-in-catalogue.sql");
+
+/** What belongs to an edition: no row of it comes, goes or changes once the edition was published. */
+const PARTS_OF_EDITION = [
+  ...["edition_organ", "edition_topic", "edition_column", "edition_attachment"],
+  ...["report_facts", "interpretation_facts", "consultation_facts"],
+  ...["benefit_item_facts", "policy_document_facts", "announcement_facts"],
+];
+
+const NAMES: Record<GuardKind, string[]> = {
+  index: [
+    ...["edition_one_open", "edition_one_published", "post_one_live"],
+    ...["change_unnumbered", "change_of_registry"],
+    ...["content_public_by_issue", "content_public_by_type", "content_public_by_publisher", "content_public_by_id"],
+  ],
+  check: [
+    ...["content_public_is_complete", "content_redirect_has_target", "content_slug_is_ascii"],
+    ...["edition_number_is_positive", "edition_published_has_moment", "content_link_has_target"],
+    ...["consultation_window_is_ordered", "benefit_window_is_ordered", "benefit_amount_is_not_negative"],
+  ],
+  trigger: [
+    ...PARTS_OF_EDITION.flatMap((part) => [
+      `${part}_published_takes_no_more`,
+      `${part}_published_loses_nothing`,
+      `${part}_published_is_immutable`,
+    ]),
+    ...["content_link_published_takes_no_more", "content_link_published_loses_nothing", "content_link_is_immutable"],
+    ...["edition_published_is_immutable", "placement_needs_open_account"],
+    ...["change_is_append_only", "audit_entry_is_append_only"],
+  ],
+  view: [
+    ...["content", "absent_content", "content_address", "edition", "edition_history"],
+    ...["edition_organ", "edition_topic", "edition_column", "edition_attachment"],
+    ...["report_facts", "interpretation_facts", "consultation_facts"],
+    ...["benefit_item_facts", "policy_document_facts", "announcement_facts"],
+    ...["relation", "placement", "organ", "topic", "column", "channel", "account", "registry_change"],
+  ].map((name) => `public_read.${name}`),
+};
+
+/** Every guard that the migrations make. A test compares this list with a migrated database, both ways. */
+export const GUARDS: readonly Guard[] = (Object.keys(NAMES) as GuardKind[]).flatMap((kind) =>
+  NAMES[kind].map((name) => ({ kind, name })),
+);

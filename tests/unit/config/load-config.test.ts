@@ -1,0 +1,119 @@
+import { resolve } from "node:path";
+import { expect, it } from "vitest";
+import { ConfigError, loadConfig } from "../../../src/config.ts";
+
+it("takes an empty environment: embedded, in .data, on 127.0.0.1:4000", () => {
+  expect(loadConfig({ PORT: "", DATABASE_URL: " " })).toEqual({
+    databaseUrl: undefined,
+    dataDir: resolve(".data"),
+    attachmentsDir: resolve(".data/attachments"),
+    host: "127.0.0.1",
+    port: 4000,
+    publicUrl: "http://127.0.0.1:4000",
+    portalUrl: "/c/{slug}",
+    demo: true,
+    production: false,
+    logLevel: "info",
+    introspection: true,
+    corsOrigins: "*",
+  });
+});
+
+it("takes every variable", () => {
+  const config = loadConfig({
+    NODE_ENV: "development",
+    DATABASE_URL: "postgresql://u:p%40w@db.example:5433/tongyuan?sslmode=verify-full",
+    DATA_DIR: "/srv/data",
+    ATTACHMENTS_DIR: "/srv/files",
+    HOST: "::1",
+    PORT: "0",
+    PUBLIC_URL: "https://api.example.gov.cn/",
+    PORTAL_URL: "https://www.example.gov.cn/art/{slug}.html",
+    DEMO: "0",
+    LOG_LEVEL: "debug",
+    INTROSPECTION: "0",
+    CORS_ORIGINS: "https://www.example.gov.cn, http://127.0.0.1:3000",
+  });
+  expect(config).toEqual({
+    databaseUrl: "postgresql://u:p%40w@db.example:5433/tongyuan?sslmode=verify-full",
+    dataDir: "/srv/data",
+    attachmentsDir: "/srv/files",
+    host: "::1",
+    port: 0,
+    publicUrl: "https://api.example.gov.cn",
+    portalUrl: "https://www.example.gov.cn/art/{slug}.html",
+    demo: false,
+    production: false,
+    logLevel: "debug",
+    introspection: false,
+    corsOrigins: ["https://www.example.gov.cn", "http://127.0.0.1:3000"],
+  });
+});
+
+it("never loads demo content in production", () => {
+  expect(loadConfig({ NODE_ENV: "production", DEMO: "1" })).toMatchObject({ demo: false, production: true });
+});
+
+it("puts the brackets of an IPv6 host into its address", () => {
+  expect(loadConfig({ HOST: "::1" }).publicUrl).toBe("http://[::1]:4000");
+});
+
+it.each([
+  [{ PORT: "http" }, 'PORT is "http": it must be a number from 0 to 65535, e.g. PORT=4000'],
+  [{ PORT: "65536" }, 'PORT is "65536": it must be a number from 0 to 65535, e.g. PORT=4000'],
+  [
+    { HOST: "http://a" },
+    'HOST is "http://a": it must be an address of this machine, without scheme or port, e.g. HOST=0.0.0.0',
+  ],
+  [{ DEMO: "yes" }, 'DEMO is "yes": it must be 0 or 1, e.g. DEMO=0'],
+  [{ INTROSPECTION: "off" }, 'INTROSPECTION is "off": it must be 0 or 1, e.g. INTROSPECTION=0'],
+  [
+    { NODE_ENV: "prodution" },
+    'NODE_ENV is "prodution": it must be production, development, test, e.g. NODE_ENV=production',
+  ],
+  [
+    { LOG_LEVEL: "loud" },
+    'LOG_LEVEL is "loud": it must be info, debug, trace, warn, error, fatal, silent, e.g. LOG_LEVEL=info',
+  ],
+  [
+    { PUBLIC_URL: "api.example.cn" },
+    'PUBLIC_URL is "api.example.cn": it must be an http:// or https:// address, e.g. PUBLIC_URL=https://api.example.gov.cn',
+  ],
+  [
+    { PORTAL_URL: "/c/" },
+    'PORTAL_URL is "/c/": it must hold {slug} once, e.g. PORTAL_URL=https://www.example.gov.cn/content/{slug}',
+  ],
+  [
+    { PORTAL_URL: "ftp://a/{slug}" },
+    'PORTAL_URL is "ftp://a/{slug}": it must begin with http://, https:// or /, e.g. PORTAL_URL=https://www.example.gov.cn/content/{slug}',
+  ],
+  [
+    { CORS_ORIGINS: "https://a.cn,https://b.cn/x" },
+    'CORS_ORIGINS holds "https://b.cn/x", which is no origin: scheme, host and port only, separated by commas, or *, e.g. CORS_ORIGINS=https://www.example.gov.cn,https://m.example.gov.cn',
+  ],
+])("refuses %j in one line", (env, line) => {
+  expect(() => loadConfig(env)).toThrow(new ConfigError([line]));
+});
+
+it.each([
+  ["mysql://u:geheim@db/x", "is no address that begins with postgresql://"],
+  ["postgresql://u:ge/heim@db/x", "is no address that begins with postgresql://"],
+  ["geheim", "is no address that begins with postgresql://"],
+  ["postgresql://u:geheim@db", "names no database after the host"],
+])("refuses a wrong DATABASE_URL and never shows its password", (url, what) => {
+  let message = "";
+  try {
+    loadConfig({ DATABASE_URL: url });
+  } catch (error) {
+    message = (error as Error).message;
+  }
+  expect(message).toContain(`DATABASE_URL ${what}`);
+  expect(message).toContain("e.g. DATABASE_URL=postgresql://user:password@127.0.0.1:5432/tongyuan");
+  expect(message).not.toMatch(/geheim|heim@/);
+});
+
+it("names all faults at once and ends with 78", () => {
+  const load = () => loadConfig({ PORT: "x", DEMO: "2", LOG_LEVEL: "loud" });
+  expect(load).toThrow(/^PORT .*\nDEMO .*\nLOG_LEVEL .*$/);
+  expect(load).toThrow(expect.objectContaining({ exitCode: 78 }));
+});
