@@ -13,7 +13,8 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --legacy-peer-deps
 
 FROM node:24-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/data
+# tsx keeps what it has transformed below the temporary directory, and ends the process where that cannot be written.
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/data TSX_DISABLE_CACHE=1
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json schema.prisma ./

@@ -18,7 +18,8 @@ while read -r -a words; do
     if [ -d "$from" ]; then cp -R "$from/." "$to"; else cp "$from" "$to"; fi
   done
 done < <(instructions COPY | grep -v -- --from=)
-(cd "$root/app" && eval "$(instructions RUN | grep '^npm ')")
+install=$(instructions RUN | grep '^npm ')
+(cd "$root/app" && $install)
 echo "installed: $(du -sm "$root/app" | cut -f1) MB, of which packages $(du -sm "$root/app/node_modules" | cut -f1) MB"
 
 chmod -R a-w "$root/app"
@@ -40,7 +41,7 @@ env -i "${environment[@]}" "${as_user[@]}" "${command[@]}" &
 server=$!
 for _ in $(seq 60); do
   sleep 1
-  kill -0 "$server" || { echo "the server ended before it was healthy"; exit 1; }
+  kill -0 "$server" 2>/dev/null || { server=""; echo "the server ended before it was healthy"; exit 1; }
   if env -i "${environment[@]}" "${as_user[@]}" "${health[@]}"; then healthy=yes && break; fi
 done
 [ -n "${healthy:-}" ] || { echo "not healthy within 60 s"; exit 1; }
