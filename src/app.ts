@@ -15,7 +15,7 @@ import { createHealth } from "./http/health.ts";
 import { createMetrics } from "./http/metrics.ts";
 import { createRequestListener } from "./http/request-listener.ts";
 import type { Clock } from "./platform/clock.ts";
-import type { Database, Sql } from "./platform/db/index.ts";
+import { type Database, listPending, type Sql } from "./platform/db/index.ts";
 import type { Log } from "./platform/log.ts";
 import { watchRegistries } from "./platform/registry.ts";
 import { schema } from "./schema.ts";
@@ -62,7 +62,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { db, log } = options;
   const { contextFor, watch } = await composeReads(options);
   const metrics = createMetrics({ sqlStatements: () => db.publicRead.statementCount + db.owner.statementCount });
-  const health = createHealth({ database: () => db.ping() });
+  const health = createHealth({ database: () => db.ping(), migrations: () => requireMigrated(db) });
   const graphql = createGraphQLServer({ schema, contextFor, ...options });
   const routes = { "/graphql": graphql, "/healthz": health.live, "/readyz": health.ready, "/metrics": metrics.route };
   return {
@@ -72,6 +72,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     refreshRegistries: watch.check,
     close: watch.stop,
   };
+}
+
+async function requireMigrated(db: Database): Promise<void> {
+  const pending = await listPending(db);
+  if (pending.length > 0) throw new Error(`migrations are pending: ${pending.join(", ")}`);
 }
 
 async function composeReads({ db, clock, log, publicUrl, portalUrl }: AppOptions) {

@@ -1,4 +1,5 @@
 import { BASE_CHANNELS } from "./domains/channel/base-channels.ts";
+import type { Caller } from "./domains/content/commands/command.ts";
 import { BASE_TOPICS } from "./domains/topic/base-topics.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Database, Tx } from "./platform/db/index.ts";
@@ -50,4 +51,10 @@ async function seedChannels(tx: Tx): Promise<number> {
 async function seedSystem(tx: Tx): Promise<number> {
   const data = [{ id: newId(), key: IMPORT_SYSTEM, kind: "SYSTEM" as const, name: "导入" }];
   return (await tx.person.createMany({ data, skipDuplicates: true })).count;
+}
+
+/** The caller that imports and the demo act as: a system, whose drafts publish without the review chain. */
+export async function findImportCaller(db: Database): Promise<Caller> {
+  const { id } = await db.prisma.person.findUniqueOrThrow({ where: { key: IMPORT_SYSTEM }, select: { id: true } });
+  return { personId: id, publishesWithoutReview: true };
 }

@@ -31,6 +31,11 @@ export async function migrate(db: Database, options: { log: Log; directory?: str
   return { applied };
 }
 
+/** The product's migrations that the database has not had yet, in order. Throws as `migrate` does. */
+export async function listPending(db: Database): Promise<string[]> {
+  return listPendingMigrations(db.owner, await readMigrationFiles(migrationsDirectory));
+}
+
 async function applyWhenFree(db: Database, files: readonly MigrationFile[], log: Log): Promise<string[]> {
   for (;;) {
     try {
