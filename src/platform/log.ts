@@ -1,20 +1,24 @@
-import { type Logger, pino, stdTimeFunctions } from "pino";
+import { type DestinationStream, type Logger, pino, stdTimeFunctions } from "pino";
 import { readableLines } from "./readable-lines.ts";
 
 /** Structured log. Messages are short and constant; what varies goes into fields. */
 export type Log = Logger;
 
-/** How a log is set up. `level` is pino's; `readable` writes short lines for people instead of JSON. */
+/** How a log is set up. */
 export interface LogOptions {
+  /** pino's: from "trace" to "fatal", or "silent". */
   level: string;
+  /** Short lines for people in place of JSON. */
   readable?: boolean;
+  /** Default: standard output. */
+  to?: DestinationStream;
 }
 
 /**
- * A log to standard output, one line an entry. Values that grant access (Authorization and Cookie headers, tokens,
+ * A log, one line an entry. Values that grant access (Authorization and Cookie headers, tokens,
  * passwords) never reach it, at the top of an entry or one level down.
  */
-export function createLog({ level, readable = false }: LogOptions): Log {
+export function createLog({ level, readable = false, to }: LogOptions): Log {
   const options = {
     level,
     base: null,
@@ -25,7 +29,8 @@ export function createLog({ level, readable = false }: LogOptions): Log {
     },
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  return readable ? pino(options, readableLines(process.stdout)) : pino(options);
+  if (readable) return pino(options, readableLines(to ?? process.stdout));
+  return to ? pino(options, to) : pino(options);
 }
 
 /** A log that writes nothing, for tests. */

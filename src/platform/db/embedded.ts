@@ -23,6 +23,11 @@ export interface EmbeddedOptions {
   onFatal: (error: OperatorError) => void;
 }
 
+/** Whether there is an embedded database in `dataDir`, one that was made completely. */
+export function embeddedDatabaseExists(dataDir: string): boolean {
+  return existsSync(join(dataDir, "database")) && !existsSync(join(dataDir, "database.unfinished"));
+}
+
 /** Opens the embedded database. Throws an OperatorError when its directory is in use, cannot be written or is damaged. */
 export async function openEmbedded({ dataDir, loadDataDir, onFatal }: EmbeddedOptions): Promise<EmbeddedBackend> {
   if (dataDir === "memory://") return backendOf(await start({ dataDir, loadDataDir }), "memory", onFatal);

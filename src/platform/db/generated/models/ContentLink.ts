@@ -15,7 +15,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 /**
  * Model ContentLink
  * What an edition points to: a content here, or a document number that may become one. toContentId of a link by number is
- * derived: it is filled in when a document with that number is published.
+ * derived: the public document that bears the number, of several the one published first.
  */
 export type ContentLinkModel = runtime.Types.Result.DefaultSelection<Prisma.$ContentLinkPayload>
 

@@ -1,0 +1,38 @@
+import { Command } from "commander";
+import { loadConfig } from "../config.ts";
+import { createLog } from "../platform/log.ts";
+import { createProgressLine } from "./progress-line.ts";
+
+interface MigrateOptions {
+  roles?: boolean;
+  json?: boolean;
+}
+
+/** `tongyuan migrate`: brings the database to this version; with --roles also makes the role of public reads. */
+export const migrateCommand = new Command("migrate")
+  .description("apply the migrations that the database has not had yet")
+  .option("--roles", "make the role tongyuan_public, which public reads then run as")
+  .option("--json", "answer as JSON")
+  .action(runMigrate);
+
+async function runMigrate({ roles, json }: MigrateOptions): Promise<void> {
+  const config = loadConfig();
+  // Standard output is for the answer.
+  const log = createLog({ level: config.logLevel, readable: !config.production, to: process.stderr });
+  const progress = createProgressLine(process.stderr, (step) => log.debug(step));
+  const { openConfigured } = await import("./open-configured.ts");
+  const { createPublicRole, migrate, PUBLIC_ROLE } = await import("../platform/db/index.ts");
+  const db = await openConfigured({ config, log, progress });
+  try {
+    progress.show("applying the migrations");
+    const { applied } = await migrate(db, { log });
+    if (roles) await createPublicRole(db.owner);
+    progress.clear();
+    const lines = applied.length > 0 ? applied.map((name) => `applied ${name}`) : ["nothing to apply"];
+    if (roles) lines.push(`public reads run as ${PUBLIC_ROLE} from the next start on`);
+    process.stdout.write(json ? `${JSON.stringify({ applied, roles: Boolean(roles) })}\n` : `${lines.join("\n")}\n`);
+  } finally {
+    progress.clear();
+    await db.close();
+  }
+}
