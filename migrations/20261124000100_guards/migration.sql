@@ -15,7 +15,7 @@ alter table content
   add constraint content_slug_is_ascii check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 100);
 alter table edition
   add constraint edition_number_is_positive check (number >= 1 and version >= 1 and redaction >= 0),
-  add constraint edition_published_has_moment check (state not in ('PUBLISHED', 'SUPERSEDED') or published_at is not null);
+  add constraint edition_published_has_moment check ((state in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN')) = (published_at is not null));
 alter table content_link add constraint content_link_has_target check (to_content_id is not null or to_document_number is not null);
 alter table consultation_facts add constraint consultation_window_is_ordered check (opens_at < closes_at);
 alter table benefit_item_facts
@@ -24,6 +24,10 @@ alter table benefit_item_facts
 
 -- ── a published edition never changes, except by redaction ─────────────────────────────────────────────────────────────
 create function refuse_change_of_published_edition() returns trigger language plpgsql as $$
+declare
+  -- What redaction may take words out of. Which edition it is, when it was public and who made it stay.
+  words constant text[] := array['title', 'summary', 'body_html', 'body_text', 'sanitizer_version', 'keywords', 'source_name',
+    'source_url', 'details', 'change_note', 'digest', 'redaction'];
 begin
   if old.published_at is null then
     return case when tg_op = 'DELETE' then old else new end;
@@ -31,7 +35,7 @@ begin
   if tg_op = 'DELETE' then
     raise exception 'edition % was published and cannot be deleted', old.id using errcode = 'restrict_violation';
   end if;
-  if new.redaction = old.redaction + 1 then
+  if new.redaction = old.redaction + 1 and (to_jsonb(new) - words) = (to_jsonb(old) - words) then
     return new;
   end if;
   if (to_jsonb(new) - 'state') is distinct from (to_jsonb(old) - 'state')
@@ -166,12 +170,12 @@ create view public_read.relation as
   select f.id as content_id, l.kind, true as outgoing, t.id as related_id
   from public.content_link l
   join public.content f on f.published_edition_id = l.edition_id and f.state = 'PUBLIC'
-  join public.content t on t.id = l.to_content_id and t.state = 'PUBLIC'
+  join public.content t on t.id = l.to_content_id and t.state = 'PUBLIC' and t.id <> f.id
   union all
   select t.id, l.kind, false, f.id
   from public.content_link l
   join public.content f on f.published_edition_id = l.edition_id and f.state = 'PUBLIC'
-  join public.content t on t.id = l.to_content_id and t.state = 'PUBLIC';
+  join public.content t on t.id = l.to_content_id and t.state = 'PUBLIC' and t.id <> f.id;
 
 create view public_read.placement as
   select p.id, p.content_id, p.account_id, p.edition_id, p.changed_at, o.url, o.posted_at

@@ -6,7 +6,14 @@ const memory = "node_modules/.cache/tongyuan/types.tsbuildinfo";
 
 /** Whether TypeScript accepts every file that tsconfig.json names. */
 export async function checkTypes(root: string): Promise<Finding[]> {
-  const { code, output } = await runTool(root, "tsc", ["--noEmit", "--pretty", "false", "--incremental", "--tsBuildInfoFile", memory]);
+  const { code, output } = await runTool(root, "tsc", [
+    "--noEmit",
+    "--pretty",
+    "false",
+    "--incremental",
+    "--tsBuildInfoFile",
+    memory,
+  ]);
   if (code === 0) return [];
   const errors = [...output.matchAll(/^(.+?)\((\d+),\d+\): error (TS\d+: .+)$/gm)];
   if (errors.length === 0) return [{ where: "tsconfig.json", problem: output, remedy: "make tsc run" }];

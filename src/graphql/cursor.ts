@@ -13,31 +13,46 @@ export function encodeCursor(scope: string, key: readonly (string | number)[]): 
   return Buffer.from(JSON.stringify([VERSION, scope, ...key])).toString("base64url");
 }
 
+/** What one sort value is: a row's id, a moment in milliseconds since 1970, or a whole number. */
+export type CursorPart = "id" | "moment" | "number";
+
 /**
- * The sort values that `encodeCursor` wrote.
+ * The sort values that `encodeCursor` wrote, each as `parts` says.
  * @throws ApiError BAD_CURSOR when the text is no cursor, or one of another version, order or filter.
  */
-export function decodeCursor(scope: string, cursor: string): (string | number)[] {
-  const values = parse(cursor);
-  if (!values || values[0] !== VERSION) {
-    throw new ApiError("BAD_CURSOR", "This is not a cursor of this API. Pass a cursor exactly as it was answered.");
-  }
-  if (values[1] !== scope) {
+export function decodeCursor(scope: string, cursor: string, parts: readonly CursorPart[]): (string | number)[] {
+  const [version, ownScope, ...key] = parse(cursor);
+  if (version !== VERSION) throw notACursor();
+  if (ownScope !== scope) {
     throw new ApiError(
       "BAD_CURSOR",
       "This cursor belongs to another order or filter. Start again from the first page.",
     );
   }
-  return values.slice(2);
+  if (key.length !== parts.length || !parts.every((part, index) => IS_PART[part](key[index]))) throw notACursor();
+  return key as (string | number)[];
 }
 
-function parse(cursor: string): (string | number)[] | null {
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const MAX_MOMENT_MS = 8.64e15;
+
+const IS_PART: Record<CursorPart, (value: unknown) => boolean> = {
+  id: (value) => typeof value === "string" && ID.test(value),
+  moment: (value) => Number.isSafeInteger(value) && Math.abs(value as number) <= MAX_MOMENT_MS,
+  number: Number.isSafeInteger,
+};
+
+function notACursor(): ApiError {
+  return new ApiError("BAD_CURSOR", "This is not a cursor of this API. Pass a cursor exactly as it was answered.");
+}
+
+function parse(cursor: string): unknown[] {
   try {
-    const values: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    return Array.isArray(values) && values.every((value) => typeof value === "string" || typeof value === "number")
-      ? values
-      : null;
+    const bytes = Buffer.from(cursor, "base64url");
+    // Decoding skips what is not of the alphabet: a cursor with anything added would pass.
+    const values: unknown = bytes.toString("base64url") === cursor ? JSON.parse(bytes.toString("utf8")) : null;
+    return Array.isArray(values) ? values : [];
   } catch {
-    return null;
+    return [];
   }
 }

@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import { driverCodes, saysUnavailable } from "../platform/driver-codes.ts";
 import type { Log } from "../platform/log.ts";
 import { type ErrorCode, isErrorCode } from "./error-codes.ts";
 
@@ -71,27 +72,12 @@ function argumentCode(error: GraphQLError): ErrorCode | undefined {
   return error.nodes && error.nodes.length > 0 ? "BAD_USER_INPUT" : undefined;
 }
 
-/** SQLSTATE classes and socket faults that say "not now", whichever driver reports them. */
-const UNAVAILABLE_SQL_STATES = /^(08|53|57P)/;
-const UNAVAILABLE_SOCKET_CODES = new Set(["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EPIPE", "ETIMEDOUT"]);
 const QUERY_CANCELED = "57014";
 
 function faultCode(cause: unknown): keyof typeof FAULT_MESSAGES {
   for (const code of driverCodes(cause)) {
     if (code === QUERY_CANCELED) return "TIMEOUT";
-    if (UNAVAILABLE_SQL_STATES.test(code) || UNAVAILABLE_SOCKET_CODES.has(code)) return "UNAVAILABLE";
+    if (saysUnavailable(code)) return "UNAVAILABLE";
   }
   return "INTERNAL";
-}
-
-/** The driver's code: `pg` puts it on the error; Prisma keeps the driver's error under `meta` or as the cause. */
-function driverCodes(error: unknown): string[] {
-  const codes: string[] = [];
-  let current: unknown = error;
-  for (let depth = 0; depth < 5 && typeof current === "object" && current !== null; depth++) {
-    const { code, originalCode, meta, cause } = current as Record<string, unknown>;
-    for (const candidate of [originalCode, code]) if (typeof candidate === "string") codes.push(candidate);
-    current = (meta as Record<string, unknown> | undefined)?.driverAdapterError ?? cause;
-  }
-  return codes;
 }

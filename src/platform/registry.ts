@@ -29,7 +29,7 @@ export interface RegistryWatch {
 }
 
 /**
- * Compares a count of registry changes once a second and refreshes all registries when it moved. A count, because it
+ * Compares a count of registry changes every second and refreshes all registries when it moved. A count, because it
  * also moves for a transaction that commits late, which a highest id would miss.
  */
 export async function watchRegistries(
@@ -51,7 +51,18 @@ export async function watchRegistries(
     return running;
   };
   await check();
-  const timer = setInterval(() => check().catch(onError), intervalMs);
-  timer.unref();
-  return { check, stop: () => clearInterval(timer) };
+  let timer: NodeJS.Timeout | null = null;
+  // From the end of one comparison to the next: at fixed moments they would pile up behind a database that hangs.
+  const wait = () => {
+    timer = setTimeout(async () => {
+      await check().catch(onError);
+      if (timer) wait();
+    }, intervalMs).unref();
+  };
+  wait();
+  const stop = () => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+  };
+  return { check, stop };
 }

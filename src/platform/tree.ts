@@ -2,10 +2,12 @@
 export interface TreeRow {
   readonly id: string;
   readonly parentId: string | null;
-  readonly position: number;
 }
 
-/** A small tree, whole in memory and never changed: a change makes a new one. Rows come ordered by position. */
+/**
+ * A small tree, whole in memory and never changed: a change makes a new one. Rows stand in the order in which they come. Throws
+ * when a row hangs on no root, because nothing that walks the tree would come to an end.
+ */
 export class Tree<Row extends TreeRow> {
   readonly #byId: ReadonlyMap<string, Row>;
   readonly #children = new Map<string | null, Row[]>();
@@ -17,7 +19,7 @@ export class Tree<Row extends TreeRow> {
       if (siblings) siblings.push(row);
       else this.#children.set(row.parentId, [row]);
     }
-    for (const siblings of this.#children.values()) siblings.sort((a, b) => a.position - b.position);
+    if (this.below(null).length < rows.length) throw new Error("rows of a tree are each other's parents");
   }
 
   find(id: string): Row | null {
@@ -33,7 +35,7 @@ export class Tree<Row extends TreeRow> {
     return [...this.#byId.values()];
   }
 
-  /** The children of a row, by position; of null: the roots. */
+  /** The children of a row, in order; of null: the roots. */
   children(id: string | null): Row[] {
     return this.#children.get(id) ?? [];
   }
@@ -47,6 +49,11 @@ export class Tree<Row extends TreeRow> {
 
   /** The ids of the row and of everything below it. */
   subtreeIds(id: string): string[] {
-    return [id, ...this.children(id).flatMap((child) => this.subtreeIds(child.id))];
+    return [id, ...this.below(id).map((row) => row.id)];
+  }
+
+  /** Everything below a row, each row before what is below it; of null: everything. */
+  below(id: string | null): Row[] {
+    return this.children(id).flatMap((child) => [child, ...this.below(child.id)]);
   }
 }

@@ -1,4 +1,5 @@
 import { builder } from "../../graphql/builder.ts";
+import { requireKnown } from "../../graphql/require-known.ts";
 import { ChannelType } from "../channel/graphql.ts";
 import { Content } from "../content/graphql.ts";
 import type { Column, Columns } from "./registry.ts";
@@ -53,7 +54,9 @@ builder.interfaceField(Content, "columns", (t) =>
     args: { channel: t.arg({ type: "ChannelKey", description: "Only columns of this channel. Null: of all." }) },
     resolve: ({ card }, { channel }, { columns, channels }) => {
       const found = columns.list(card.columnIds);
-      return channel == null ? found : found.filter((column) => column.channelId === channels.findByKey(channel)?.id);
+      if (channel == null) return found;
+      const { id } = requireKnown(channels.findByKey(channel), "channel", channel);
+      return found.filter(({ channelId }) => channelId === id);
     },
   }),
 );

@@ -83,19 +83,19 @@ builder.objectFields(Consultation, (t) => ({
   basedOn: relationField(t, "basedOn", {
     type: PolicyDocumentConnection,
     description: "The documents that the draft rests on.",
-    kinds: [{ kind: "BASED_ON", outgoing: true }],
+    relation: { kind: "BASED_ON", outgoing: true },
     contentType: "POLICY_DOCUMENT",
   }),
   adoptedAs: relationField(t, "adoptedAs", {
     type: PolicyDocumentConnection,
     description: "The documents that the draft became.",
-    kinds: [{ kind: "ADOPTS", outgoing: false }],
+    relation: { kind: "ADOPTS", outgoing: false },
     contentType: "POLICY_DOCUMENT",
   }),
   resultAnnouncements: relationField(t, "resultAnnouncements", {
     type: AnnouncementConnection,
     description: "Announcements of its result, where the result was published as an item of its own.",
-    kinds: [{ kind: "RESULT_OF", outgoing: false }],
+    relation: { kind: "RESULT_OF", outgoing: false },
     contentType: "ANNOUNCEMENT",
   }),
 }));
@@ -104,7 +104,7 @@ builder.objectField(PolicyDocument, "consultations", (t) =>
   relationField(t, "consultations", {
     type: ConsultationConnection,
     description: "The consultations on its draft.",
-    kinds: [{ kind: "ADOPTS", outgoing: true }],
+    relation: { kind: "ADOPTS", outgoing: true },
     contentType: "CONSULTATION",
   }),
 );
@@ -113,7 +113,7 @@ builder.objectField(Announcement, "resultOf", (t) =>
   relationField(t, "resultOf", {
     type: ConsultationConnection,
     description: "The consultations whose result it announces.",
-    kinds: [{ kind: "RESULT_OF", outgoing: true }],
+    relation: { kind: "RESULT_OF", outgoing: true },
     contentType: "CONSULTATION",
   }),
 );

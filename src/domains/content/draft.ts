@@ -1,87 +1,113 @@
 import { createHash } from "node:crypto";
-import type { ContentType, LinkKind } from "../../platform/db/index.ts";
-import { SANITIZER_VERSION, sanitiseBody } from "./body.ts";
+import { z } from "zod";
+import { AttachmentRole, ContentType, LinkKind } from "../../platform/db/index.ts";
+import { type Body, SANITIZER_VERSION, sanitiseBody } from "./body.ts";
 import { CONTENT_TYPES } from "./content-type.ts";
-import type { Parsed, Problem } from "./parse.ts";
-import type { EditionAttachment } from "./public-content.ts";
+import { type Parsed, parser, rule, text } from "./parse.ts";
 
-/** What an edition shall say: what a create or revise command takes. Everything is named by id. */
-export interface ContentDraft {
-  readonly type: ContentType;
-  /** Null: made from the content's id. A revision leaves the slug as it is. */
-  readonly slug: string | null;
-  readonly title: string;
-  readonly summary: string | null;
-  /** HTML as it came; it is sanitised here. Null: no body. */
-  readonly bodyHtml: string | null;
-  readonly keywords: readonly string[];
-  readonly publisherId: string | null;
-  /** In order: of a joint document, the organ whose number it bears comes first. */
-  readonly issuerIds: readonly string[];
-  readonly drafterIds: readonly string[];
-  readonly source: { readonly name: string | null; readonly url: string | null };
-  readonly topicIds: readonly string[];
-  readonly columnIds: readonly string[];
-  readonly attachments: readonly Pick<EditionAttachment, "role" | "name" | "url" | "sha256" | "altText">[];
-  readonly links: readonly DraftLink[];
-  /** The date that the source states; null: published here first. */
-  readonly originalPublishedAt: Date | null;
-  readonly changeNote: string | null;
-  /** The details of the type, unchecked. */
-  readonly details: unknown;
-}
+/** Titles above this many characters are refused. */
+export const MAX_TITLE_LENGTH = 300;
+const MAX_BODY_LENGTH = 2_000_000;
+
+// Elsewhere an address that is none would reach every channel as a link.
+const webAddress = z.url({ protocol: /^https?$/, error: "Is not an absolute http or https address." });
+const ids = z
+  .array(z.uuid())
+  .readonly()
+  .transform((list) => [...new Set(list)]);
+
+const attachment = z
+  .object({
+    role: z.enum(AttachmentRole),
+    name: text,
+    /** Where the file was found; null: its bytes are here. */
+    url: webAddress.nullable(),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, "Is not a SHA-256 in lower-case hexadecimal.")
+      .nullable(),
+    altText: text.nullable(),
+  })
+  .check(rule(["url"], "Neither an address nor a hash.", ({ url, sha256 }) => url !== null || sha256 !== null));
 
 /** What a draft points to: a content here, or a document number that may become one. */
-export interface DraftLink {
-  readonly kind: LinkKind;
-  readonly toContentId: string | null;
-  readonly toDocumentNumber: string | null;
-}
+const link = z
+  .object({ kind: z.enum(LinkKind), toContentId: z.uuid().nullable(), toDocumentNumber: text.nullable() })
+  .check(
+    rule(
+      [],
+      "Leads either to a content or to a document number.",
+      ({ toContentId, toDocumentNumber }) => (toContentId === null) !== (toDocumentNumber === null),
+    ),
+  );
+
+const contentDraft = z.object({
+  type: z.enum(ContentType),
+  /** Null: made from the content's id. A revision leaves the slug as it is. */
+  slug: z
+    .string()
+    .max(100)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Is not lower-case letters, digits and single hyphens.")
+    .nullable(),
+  title: text.trim().max(MAX_TITLE_LENGTH, `A title has at most ${MAX_TITLE_LENGTH} characters.`),
+  summary: text.nullable(),
+  /** HTML as it came; it is sanitised here. Null: no body. */
+  bodyHtml: z.string().max(MAX_BODY_LENGTH).nullable(),
+  keywords: z.array(text).readonly(),
+  publisherId: z.uuid().nullable(),
+  /** In order: of a joint document, the organ whose number it bears comes first. */
+  issuerIds: ids,
+  drafterIds: ids,
+  source: z.object({ name: text.nullable(), url: webAddress.nullable() }),
+  topicIds: ids,
+  columnIds: ids,
+  attachments: z.array(attachment).readonly(),
+  links: z.array(link).readonly(),
+  /** The date that the source states; null: published here first. */
+  originalPublishedAt: z.date().nullable(),
+  changeNote: text.nullable(),
+  /** The details of the type, unchecked. */
+  details: z.unknown(),
+});
+
+/** What an edition shall say: what a create or revise command takes. Everything is named by id. */
+export type ContentDraft = z.input<typeof contentDraft>;
 
 /** A draft that was checked: sanitised, its details parsed, with a digest of everything that readers see. */
-export interface PreparedDraft extends Omit<ContentDraft, "bodyHtml" | "details"> {
-  readonly body: { readonly html: string; readonly text: string } | null;
+export interface PreparedDraft extends Omit<ContentDraft, "bodyHtml"> {
+  /** Null: there is none, or nothing was left of it. */
+  readonly body: Body | null;
   readonly sanitizerVersion: number | null;
-  readonly details: unknown;
   /** SHA-256 of the draft's words and fields, change note apart: equal digests, nothing changed. */
   readonly digest: string;
 }
 
-/** Titles above this many characters are refused. */
-export const MAX_TITLE_LENGTH = 300;
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const parseDraft = parser(contentDraft);
 
 /** Checks and sanitises a draft. Pure; all problems at once, with paths into the draft. */
 export function prepareDraft(draft: ContentDraft): Parsed<PreparedDraft> {
   const definition = CONTENT_TYPES.get(draft.type);
   if (!definition) throw new Error(`no domain defines the content type ${draft.type}`);
+  const fields = parseDraft(draft);
   const details = definition.parseDetails(draft.details);
-  const problems: Problem[] = details.ok
-    ? []
-    : details.problems.map((problem) => ({ ...problem, path: ["details", ...problem.path] }));
-  const { bodyHtml, ...fields } = draft;
-  const title = draft.title.trim();
-  if (title === "") problems.push({ path: ["title"], code: "OUT_OF_RANGE", message: "A title is needed." });
-  if (title.length > MAX_TITLE_LENGTH) {
-    problems.push({
-      path: ["title"],
-      code: "OUT_OF_RANGE",
-      message: `A title has at most ${MAX_TITLE_LENGTH} characters; this one has ${title.length}.`,
-    });
+  if (!fields.ok || !details.ok) {
+    const ofDetails = details.ok ? [] : details.problems;
+    return {
+      ok: false,
+      problems: [
+        ...(fields.ok ? [] : fields.problems),
+        ...ofDetails.map((problem) => ({ ...problem, path: ["details", ...problem.path] })),
+      ],
+    };
   }
-  if (draft.slug !== null && (!SLUG.test(draft.slug) || draft.slug.length > 100)) {
-    problems.push({
-      path: ["slug"],
-      code: "WRONG_FORMAT",
-      message: "A slug is lower-case letters, digits and single hyphens, at most 100 characters.",
-    });
-  }
-  if (!details.ok || problems.length > 0) return { ok: false, problems };
-  const body = bodyHtml === null ? null : sanitiseBody(bodyHtml);
-  const prepared = { ...fields, title, body, sanitizerVersion: body && SANITIZER_VERSION, details: details.value };
-  return { ok: true, value: { ...prepared, digest: digestOf(prepared) } };
+  const { bodyHtml, changeNote, ...stated } = fields.value;
+  const body = bodyOf(bodyHtml);
+  const said = { ...stated, details: details.value, body };
+  const digest = createHash("sha256").update(JSON.stringify(said)).digest("hex");
+  return { ok: true, value: { ...said, changeNote, sanitizerVersion: body && SANITIZER_VERSION, digest } };
 }
 
-function digestOf({ changeNote: _, ...said }: Omit<PreparedDraft, "digest">): string {
-  return createHash("sha256").update(JSON.stringify(said)).digest("hex");
+function bodyOf(html: string | null): Body | null {
+  const body = html === null ? null : sanitiseBody(html);
+  return body?.html ? body : null;
 }

@@ -1,3 +1,4 @@
+import DataLoader from "dataloader";
 import { LRUCache } from "lru-cache";
 import type { Sql } from "../../platform/db/index.ts";
 import { readSql } from "../../platform/sql-file.ts";
@@ -14,66 +15,60 @@ const BODIES = readSql(import.meta.url, "sql/edition-bodies.sql");
 
 /**
  * Published editions in memory, cards apart from bodies, bounded by bytes. An entry is never stale: a page names the
- * edition and its redaction, and those never change. What is missing is read in one statement.
+ * edition and its redaction, and those never change. What is missing is read in one statement, whoever asks for it.
  */
 export class EditionStore {
   readonly #cards: EditionCache<EditionCard>;
-  readonly #bodies: EditionCache<EditionBody>;
+  readonly #bodies: EditionCache<EditionBody & Entry>;
 
   constructor(sql: Sql, limits: { cardBytes: number; bodyBytes: number }) {
-    this.#cards = new EditionCache(sql, CARDS, limits.cardBytes, sizeOf);
-    this.#bodies = new EditionCache(
-      sql,
-      BODIES,
-      limits.bodyBytes,
-      (body) => 2 * (body.html.length + body.text.length) + 100,
+    this.#cards = new EditionCache(sql, CARDS, limits.cardBytes);
+    this.#bodies = new EditionCache(sql, BODIES, limits.bodyBytes);
+  }
+
+  /** The cards of these editions, in their order; null for one that is public no more. */
+  cards(keys: readonly EditionKey[]): Promise<(EditionCard | null)[]> {
+    return Promise.all(keys.map((key) => this.#cards.load(key)));
+  }
+
+  /** The body of an edition; null when it has none, or is public no more. */
+  async body(key: EditionKey): Promise<EditionBody | null> {
+    return this.#bodies.load(key);
+  }
+}
+
+interface Entry {
+  readonly id: string;
+  readonly redaction: number;
+}
+
+class EditionCache<T extends Entry> {
+  readonly #entries: LRUCache<string, T>;
+  readonly #missing: DataLoader<string, T | null>;
+
+  constructor(sql: Sql, statement: string, maxBytes: number) {
+    this.#entries = new LRUCache({ maxSize: maxBytes, sizeCalculation: (entry) => byteCountOf(entry) });
+    this.#missing = new DataLoader(
+      async (ids) => {
+        const rows = await sql.query<T>(statement, [[...new Set(ids)]]);
+        for (const row of rows) this.#entries.set(nameOf(row.id, row.redaction), row);
+        const byId = new Map(rows.map((row) => [row.id, row]));
+        return ids.map((id) => byId.get(id) ?? null);
+      },
+      { cache: false },
     );
   }
 
-  /** The cards by edition id; an edition that is public no more is missing. */
-  cards(keys: readonly EditionKey[]): Promise<Map<string, EditionCard>> {
-    return this.#cards.load(keys);
-  }
-
-  /** The bodies by edition id; an edition without a body, or public no more, is missing. */
-  bodies(keys: readonly EditionKey[]): Promise<Map<string, EditionBody>> {
-    return this.#bodies.load(keys);
+  load({ editionId, redaction }: EditionKey): T | Promise<T | null> {
+    return this.#entries.get(nameOf(editionId, redaction)) ?? this.#missing.load(editionId);
   }
 }
 
-class EditionCache<T extends object> {
-  readonly #sql: Sql;
-  readonly #statement: string;
-  readonly #entries: LRUCache<string, T>;
-
-  constructor(sql: Sql, statement: string, maxBytes: number, byteCount: (entry: T) => number) {
-    this.#sql = sql;
-    this.#statement = statement;
-    this.#entries = new LRUCache({ maxSize: maxBytes, sizeCalculation: byteCount });
-  }
-
-  async load(keys: readonly EditionKey[]): Promise<Map<string, T>> {
-    const found = new Map<string, T>();
-    const missing: string[] = [];
-    for (const key of keys) {
-      const entry = this.#entries.get(entryName(key));
-      if (entry) found.set(key.editionId, entry);
-      else missing.push(key.editionId);
-    }
-    if (missing.length > 0) {
-      for (const row of await this.#sql.query<T & { id: string; redaction: number }>(this.#statement, [missing])) {
-        found.set(row.id, row);
-        this.#entries.set(entryName({ editionId: row.id, redaction: row.redaction }), row);
-      }
-    }
-    return found;
-  }
+function nameOf(id: string, redaction: number): string {
+  return `${id}.${redaction}`;
 }
 
-function entryName(key: EditionKey): string {
-  return `${key.editionId}.${key.redaction}`;
-}
-
-function sizeOf(card: EditionCard): number {
-  return 2 * JSON.stringify(card).length + 500;
+/** About the bytes in memory: two a character, and what the objects around them take. */
+function byteCountOf(entry: Entry): number {
+  return 2 * JSON.stringify(entry).length + 500;
 }

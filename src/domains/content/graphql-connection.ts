@@ -2,11 +2,21 @@ import type { OutputRef } from "@pothos/core";
 import type { GraphQLResolveInfo } from "graphql";
 import { builder } from "../../graphql/builder.ts";
 import type { Context } from "../../graphql/context.ts";
+import type { FieldCost } from "../../graphql/cost.ts";
 import { cursorScope, decodeCursor, encodeCursor } from "../../graphql/cursor.ts";
 import { ApiError } from "../../graphql/errors.ts";
 import { MAX_PAGE_SIZE, type PageArgs, type PageRequest, pageRequest } from "../../graphql/paging.ts";
 import { requestedFields } from "../../graphql/requested-fields.ts";
-import { type ContentList, type ContentOrder, MAX_TOTAL, type PageStarts, positionOf } from "./list.ts";
+import {
+  type ContentList,
+  type ContentOrder,
+  MAX_TOTAL,
+  type PageStarts,
+  type PageStartsQuery,
+  type Position,
+  positionOf,
+  positionParts,
+} from "./list.ts";
 import type { PublicContent } from "./public-content.ts";
 import type { ContentPage } from "./reads.ts";
 
@@ -15,11 +25,13 @@ export interface ContentConnection {
   readonly items: readonly PublicContent[];
   readonly scope: string;
   readonly order: ContentOrder;
+  /** A position on this page; null: the list has none before it. */
+  readonly at: Position | null;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   /** How many the list holds, counted up to MAX_TOTAL + 1; null when it was not asked for. */
   readonly total: number | null;
-  readonly pageStarts: (size: number) => Promise<PageStarts>;
+  readonly pageStarts: (query: PageStartsQuery) => PageStarts | Promise<PageStarts>;
 }
 
 /** The orders as the API names them. */
@@ -46,7 +58,7 @@ const PageCursorType = builder.objectRef<PageCursor>("PageCursor").implement({
       nullable: true,
       description: "Pass as `after` with `first` of this size; null for page 1.",
     }),
-    isCurrent: t.exposeBoolean("isCurrent", { description: "Whether the page asked for begins here." }),
+    isCurrent: t.exposeBoolean("isCurrent", { description: "Whether the page asked for begins on this one." }),
   }),
 });
 
@@ -84,6 +96,8 @@ const PageCursors = builder
   });
 
 const REACH = 2;
+// Numbering reads the keys of the whole list.
+const PAGE_CURSORS_WEIGHT = 50;
 
 /** Makes the connection and edge types of a content type (or of the interface). */
 export function contentConnection(name: string, node: OutputRef<PublicContent>) {
@@ -124,10 +138,11 @@ export function contentConnection(name: string, node: OutputRef<PublicContent>) 
         type: PageCursors,
         description: "The pages of the list as a numbered list, at this many items a page.",
         args: { size: t.arg.int({ required: true, description: `Items a page: 1 to ${MAX_PAGE_SIZE}.` }) },
-        resolve: async ({ scope, pageStarts }, { size }) => {
+        extensions: { cost: { weight: PAGE_CURSORS_WEIGHT } satisfies FieldCost },
+        resolve: async ({ scope, at, pageStarts }, { size }) => {
           if (size < 1 || size > MAX_PAGE_SIZE)
             throw new ApiError("BAD_USER_INPUT", `A page holds 1 to ${MAX_PAGE_SIZE} items; size is ${size}.`);
-          const { current, last, positions } = await pageStarts(size);
+          const { current, last, positions } = await pageStarts({ size, reach: REACH, at });
           const cursorOf = (page: number): PageCursor => {
             const position = positions.get(page);
             return { page, cursor: position ? encodeCursor(scope, position) : null, isCurrent: page === current };
@@ -174,32 +189,36 @@ export async function resolveContentList(
   const scope = cursorScope(info.fieldName, ordered.order, args.filter ?? null, args.channel ?? null);
   const page = pageRequest(args);
   const asked = requestedFields(info);
+  const position = page.cursor === null ? null : decodeCursor(scope, page.cursor, positionParts(ordered.order));
   const answer = await context.contents.page(ordered, {
     ...page,
-    position: page.cursor === null ? null : decodeCursor(scope, page.cursor),
+    position,
     total: asked.has("totalCount") || asked.has("totalCountIsExact"),
     relations: [["nodes"], ["edges", "node"]].some((path) => intersects(requestedFields(info, path), RELATION_FIELDS)),
   });
-  return toConnection(ordered, scope, page, answer, context);
+  return toConnection(ordered, scope, { ...page, position }, answer, (query) =>
+    context.contents.pageStarts(ordered, query),
+  );
 }
 
 /** Puts a page that was read into the shape that a connection resolves from. */
 export function toConnection(
-  list: ContentList,
+  { order }: Pick<ContentList, "order">,
   scope: string,
-  { direction, cursor }: PageRequest,
+  { direction, position }: Pick<PageRequest, "direction"> & { position: Position | null },
   { items, more, total }: ContentPage,
-  context: Context,
+  pageStarts: ContentConnection["pageStarts"],
 ): ContentConnection {
   const backward = direction === "backward";
   return {
     items,
     scope,
-    order: list.order,
-    hasNextPage: backward ? cursor !== null : more,
-    hasPreviousPage: backward ? more : cursor !== null,
+    order,
+    at: items[0] ? positionOf(items[0], order) : position,
+    hasNextPage: backward ? position !== null : more,
+    hasPreviousPage: backward ? more : position !== null,
     total,
-    pageStarts: (size) => context.contents.pageStarts(list, size, REACH, items[0]?.id ?? null),
+    pageStarts,
   };
 }
 

@@ -1,10 +1,8 @@
 import { builder } from "../../graphql/builder.ts";
-import { cursorScope, decodeCursor, encodeCursor } from "../../graphql/cursor.ts";
-import { nestedPageArgs, pageRequest } from "../../graphql/paging.ts";
 import { CONTENT_TYPES } from "./content-type.ts";
 import type { ContentUrls } from "./content-urls.ts";
 import type { EditionAttachment, EditionBody, PublicContent } from "./public-content.ts";
-import type { ContentReads, HistoryEntry } from "./reads.ts";
+import type { ContentReads } from "./reads.ts";
 
 declare module "../../graphql/context.ts" {
   interface Context {
@@ -80,65 +78,6 @@ const Image = builder.objectRef<EditionAttachment>("Image").implement({
     }),
     width: t.exposeInt("width", { nullable: true, description: "Width in pixels; null: not known." }),
     height: t.exposeInt("height", { nullable: true, description: "Height in pixels; null: not known." }),
-  }),
-});
-
-const PublicEdition = builder.objectRef<HistoryEntry>("PublicEdition").implement({
-  description:
-    "One edition that is or was public: its number, date and change note. The text of old editions is not shown.",
-  fields: (t) => ({
-    edition: t.exposeInt("number", { description: "Number of the edition, from 1." }),
-    publishedAt: t.field({
-      type: "DateTime",
-      description: "When this edition was published here.",
-      resolve: (entry) => new Date(entry.publishedAt),
-    }),
-    changeNote: t.exposeString("changeNote", {
-      nullable: true,
-      description: "What changed, for readers; null: nothing was noted.",
-    }),
-  }),
-});
-
-interface HistoryPage {
-  entries: HistoryEntry[];
-  total: number;
-  hasNext: boolean;
-}
-
-const HISTORY = cursorScope("history");
-
-const PublicEditionEdge = builder.objectRef<HistoryEntry>("PublicEditionEdge").implement({
-  description: "One edition in the list of editions.",
-  fields: (t) => ({
-    cursor: t.string({
-      description: "Position in the list, for `after`.",
-      resolve: (entry) => encodeCursor(HISTORY, [entry.number]),
-    }),
-    node: t.field({ type: PublicEdition, description: "The edition.", resolve: (entry) => entry }),
-  }),
-});
-
-const PublicEditionConnection = builder.objectRef<HistoryPage>("PublicEditionConnection").implement({
-  description: "The editions of a content that are or were public, newest first.",
-  fields: (t) => ({
-    edges: t.field({
-      type: [PublicEditionEdge],
-      description: "The editions, each with its cursor.",
-      resolve: (page) => page.entries,
-    }),
-    nodes: t.field({ type: [PublicEdition], description: "The editions.", resolve: (page) => page.entries }),
-    totalCount: t.exposeInt("total", { description: "How many editions there are." }),
-    pageInfo: t.field({
-      type: builder.pageInfoRef(),
-      description: "Where this page lies in the list.",
-      resolve: ({ entries, hasNext }) => ({
-        hasNextPage: hasNext,
-        hasPreviousPage: false,
-        startCursor: entries[0] ? encodeCursor(HISTORY, [entries[0].number]) : null,
-        endCursor: entries.length > 0 ? encodeCursor(HISTORY, [entries.at(-1)?.number ?? 0]) : null,
-      }),
-    }),
   }),
 });
 
@@ -218,18 +157,6 @@ export const Content = builder.interfaceRef<PublicContent>("Content").implement(
     publishedAt: t.expose("publishedAt", {
       type: "DateTime",
       description: "When this edition was published here, by this server's clock.",
-    }),
-    history: t.field({
-      type: PublicEditionConnection,
-      description: "The editions that are or were public, newest first.",
-      args: nestedPageArgs(t.arg),
-      resolve: async ({ id }, args, context) => {
-        const { size, cursor } = pageRequest(args);
-        const all = await context.contents.history(id);
-        const below = cursor === null ? Infinity : Number(decodeCursor(HISTORY, cursor)[0]);
-        const rest = all.filter(({ number }) => number < below);
-        return { entries: rest.slice(0, size), total: all.length, hasNext: rest.length > size };
-      },
     }),
   }),
 });

@@ -1,9 +1,9 @@
 import type { ArgBuilder } from "@pothos/core";
 import { builder } from "../../graphql/builder.ts";
 import type { Context } from "../../graphql/context.ts";
-import { ApiError } from "../../graphql/errors.ts";
 import { pageArgs } from "../../graphql/paging.ts";
-import { addDays, type Day, startOfDay } from "../../platform/day.ts";
+import { requireKnown } from "../../graphql/require-known.ts";
+import { type Day, startOfDay } from "../../platform/day.ts";
 import { ContentOrderEnum, resolveContentList } from "./graphql-connection.ts";
 import { Content, ContentTypeEnum } from "./graphql-content.ts";
 import { ContentConnectionType, relationField } from "./graphql-relations.ts";
@@ -73,14 +73,16 @@ export function contentListConditions(
   if (channel != null) conditions.push(onChannel(channel, context));
   if (filter == null) return conditions;
   if (filter.organ != null) {
-    const organ = known(context.organs.findByKey(filter.organ), "organ", filter.organ);
+    const organ = requireKnown(context.organs.findByKey(filter.organ), "organ", filter.organ);
     const ids = filter.organSubtree === false ? [organ.id] : context.organs.subtreeIds(organ.id);
     conditions.push((param) =>
       ids.length === 1 ? `c.publisher_id = ${param(ids[0])}::uuid` : `c.publisher_id = any(${param(ids)}::uuid[])`,
     );
   }
   if (filter.topic != null) {
-    const ids = context.topics.subtreeIds(known(context.topics.findByKey(filter.topic), "topic", filter.topic).id);
+    const ids = context.topics.subtreeIds(
+      requireKnown(context.topics.findByKey(filter.topic), "topic", filter.topic).id,
+    );
     conditions.push(
       (param) =>
         `exists (select from public_read.edition_topic t where t.edition_id = c.edition_id and t.topic_id = any(${param(ids)}::uuid[]))`,
@@ -95,26 +97,25 @@ export function contentListConditions(
   }
   const { issuedFrom, issuedTo } = filter;
   if (issuedFrom != null) conditions.push((param) => `c.issued_at >= ${param(startOfDay(issuedFrom))}::timestamptz`);
-  if (issuedTo != null)
-    conditions.push((param) => `c.issued_at < ${param(startOfDay(addDays(issuedTo, 1)))}::timestamptz`);
+  if (issuedTo != null) conditions.push((param) => `c.issued_at < ${param(endOfDay(issuedTo))}::timestamptz`);
   return conditions;
 }
 
+// Not the start of the next day: after 9999-12-31, which people give for "no end", there is none that can be written.
+function endOfDay(day: Day): Date {
+  return new Date(startOfDay(day).getTime() + 86_400_000);
+}
+
 function onChannel(key: string, context: Context): Condition {
-  const channel = known(context.channels.findByKey(key), "channel", key);
+  const channel = requireKnown(context.channels.findByKey(key), "channel", key);
   const accountIds = context.channels.accountsOf(channel.id).map(({ id }) => id);
   return (param) =>
     `exists (select from public_read.placement p where p.content_id = c.id and p.account_id = any(${param(accountIds)}::uuid[]))`;
 }
 
 function findColumn({ channel: key, path }: { channel: string; path: string }, context: Context) {
-  const channel = known(context.channels.findByKey(key), "channel", key);
-  return known(context.columns.findByPath(channel.id, path), "column", path);
-}
-
-function known<T>(found: T | null, what: string, key: string): T {
-  if (found === null) throw new ApiError("BAD_USER_INPUT", `There is no ${what} "${key}".`);
-  return found;
+  const channel = requireKnown(context.channels.findByKey(key), "channel", key);
+  return requireKnown(context.columns.findByPath(channel.id, path), "column", path);
 }
 
 builder.queryField("contents", (t) =>
@@ -139,6 +140,6 @@ builder.interfaceField(Content, "related", (t) =>
   relationField(t, "related", {
     type: ContentConnectionType,
     description: "Everything that it points to or that points to it, of whatever kind, newest first.",
-    kinds: null,
+    relation: null,
   }),
 );

@@ -1,5 +1,6 @@
 import { builder } from "../../graphql/builder.ts";
 import { ApiError } from "../../graphql/errors.ts";
+import { legacyAddress } from "./address.ts";
 import { CONTENT_TYPES } from "./content-type.ts";
 import { ContentTypeEnum } from "./graphql-content.ts";
 import { CONTENT_NODES } from "./graphql-node.ts";
@@ -11,7 +12,11 @@ const Withdrawn = builder.objectRef<WithdrawnContent>("Withdrawn").implement({
   fields: (t) => ({
     slug: t.exposeString("slug", { description: "The name that it had in addresses." }),
     type: t.expose("type", { type: ContentTypeEnum, description: "What kind of content it was." }),
-    withdrawnAt: t.expose("withdrawnAt", { type: "DateTime", description: "When it was taken down." }),
+    withdrawnAt: t.field({
+      type: "DateTime",
+      description: "When it was taken down.",
+      resolve: ({ withdrawnAt }) => new Date(withdrawnAt),
+    }),
     reason: t.exposeString("reason", { nullable: true, description: "The public reason; null: none was given." }),
   }),
 });
@@ -40,9 +45,10 @@ builder.queryField("content", (t) =>
       if ([slug, id, url].filter((given) => given != null).length !== 1) {
         throw new ApiError("BAD_USER_INPUT", "Give exactly one of `slug`, `id` and `url`.");
       }
-      if (id != null) return (await contents.byId(id.id)) ?? contents.withdrawn(id.id);
-      if (url != null) return contents.byAddress(contentUrls.slugIn(url), url);
-      return contents.byAddress(slug as string, slug as string);
+      if (url != null) return contents.byAddress({ slug: contentUrls.slugIn(url), former: legacyAddress(url) });
+      if (slug != null) return contents.byAddress({ slug, former: slug });
+      const found = await contents.byAddress({ id: id?.id });
+      return found && CONTENT_TYPES.get(found.type)?.typename === id?.typename ? found : null;
     },
   }),
 );

@@ -6,9 +6,16 @@ import { nestedPageArgs, type PageArgs, pageRequest } from "../../graphql/paging
 import type { ContentType } from "../../platform/db/index.ts";
 import { type ContentConnection, contentConnection, RELATION_FIELDS, toConnection } from "./graphql-connection.ts";
 import { Content } from "./graphql-content.ts";
-import type { ContentList } from "./list.ts";
+import {
+  type ContentList,
+  type PageStarts,
+  type PageStartsQuery,
+  type Position,
+  positionOf,
+  positionParts,
+} from "./list.ts";
 import type { PublicContent, PublicRow } from "./public-content.ts";
-import { RELATIONS_AHEAD, type RelationKind, relationName } from "./relations.ts";
+import type { RelationKind } from "./relations.ts";
 
 /** A page of contents of any type. */
 export const ContentConnectionType = contentConnection("Content", Content);
@@ -16,21 +23,21 @@ export const ContentConnectionType = contentConnection("Content", Content);
 type FieldBuilder = PothosSchemaTypes.FieldBuilder<(typeof builder)["$inferSchemaTypes"], PublicContent>;
 
 /** Which related contents a field lists. */
-export interface Relations {
+export interface Relatives {
   /** The links that count, with their direction seen from the content that asks; null: all of them. */
-  readonly kinds: readonly RelationKind[] | null;
+  readonly relation: RelationKind | null;
   /** Only contents of this type: a link may point to anything. Left out: of any type. */
   readonly contentType?: ContentType;
 }
 
 /**
- * A list of related contents, as a field of a type of content. It is answered from the relations that the list above has
- * read ahead; later pages cost a statement of their own.
+ * A list of related contents, as a field of a type of content. Its first page is answered from the relations that the list
+ * above has read ahead, all contents in one statement; later pages cost a statement of their own.
  */
 export function relationField(
   t: FieldBuilder,
   name: string,
-  field: Relations & { type: OutputRef<ContentConnection>; description: string },
+  field: Relatives & { type: OutputRef<ContentConnection>; description: string },
 ) {
   RELATION_FIELDS.add(name);
   return t.field({
@@ -43,64 +50,72 @@ export function relationField(
 }
 
 /** Whether anything public is so related to a content. A field that asks adds its name to RELATION_FIELDS. */
-export async function hasRelated(content: PublicContent, relations: Relations, context: Context): Promise<boolean> {
-  return (await readAhead(content, relations, context)).rows.length > 0;
+export async function hasRelated(content: PublicContent, relatives: Relatives, context: Context): Promise<boolean> {
+  return (await readAhead(content, relatives, context)).total > 0;
 }
 
 async function resolveRelated(
   content: PublicContent,
   name: string,
-  relations: Relations,
+  relatives: Relatives,
   args: PageArgs,
   context: Context,
 ): Promise<ContentConnection> {
-  const list = relatedList(content.id, relations);
+  const list = relatedList(content.id, relatives);
   const scope = cursorScope(name, content.id);
-  const page = pageRequest(args);
-  const ahead = page.cursor === null ? await readAhead(content, relations, context) : null;
-  if (!ahead?.complete) {
-    const position = page.cursor === null ? null : decodeCursor(scope, page.cursor);
-    return toConnection(
-      list,
-      scope,
-      page,
-      await context.contents.page(list, { ...page, position, total: true, relations: false }),
-      context,
-    );
+  const { size, direction, cursor } = pageRequest(args);
+  const numbered = (query: PageStartsQuery) => context.contents.pageStarts(list, query);
+  if (cursor !== null) {
+    const position = decodeCursor(scope, cursor, positionParts(ORDER));
+    const query = { size, direction, position, total: true, relations: false };
+    return toConnection(list, scope, query, await context.contents.page(list, query), numbered);
   }
-  const items = await context.contents.withCards(ahead.rows.slice(0, page.size));
-  return toConnection(
-    list,
-    scope,
-    page,
-    { items, more: ahead.rows.length > page.size, total: ahead.rows.length },
-    context,
+  const { rows, total } = await readAhead(content, relatives, context);
+  const items = await context.contents.withCards(rows.slice(0, size));
+  const page = { items, more: total > size, total };
+  return toConnection(list, scope, { direction, position: null }, page, (query) =>
+    total === rows.length ? pageStartsOf(rows, query) : numbered(query),
   );
 }
 
-function relatedList(contentId: string, { kinds, contentType }: Relations): ContentList {
+const ORDER = "ISSUED_DESC";
+
+function relatedList(contentId: string, { relation, contentType }: Relatives): ContentList {
   return {
     types: contentType ? [contentType] : null,
-    order: "ISSUED_DESC",
+    order: ORDER,
     conditions: [
       (
         param,
       ) => `c.id in (select r.related_id from public_read.relation r where r.content_id = ${param(contentId)}::uuid
-        and ${kinds === null ? "true" : `r.kind::text || case when r.outgoing then '>' else '<' end = any(${param(kinds.map(relationName))}::text[])`})`,
+        ${relation ? `and r.kind = ${param(relation.kind)}::text::link_kind and r.outgoing = ${param(relation.outgoing)}` : ""})`,
     ],
   };
 }
 
-async function readAhead(content: PublicContent, { kinds, contentType }: Relations, context: Context) {
-  const groups = (await context.contents.relations(content.id)).filter(
-    (group) => kinds === null || kinds.some(({ kind, outgoing }) => kind === group.kind && outgoing === group.outgoing),
+/** The newest related contents, more of them than the largest page, and how many there are. */
+async function readAhead({ id }: PublicContent, { relation, contentType }: Relatives, context: Context) {
+  const { groups, total } = await context.contents.relations(id);
+  const counted = groups.filter(
+    (group) =>
+      (relation === null || (relation.kind === group.kind && relation.outgoing === group.outgoing)) &&
+      (!contentType || group.type === contentType),
   );
-  const rows = new Map<string, PublicRow>();
-  for (const row of groups.flatMap((group) => group.rows)) {
-    if (!contentType || row.type === contentType) rows.set(row.id, row);
-  }
-  const newestFirst = [...rows.values()].sort(
-    (a, b) => b.issuedAt.getTime() - a.issuedAt.getTime() || (a.id < b.id ? 1 : -1),
-  );
-  return { rows: newestFirst, complete: groups.every(({ total }) => total < RELATIONS_AHEAD) };
+  const rows = new Map<string, PublicRow>(counted.flatMap((group) => group.rows.map((row) => [row.id, row])));
+  return {
+    rows: [...rows.values()].sort(newestFirst),
+    // Groups of one kind and direction share nothing; those of several do, and were counted together.
+    total: relation ? counted.reduce((sum, group) => sum + group.total, 0) : total,
+  };
+}
+
+function newestFirst(a: PublicRow, b: PublicRow): number {
+  return b.issuedAt.getTime() - a.issuedAt.getTime() || (a.id < b.id ? 1 : -1);
+}
+
+function pageStartsOf(rows: readonly PublicRow[], { size }: PageStartsQuery): PageStarts {
+  const positions = new Map<number, Position>();
+  for (let after = size; after < rows.length; after += size)
+    positions.set(after / size + 1, positionOf(rows[after - 1] as PublicRow, ORDER));
+  return { current: 1, last: Math.max(1, Math.ceil(rows.length / size)), positions };
 }

@@ -1,4 +1,5 @@
 // The door for the schema of other domains: the Content interface, and what their types and lists are made with.
+import "./graphql-history.ts";
 import "./graphql-lists.ts";
 import "./graphql-lookup.ts";
 

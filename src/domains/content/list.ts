@@ -1,7 +1,7 @@
 import type { ContentType, Sql } from "../../platform/db/index.ts";
 import { readSql } from "../../platform/sql-file.ts";
 import { decodeRow, type EncodedRow, type PublicRow, ROW } from "./public-content.ts";
-import { decodeRelations, type EncodedRelation, type RelationGroup, relationsSql } from "./relations.ts";
+import { decodeRelations, type EncodedRelation, type Relations, relationsSql } from "./relations.ts";
 
 /** A condition over `public_read.content c` and the query's joins; values go in through `param`, which answers `$n`. */
 export type Condition = (param: (value: unknown) => string) => string;
@@ -38,7 +38,7 @@ export interface PageRows {
   readonly more: boolean;
   /** How many the list holds, counted up to MAX_TOTAL + 1. */
   readonly total: number | null;
-  readonly relations: Map<string, RelationGroup[]> | null;
+  readonly relations: Map<string, Relations> | null;
 }
 
 /** Lists are counted exactly up to here. */
@@ -47,6 +47,11 @@ export const MAX_TOTAL = 100_000;
 const PAGE = readSql(import.meta.url, "sql/contents-page.sql");
 const TOTAL = readSql(import.meta.url, "sql/contents-total.sql");
 const CURSORS = readSql(import.meta.url, "sql/page-cursors.sql");
+
+/** What the positions in an order are made of, for cursors. */
+export function positionParts(order: ContentOrder): readonly ("id" | "moment")[] {
+  return order === "ID" ? ["id"] : ["moment", "id"];
+}
 
 /** The position of a row in an order. */
 export function positionOf(row: PublicRow, order: ContentOrder): Position {
@@ -59,7 +64,7 @@ export async function readPage(sql: Sql, list: ContentList, page: PageQuery): Pr
   const backward = page.direction === "backward";
   const text = statement.fill(PAGE, {
     columns: "c.*",
-    position: page.position ? `and ${statement.beyond(page.position, backward)}` : "",
+    position: page.position ? `and ${statement.beyond("c", page.position, backward)}` : "",
     order: orderBy(list.order, backward),
     limit: statement.param(page.size + 1),
     row: ROW,
@@ -88,36 +93,40 @@ export interface PageStarts {
   readonly positions: ReadonlyMap<number, Position>;
 }
 
-/** Where the first page, the last one and those within `reach` of the one that holds `rowId` begin, at `size` items a page. */
-export async function readPageStarts(
-  sql: Sql,
-  list: ContentList,
-  size: number,
-  reach: number,
-  rowId: string | null,
-): Promise<PageStarts> {
+/** Which pages to number. */
+export interface PageStartsQuery {
+  /** Items a page. */
+  readonly size: number;
+  /** How many pages on either side of the current one. */
+  readonly reach: number;
+  /** A position on the current page; null: the current page is the first. */
+  readonly at: Position | null;
+}
+
+/** Where the first page, the last one and those around the current one begin; of a longer list, its first MAX_TOTAL items. */
+export async function readPageStarts(sql: Sql, list: ContentList, page: PageStartsQuery): Promise<PageStarts> {
   const statement = new Statement(list);
   const byId = list.order === "ID";
   const text = statement.fill(CURSORS, {
     key: byId ? "c.id" : "c.id, c.issued_at",
     order: orderBy(list.order, false),
     limit: String(MAX_TOTAL),
-    current: `o.id = ${statement.param(rowId)}::uuid`,
-    size: `${statement.param(size)}::int`,
-    reach: `${statement.param(reach)}::int`,
-    cursor: byId
+    before: page.at ? statement.beyond("o", page.at, true) : "false",
+    size: `${statement.param(page.size)}::int`,
+    reach: `${statement.param(page.reach)}::int`,
+    position: byId
       ? "json_build_array(o.id)"
       : "json_build_array((extract(epoch from o.issued_at) * 1000)::bigint, o.id)",
   });
-  const rows = await sql.query<{ total: number; current: number; page: number | null; key: Position | null }>(
+  const rows = await sql.query<{ last: number; current: number; page: number | null; position: Position | null }>(
     text,
     statement.params,
   );
   const first = rows[0];
   if (!first) throw new Error("page-cursors.sql answered no row");
   const positions = new Map<number, Position>();
-  for (const { page, key } of rows) if (page !== null && key !== null) positions.set(page, key);
-  return { current: first.current, last: Math.max(1, Math.ceil(first.total / size)), positions };
+  for (const { page, position } of rows) if (page !== null && position !== null) positions.set(page, position);
+  return { current: first.current, last: first.last, positions };
 }
 
 function orderBy(order: ContentOrder, reversed: boolean): string {
@@ -141,11 +150,12 @@ class Statement {
 
   readonly param = (value: unknown): string => `$${this.params.push(value)}`;
 
-  beyond(position: Position, backward: boolean): string {
+  /** The condition that a row of the alias comes after the position, or before it (backward). */
+  beyond(alias: string, position: Position, backward: boolean): string {
     const sign = (this.#list.order === "ISSUED_DESC") !== backward ? "<" : ">";
-    if (this.#list.order === "ID") return `c.id ${sign} ${this.param(position[0])}::uuid`;
+    if (this.#list.order === "ID") return `${alias}.id ${sign} ${this.param(position[0])}::uuid`;
     const issuedAt = this.param(new Date(Number(position[0])).toISOString());
-    return `(c.issued_at, c.id) ${sign} (${issuedAt}::timestamptz, ${this.param(position[1])}::uuid)`;
+    return `(${alias}.issued_at, ${alias}.id) ${sign} (${issuedAt}::timestamptz, ${this.param(position[1])}::uuid)`;
   }
 
   fill(template: string, places: Record<string, string>): string {

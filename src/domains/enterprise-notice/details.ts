@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { contact, count, day, daysInOrder, fen, parser, text } from "../content/index.ts";
+import { INDUSTRY_CODE, REGION_CODE } from "./codes.ts";
 
 /** How a benefit reaches the enterprise: 免申即享, 即申即享, 快申快享, 承诺兑现, 评审兑现. */
 export const fulfilmentModes = ["AUTO", "INSTANT", "FAST", "PROMISE", "REVIEWED"] as const;
@@ -9,10 +10,10 @@ export const enterpriseScales = ["LARGE", "MEDIUM", "SMALL", "MICRO"] as const;
 
 const industry = z
   .string()
-  .regex(/^([A-T]|\d{2,4})$/, "Is not a code of GB/T 4754: a section letter A to T, or 2 to 4 digits.");
+  .regex(INDUSTRY_CODE, "Is not a code of GB/T 4754: a section letter A to T, or 2 to 4 digits.");
 const region = z
   .string()
-  .regex(/^\d{6}(\d{3}|\d{6})?$/, "Is not a code of GB/T 2260: 6 digits, 9 for a town or street, 12 for a village.");
+  .regex(REGION_CODE, "Is not a code of GB/T 2260: 6 digits, 9 for a town or street, 12 for a village.");
 
 const material = z.strictObject({
   name: text,

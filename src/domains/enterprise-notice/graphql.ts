@@ -1,6 +1,7 @@
 import "./content-type.ts";
 import { builder } from "../../graphql/builder.ts";
 import type { Context } from "../../graphql/context.ts";
+import { ApiError } from "../../graphql/errors.ts";
 import { dayAt } from "../../platform/day.ts";
 import {
   ContactType,
@@ -14,9 +15,10 @@ import {
 } from "../content/graphql.ts";
 import type { Condition, PublicContent } from "../content/index.ts";
 import { PolicyDocument, PolicyDocumentConnection } from "../policy-document/graphql.ts";
+import { INDUSTRY_CODE, industriesHolding, REGION_CODE, regionsHolding } from "./codes.ts";
 import type { EnterpriseNoticeDetails } from "./details.ts";
 import { BenefitItemType, BenefitStatusEnum, EnterpriseScaleEnum, FulfilmentModeEnum } from "./graphql-benefit-item.ts";
-import { industriesHolding, noticeStatus, regionsHolding } from "./rules.ts";
+import { noticeStatus } from "./rules.ts";
 
 const EnterpriseNotice = defineContentNode(
   "ENTERPRISE_NOTICE",
@@ -45,7 +47,7 @@ builder.objectFields(EnterpriseNotice, (t) => ({
   basedOn: relationField(t, "basedOn", {
     type: PolicyDocumentConnection,
     description: "The policy documents that it rests on (政策依据), as far as they are published here.",
-    kinds: [{ kind: "BASED_ON", outgoing: true }],
+    relation: { kind: "BASED_ON", outgoing: true },
     contentType: "POLICY_DOCUMENT",
   }),
 }));
@@ -54,7 +56,7 @@ builder.objectField(PolicyDocument, "enterpriseNotices", (t) =>
   relationField(t, "enterpriseNotices", {
     type: EnterpriseNoticeConnection,
     description: "The enterprise notices that rest on this document.",
-    kinds: [{ kind: "BASED_ON", outgoing: false }],
+    relation: { kind: "BASED_ON", outgoing: false },
     contentType: "ENTERPRISE_NOTICE",
   }),
 );
@@ -109,8 +111,14 @@ builder.queryField("enterpriseNotices", (t) =>
 function itemConditions(filter: Filter, { now }: Context): Condition[] {
   const { industry, region, scale, modes, openOn, openNow } = filter;
   const conditions: Condition[] = [];
-  if (industry != null) conditions.push(isUnlimitedOrIn("i.industries", "text", industriesHolding(industry)));
-  if (region != null) conditions.push(isUnlimitedOrIn("i.regions", "text", regionsHolding(region)));
+  if (industry != null) {
+    requireCode(INDUSTRY_CODE, industry, "GB/T 4754, such as C or 1311");
+    conditions.push(isUnlimitedOrIn("i.industries", "text", industriesHolding(industry)));
+  }
+  if (region != null) {
+    requireCode(REGION_CODE, region, "GB/T 2260, such as 330802");
+    conditions.push(isUnlimitedOrIn("i.regions", "text", regionsHolding(region)));
+  }
   if (scale != null) conditions.push(isUnlimitedOrIn("i.scales", "enterprise_scale", [scale]));
   if (modes) conditions.push((param) => `i.mode = any(${param(modes)}::text[]::fulfilment_mode[])`);
   for (const day of [openOn, openNow ? dayAt(now) : null]) {
@@ -119,6 +127,10 @@ function itemConditions(filter: Filter, { now }: Context): Condition[] {
       conditions.push((param) => `(${param(day)}::date between i.opens_on and i.closes_on) is not false`);
   }
   return conditions;
+}
+
+function requireCode(form: RegExp, code: string, standard: string): void {
+  if (!form.test(code)) throw new ApiError("BAD_USER_INPUT", `"${code}" is not a code of ${standard}.`);
 }
 
 function isUnlimitedOrIn(column: string, type: string, codes: readonly string[]): Condition {

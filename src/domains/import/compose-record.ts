@@ -22,7 +22,8 @@ const MIN_BODY_LENGTH = 20;
  */
 export function composeRecord(material: Material, now: Date): Reading {
   const title = cleanTitle(material.title);
-  const fail = (code: FailureCode, reason: string): Reading => ({ failure: { at: material.at, code, reason } });
+  const keys = keysOf(material);
+  const fail = (code: FailureCode, reason: string): Reading => ({ failure: { at: material.at, code, reason }, keys });
   if (!title) return fail("title-missing", "The item has no title.");
   if (title.length > MAX_TITLE_LENGTH) {
     return fail(
@@ -37,7 +38,6 @@ export function composeRecord(material: Material, now: Date): Reading {
     .join("\n");
   if (!hasBody(blocks, text))
     return fail("body-missing", `No body found for “${title.slice(0, 40)}”: the page holds navigation or links only.`);
-  const keys = keysOf(material);
   if (keys.length === 0)
     return fail("row-broken", "The item has neither an address nor an id, so a second import could not know it again.");
   return { record: judge({ material, title, blocks, text, keys, today: dayAt(now), now }) };

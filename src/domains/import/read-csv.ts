@@ -15,15 +15,18 @@ export function mappingFileOf(file: string): string {
   return file.replace(/\.csv$/i, ".mapping.json");
 }
 
-/** Reads a CSV file by the mapping beside it, a row at a time. A row that cannot be read fails alone where its end can be told. */
-export async function* readCsv(file: string, now: Date): AsyncGenerator<Reading> {
+/**
+ * Reads a CSV file by the mapping beside it, a row at a time. A row that cannot be read fails alone where its end can be told.
+ * @param advance told how many bytes were read since it was told last.
+ */
+export async function* readCsv(file: string, now: Date, advance?: (bytes: number) => void): AsyncGenerator<Reading> {
   const at = { file, line: null };
   const mapping = await readMapping(file);
   if (typeof mapping === "string") {
     yield { failure: { at: { file: mappingFileOf(file), line: null }, code: "mapping-wrong", reason: mapping } };
     return;
   }
-  const rows = decoded(file, mapping.encoding).pipe(
+  const rows = decoded(file, mapping.encoding, advance).pipe(
     parse({
       columns: true,
       bom: true,
@@ -34,10 +37,9 @@ export async function* readCsv(file: string, now: Date): AsyncGenerator<Reading>
       max_record_size: MAX_RECORD_BYTES,
     }),
   );
-  const seen = new Map<string, number>();
   try {
     for await (const { record, info } of rows as AsyncIterable<{ record: Row; info: { lines: number } }>) {
-      yield readRow(record, { file, line: info.lines }, mapping, seen, now);
+      yield composeRecord(rowMaterial(record, { file, line: info.lines }, mapping), now);
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -62,39 +64,17 @@ async function readMapping(file: string): Promise<CsvMapping | string> {
   }
 }
 
-function decoded(file: string, encoding: CsvMapping["encoding"]): Readable {
-  // Node decodes UTF-8 itself; for GB18030 its TextDecoder is needed.
-  const bytes = createReadStream(file);
-  return encoding === "utf-8" ? bytes.setEncoding("utf8") : Readable.from(decodeChunks(bytes, encoding));
+function decoded(file: string, encoding: CsvMapping["encoding"], advance?: (bytes: number) => void): Readable {
+  return Readable.from(decodeChunks(createReadStream(file), encoding, advance));
 }
 
-async function* decodeChunks(bytes: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<string> {
+async function* decodeChunks(bytes: AsyncIterable<Buffer>, encoding: string, advance?: (bytes: number) => void) {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
-}
-
-function readRow(
-  row: Row,
-  at: { file: string; line: number },
-  mapping: CsvMapping,
-  seen: Map<string, number>,
-  now: Date,
-): Reading {
-  const material = rowMaterial(row, at, mapping);
-  const first = material.id === null ? undefined : seen.get(material.id);
-  if (first !== undefined) {
-    return {
-      failure: {
-        at,
-        code: "duplicate-id",
-        reason: `The id ${material.id} stands in line ${first} already; this one was left out.`,
-      },
-    };
+  for await (const chunk of bytes) {
+    advance?.(chunk.length);
+    yield decoder.decode(chunk, { stream: true });
   }
-  const reading = composeRecord(material, now);
-  if (material.id !== null && "record" in reading) seen.set(material.id, at.line);
-  return reading;
+  yield decoder.decode();
 }
 
 function rowMaterial(row: Row, at: { file: string; line: number }, mapping: CsvMapping): Material {

@@ -1,11 +1,11 @@
 import { open } from "node:fs/promises";
-import { basename, extname } from "node:path";
+import { extname } from "node:path";
 import { isAnnualReportText, readAnnualReport } from "./read-annual-report.ts";
 import { mappingFileOf, readCsv } from "./read-csv.ts";
 import { readFeed } from "./read-feed.ts";
 import { readHtmlFile } from "./read-html-file.ts";
 import { readJsonLines } from "./read-json-lines.ts";
-import type { Reading } from "./record.ts";
+import type { ImportRecord, Reading } from "./record.ts";
 
 /** What a file is read as. */
 export type FileFormat = "json-lines" | "page" | "annual-report" | "csv" | "feed";
@@ -43,18 +43,54 @@ async function beginningOf(file: string): Promise<string> {
   }
 }
 
+/** A file to read. */
+export interface InputFile {
+  /** Where it is. */
+  path: string;
+  /** What it is called in every import, wherever it is: its name, or its path below a directory that was named. */
+  name: string;
+  bytes: number;
+}
+
 /**
- * Reads a file, an item at a time; never more than one item is held. A fault of the file itself is one failure without a line.
+ * Reads a file, an item at a time; never more than one item is held. A fault of the file itself is one failure without a line, an
+ * item that stood in the file already is a failure.
  * @param now what is in the future.
+ * @param advance told how many bytes were read since it was told last.
  */
-export async function* readFile(file: string, now: Date): AsyncGenerator<Reading> {
+export async function* readFile(
+  input: InputFile,
+  now: Date,
+  advance?: (bytes: number) => void,
+): AsyncGenerator<Reading> {
+  const lineOfKey = new Map<string, number | null>();
+  for await (const reading of readItems(input, now, advance))
+    yield "record" in reading ? distinct(reading.record, lineOfKey) : reading;
+}
+
+function distinct(record: ImportRecord, lineOfKey: Map<string, number | null>): Reading {
+  const keys = [record.key, ...record.otherKeys];
+  const repeated = keys.find((key) => lineOfKey.has(key));
+  if (repeated !== undefined) {
+    const reason = `${repeated} stands in line ${lineOfKey.get(repeated)} already; this one was left out.`;
+    return { failure: { at: record.at, code: "duplicate-id", reason } };
+  }
+  for (const key of keys) lineOfKey.set(key, record.at.line);
+  return { record };
+}
+
+async function* readItems(
+  { path: file, name }: InputFile,
+  now: Date,
+  advance?: (bytes: number) => void,
+): AsyncGenerator<Reading> {
   try {
     const format = await recogniseFile(file);
-    if (format === "json-lines") yield* readJsonLines(file, now);
-    else if (format === "csv") yield* readCsv(file, now);
+    if (format === "json-lines") yield* readJsonLines(file, now, advance);
+    else if (format === "csv") yield* readCsv(file, now, advance);
     else if (format === "feed") yield* readFeed(file, now);
     else if (format === "annual-report") yield await readAnnualReport(file, now);
-    else if (format === "page") yield await readHtmlFile(file, basename(file), now);
+    else if (format === "page") yield await readHtmlFile(file, name, now);
     else
       yield {
         failure: {

@@ -9,17 +9,20 @@ type Row = Record<string, unknown>;
 
 /**
  * Reads JSON Lines: each row either a text (id, kind, title, body, source, url, date, meta, origin) or a page (html in place of
- * body). An id that occurs twice in the file is kept once, the first time.
+ * body).
+ * @param advance told how many bytes were read since it was told last.
  */
-export async function* readJsonLines(file: string, now: Date): AsyncGenerator<Reading> {
-  const lineOfId = new Map<string, number>();
-  for await (const line of readLines(file)) {
-    if (line.text !== null && line.text.trim() === "") continue;
-    yield readRow(line.text, { file, line: line.number }, lineOfId, now);
+export async function* readJsonLines(
+  file: string,
+  now: Date,
+  advance?: (bytes: number) => void,
+): AsyncGenerator<Reading> {
+  for await (const { number, text } of readLines(file, advance)) {
+    if (text === null || text.trim() !== "") yield readRow(text, { file, line: number }, now);
   }
 }
 
-function readRow(text: string | null, at: Place, lineOfId: Map<string, number>, now: Date): Reading {
+function readRow(text: string | null, at: Place, now: Date): Reading {
   const fail = (code: FailureCode, reason: string): Reading => ({ failure: { at, code, reason } });
   if (text === null)
     return fail("line-too-long", `The line is longer than ${MAX_LINE_BYTES} bytes. Put one item on each line.`);
@@ -29,16 +32,10 @@ function readRow(text: string | null, at: Place, lineOfId: Map<string, number>, 
   } catch (error) {
     return fail("json-broken", `The line is not JSON: ${(error as Error).message.slice(0, 120)}`);
   }
-  if (typeof row !== "object" || row === null || Array.isArray(row))
+  if (typeof row !== "object" || row === null || Array.isArray(row)) {
     return fail("row-not-object", "The line is JSON, but not an object with a title.");
-  const material = rowMaterial(row as Row, at);
-  const name = `${material.origin}#${material.id}`;
-  const first = material.id === null ? undefined : lineOfId.get(name);
-  if (first !== undefined)
-    return fail("duplicate-id", `The id ${material.id} stands in line ${first} already; this one was left out.`);
-  const reading = composeRecord(material, now);
-  if (material.id !== null && "record" in reading) lineOfId.set(name, at.line!);
-  return reading;
+  }
+  return composeRecord(rowMaterial(row as Row, at), now);
 }
 
 function rowMaterial(row: Row, at: Place): Material {

@@ -14,8 +14,9 @@ const LINE_FEED = 0x0a;
 /**
  * The lines of a UTF-8 file, one at a time, holding at most one in memory. A byte order mark and carriage returns are dropped.
  * Throws what the file system throws.
+ * @param advance told how many bytes were read since it was told last.
  */
-export async function* readLines(file: string): AsyncGenerator<Line> {
+export async function* readLines(file: string, advance?: (bytes: number) => void): AsyncGenerator<Line> {
   let number = 1;
   let parts: Buffer[] = [];
   let length = 0;
@@ -26,6 +27,7 @@ export async function* readLines(file: string): AsyncGenerator<Line> {
     return { number: number++, text };
   };
   for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    advance?.(chunk.length);
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
       take(chunk.subarray(start, end));

@@ -94,5 +94,5 @@ export interface ImportRecord {
   problems: ImportProblem[];
 }
 
-/** What a reader yields for each item of its input. */
-export type Reading = { record: ImportRecord } | { failure: ImportFailure };
+/** What a reader yields for each item of its input. `keys` are those of an item that failed, as far as they could be read. */
+export type Reading = { record: ImportRecord } | { failure: ImportFailure; keys?: readonly string[] };

@@ -1,5 +1,6 @@
 import "./content-type.ts";
 import { builder } from "../../graphql/builder.ts";
+import { requireTypename } from "../../graphql/global-id.ts";
 import {
   contentConnection,
   contentFilterFields,
@@ -60,7 +61,7 @@ builder.objectFields(Interpretation, (t) => ({
   interprets: relationField(t, "interprets", {
     type: PolicyDocumentConnection,
     description: "The policy documents that it interprets, as far as they are published here.",
-    kinds: [{ kind: "INTERPRETS", outgoing: true }],
+    relation: { kind: "INTERPRETS", outgoing: true },
     contentType: "POLICY_DOCUMENT",
   }),
 }));
@@ -69,7 +70,7 @@ builder.objectField(PolicyDocument, "interpretations", (t) =>
   relationField(t, "interpretations", {
     type: InterpretationConnection,
     description: "The interpretations of this document.",
-    kinds: [{ kind: "INTERPRETS", outgoing: false }],
+    relation: { kind: "INTERPRETS", outgoing: false },
     contentType: "INTERPRETATION",
   }),
 );
@@ -99,9 +100,10 @@ builder.queryField("interpretations", (t) =>
       if (interpreters)
         conditions.push((param) => `f.interpreter = any(${param(interpreters)}::text[]::interpreter[])`);
       if (interprets) {
+        const documentId = requireTypename(interprets, "PolicyDocument");
         conditions.push(
           (param) => `c.id in (select r.related_id from public_read.relation r
-          where r.content_id = ${param(interprets.id)}::uuid and r.kind = 'INTERPRETS' and not r.outgoing)`,
+          where r.content_id = ${param(documentId)}::uuid and r.kind = 'INTERPRETS' and not r.outgoing)`,
         );
       }
       const joins =

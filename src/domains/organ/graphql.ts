@@ -1,4 +1,6 @@
 import { builder } from "../../graphql/builder.ts";
+import type { FieldCost } from "../../graphql/cost.ts";
+import { requireKnown } from "../../graphql/require-known.ts";
 import { Content } from "../content/graphql.ts";
 import type { Organ, Organs } from "./registry.ts";
 
@@ -58,13 +60,14 @@ builder.queryFields((t) => ({
   organs: t.field({
     type: [OrganType],
     description: "The organs: all of them, or those below one.",
+    extensions: { cost: { assumedSize: 200 } satisfies FieldCost },
     args: {
       under: t.arg.string({ description: "Key of an organ: only what stands below it, at any depth. Null: all." }),
       verified: t.arg.boolean({ description: "True: only verified ones; false: only unverified ones. Null: both." }),
     },
     resolve: (_, { under, verified }, { organs }) => {
-      const root = under == null ? null : organs.findByKey(under);
-      const found = under == null ? organs.all() : root ? organs.list(organs.subtreeIds(root.id).slice(1)) : [];
+      const found =
+        under == null ? organs.all() : organs.below(requireKnown(organs.findByKey(under), "organ", under).id);
       return verified == null ? found : found.filter((organ) => organ.verified === verified);
     },
   }),

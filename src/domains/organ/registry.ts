@@ -18,15 +18,17 @@ export interface Organ {
 /** All organs, in memory. */
 export class Organs extends Tree<Organ> {
   readonly #byKey: ReadonlyMap<string, Organ>;
-  readonly #byName = new Map<string, Organ>();
+  readonly #byName: ReadonlyMap<string, Organ>;
 
   constructor(rows: readonly Organ[]) {
     super(rows);
     this.#byKey = new Map(rows.map((row) => [row.key, row]));
-    for (const row of [...rows].reverse()) {
-      for (const name of [...row.aliases, ...(row.shortName ? [row.shortName] : []), row.name])
-        this.#byName.set(name, row);
-    }
+    // Of two organs that one name may mean, its own full name counts before another's short name, that before an alias.
+    this.#byName = new Map([
+      ...rows.flatMap((row) => row.aliases.map((alias) => [alias, row] as const)),
+      ...rows.flatMap((row) => (row.shortName === null ? [] : [[row.shortName, row] as const])),
+      ...rows.map((row) => [row.name, row] as const),
+    ]);
   }
 
   findByKey(key: string): Organ | null {

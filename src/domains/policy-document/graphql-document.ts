@@ -24,7 +24,7 @@ export const PolicyDocument = defineContentNode(
 /** A page of policy documents. */
 export const PolicyDocumentConnection = contentConnection("PolicyDocument", PolicyDocument);
 
-const REPEALED_BY = { kinds: [{ kind: "REPEALS", outgoing: false }], contentType: "POLICY_DOCUMENT" } as const;
+const REPEALED_BY = { relation: { kind: "REPEALS", outgoing: false }, contentType: "POLICY_DOCUMENT" } as const;
 RELATION_FIELDS.add("validity");
 
 builder.objectFields(PolicyDocument, (t) => ({
@@ -98,7 +98,7 @@ builder.objectFields(PolicyDocument, (t) => ({
   repeals: relationField(t, "repeals", {
     type: PolicyDocumentConnection,
     description: "The documents that it repeals, as far as they are published here.",
-    kinds: [{ kind: "REPEALS", outgoing: true }],
+    relation: { kind: "REPEALS", outgoing: true },
     contentType: "POLICY_DOCUMENT",
   }),
   repealedBy: relationField(t, "repealedBy", {
@@ -109,19 +109,19 @@ builder.objectFields(PolicyDocument, (t) => ({
   basedOn: relationField(t, "basedOn", {
     type: PolicyDocumentConnection,
     description: "The documents that it rests on.",
-    kinds: [{ kind: "BASED_ON", outgoing: true }],
+    relation: { kind: "BASED_ON", outgoing: true },
     contentType: "POLICY_DOCUMENT",
   }),
   cites: relationField(t, "cites", {
     type: PolicyDocumentConnection,
     description: "The documents that its text cites by number, as far as they are published here.",
-    kinds: [{ kind: "CITES", outgoing: true }],
+    relation: { kind: "CITES", outgoing: true },
     contentType: "POLICY_DOCUMENT",
   }),
   citedBy: relationField(t, "citedBy", {
     type: ContentConnectionType,
     description: "Everything whose text cites it by number.",
-    kinds: [{ kind: "CITES", outgoing: false }],
+    relation: { kind: "CITES", outgoing: false },
   }),
 }));
 

@@ -1,4 +1,5 @@
 import { builder } from "../../graphql/builder.ts";
+import type { FieldCost } from "../../graphql/cost.ts";
 import { Content } from "../content/graphql.ts";
 import type { Topic, Topics } from "./registry.ts";
 
@@ -53,6 +54,7 @@ builder.queryField("topics", (t) =>
   t.field({
     type: [TopicType],
     description: "The topics: of all schemes or of one, in their order.",
+    extensions: { cost: { assumedSize: 100 } satisfies FieldCost },
     args: { scheme: t.arg({ type: TopicSchemeEnum, description: "Only topics of this scheme. Null: of all." }) },
     resolve: (_, { scheme }, { topics }) => topics.all().filter((topic) => scheme == null || topic.scheme === scheme),
   }),

@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  benefitStatus,
-  industriesHolding,
-  noticeStatus,
-  regionsHolding,
-} from "../../../src/domains/enterprise-notice/rules.ts";
+import { benefitStatus, noticeStatus } from "../../../src/domains/enterprise-notice/rules.ts";
 
 const march = { opensOn: "2020-03-01", closesOn: "2020-03-31" };
 const fromMay = { opensOn: "2020-05-01", closesOn: null };
@@ -31,25 +26,4 @@ test.each([
   [[march], "2020-04-01", "CLOSED"],
 ] as const)("a notice with the items %o is on %s %s", (items, today, status) => {
   expect(noticeStatus(items, today)).toBe(status);
-});
-
-test.each([
-  ["1311", ["1311", "131", "13", "C"]],
-  ["131", ["131", "13", "C"]],
-  ["65", ["65", "I"]],
-  ["01", ["01", "A"]],
-  ["97", ["97", "T"]],
-  ["C", ["C"]],
-  ["99", ["99"]],
-])("industry %s is held by %o", (code, codes) => {
-  expect(industriesHolding(code)).toEqual(codes);
-});
-
-test.each([
-  ["330802003", ["330802003", "330802", "330800", "330000"]],
-  ["330802003201", ["330802003201", "330802003", "330802", "330800", "330000"]],
-  ["330802", ["330802", "330800", "330000"]],
-  ["330000", ["330000"]],
-])("region %s is held by %o", (code, codes) => {
-  expect(regionsHolding(code)).toEqual(codes);
 });

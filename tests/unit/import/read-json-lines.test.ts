@@ -202,18 +202,6 @@ describe("a bad row fails alone, with line and reason", () => {
     expect(last).toHaveProperty("record");
   });
 
-  test("an id that was there already is left out and says where the first one stands", async () => {
-    const readings = await readAll(`${JSON.stringify(row)}\n\n${JSON.stringify(row)}`);
-    expect(readings).toHaveLength(2);
-    expect(readings[1]).toEqual({
-      failure: {
-        at: { file: join(dir, "rows.jsonl"), line: 3 },
-        code: "duplicate-id",
-        reason: "The id a1 stands in line 1 already; this one was left out.",
-      },
-    });
-  });
-
   test("a byte order mark and Windows line ends do not matter", async () => {
     const readings = await readAll(`\uFEFF${JSON.stringify(row)}\r\n${JSON.stringify({ ...row, id: "a2" })}\r\n`);
     expect(readings.map((reading) => "record" in reading)).toEqual([true, true]);

@@ -47,7 +47,7 @@ export type Refusal =
 export type Outcome<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly refusal: Refusal };
 
 /** One row for the audit trail and, where the public may see the change, one for the change log. */
-export interface Record {
+export interface CommandRecord {
   readonly command: string;
   readonly changeType: "content.published" | "content.corrected" | "content.withdrawn" | null;
   readonly contentId: string;
@@ -57,7 +57,7 @@ export interface Record {
 }
 
 /** Writes the audit and change rows of a command, in its transaction. Their numbers are given after commit. */
-export async function record(tx: Tx, caller: Caller, at: Date, records: readonly Record[]): Promise<void> {
+export async function record(tx: Tx, caller: Caller, at: Date, records: readonly CommandRecord[]): Promise<void> {
   await tx.auditEntry.createMany({
     data: records.map(({ command, contentId, editionId, arguments: args }) => ({
       occurredAt: at,

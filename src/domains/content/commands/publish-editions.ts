@@ -2,7 +2,7 @@ import type { Tx } from "../../../platform/db/index.ts";
 import { readSql } from "../../../platform/sql-file.ts";
 import { stateAfter } from "../../../workflow/edition-state.ts";
 import { type Caller, type CommandDeps, type EffectContent, type Outcome, record } from "./command.ts";
-import { resolveDocumentLinks } from "./document-numbers.ts";
+import { leadDocumentLinks } from "./lead-document-links.ts";
 import { lockContents } from "./lock-contents.ts";
 
 /** An open edition to publish. */
@@ -39,14 +39,13 @@ export async function publishEditions(
     return { ok: true };
   });
   const published = publications.filter((_, index) => outcomes[index]?.ok);
+  if (published.length === 0) return outcomes;
   const editionIds = published.map(({ editionId }) => editionId);
-  await tx.$executeRawUnsafe(
-    SUPERSEDE,
-    published.map(({ contentId }) => contentId),
-  );
+  const contentIds = published.map(({ contentId }) => contentId);
+  await tx.$executeRawUnsafe(SUPERSEDE, contentIds);
   await tx.$executeRawUnsafe(PUBLISH, editionIds, at);
   const contents = await tx.$queryRawUnsafe<(EffectContent & { number: number })[]>(POINT, editionIds, at);
-  await resolveDocumentLinks(tx, editionIds);
+  await leadDocumentLinks(tx, contentIds);
   for (const follow of deps.effects) await follow(tx, { kind: "published", at, contents });
   await record(
     tx,

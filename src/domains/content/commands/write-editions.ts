@@ -1,7 +1,6 @@
 import type { ContentType, Prisma, Tx } from "../../../platform/db/index.ts";
 import { CONTENT_TYPES } from "../content-type.ts";
 import type { PreparedDraft } from "../draft.ts";
-import { contentsByDocumentNumber } from "./document-numbers.ts";
 
 /** A draft edition to write. */
 export interface NewEdition {
@@ -27,7 +26,7 @@ export async function writeEditions(
     data: editions.flatMap(({ id, draft }) => draft.columnIds.map((columnId) => ({ editionId: id, columnId }))),
   });
   await tx.editionAttachment.createMany({ data: editions.flatMap(attachmentRows) });
-  await writeLinks(tx, editions);
+  await tx.contentLink.createMany({ data: editions.flatMap(linkRows) });
   await writeFacts(tx, editions);
 }
 
@@ -77,18 +76,14 @@ function attachmentRows({ id, draft }: NewEdition): Prisma.EditionAttachmentCrea
   }));
 }
 
-async function writeLinks(tx: Tx, editions: readonly NewEdition[]): Promise<void> {
-  const numbers = editions.flatMap(({ draft }) => draft.links.flatMap((link) => link.toDocumentNumber ?? []));
-  const documents = await contentsByDocumentNumber(tx, numbers);
-  await tx.contentLink.createMany({
-    data: editions.flatMap(({ id, contentId, draft }) =>
-      draft.links.map(({ kind, toContentId, toDocumentNumber }, position) => {
-        const known = toContentId ?? documents.get(toDocumentNumber ?? "") ?? null;
-        // A document that names its own number does not relate to itself.
-        return { editionId: id, position, kind, toContentId: known === contentId ? null : known, toDocumentNumber };
-      }),
-    ),
-  });
+function linkRows({ id, draft }: NewEdition): Prisma.ContentLinkCreateManyInput[] {
+  return draft.links.map(({ kind, toContentId, toDocumentNumber }, position) => ({
+    editionId: id,
+    position,
+    kind,
+    toContentId,
+    toDocumentNumber,
+  }));
 }
 
 async function writeFacts(tx: Tx, editions: readonly NewEdition[]): Promise<void> {

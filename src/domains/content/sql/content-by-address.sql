@@ -1,9 +1,14 @@
--- Which content does this address lead to: a slug or a legacy address, today's or a former one; public or taken down?
--- $1 text: the slug, or null. $2 text: a former slug or a legacy address, or null. Index: content_slug_key, content_address_pkey.
-select c.id, c.state
-from (select id, 'PUBLIC' as state, slug from public_read.content
-      union all
-      select id, state::text, slug from public_read.absent_content) c
-where c.slug = $1 or c.id = (select a.content_id from public_read.content_address a where a.address = $2)
-order by c.slug = $1 desc
-limit 1
+-- What does an id, a slug or a legacy address lead to, today's or a former one: a public content, a withdrawn one?
+-- $1 uuid: an id, or null. $2 text: a slug, or null. $3 text: a former slug or a legacy address, or null.
+-- Index: content_pkey, content_slug_key, content_address_pkey.
+with found as (
+  select $1::uuid as id, 1 as rank where $1 is not null
+  union all select c.id, 1 from public_read.content c where c.slug = $2
+  union all select c.id, 1 from public_read.absent_content c where c.slug = $2
+  union all select a.content_id, 2 from public_read.content_address a where a.address = $3
+  order by rank limit 1
+)
+select (select {row} from public_read.content c where c.id = f.id) as public,
+       (select json_build_object('id', c.id, 'type', c.type, 'slug', c.slug, 'withdrawnAt', c.state_changed_at, 'reason', c.state_reason)
+        from public_read.absent_content c where c.id = f.id and c.state = 'WITHDRAWN') as withdrawn
+from found f

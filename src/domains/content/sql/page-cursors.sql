@@ -2,13 +2,15 @@
 -- {…} are filled in by list.ts. Index: the page's own; only its key columns are read.
 with ordered as materialized (
   select {key}, row_number() over (order by {order}) as n from public_read.content c {joins} where {conditions} limit {limit}
-), place as (
-  select count(*)::int as total,
-         coalesce(((min(o.n) filter (where {current})) - 1) / {size}, 0)::int + 1 as page
+), counted as (
+  select greatest(1, ceil(count(*)::numeric / {size}))::int as last,
+         (count(*) filter (where {before}) / {size} + 1)::int as current
   from ordered o
+), place as (
+  select last, least(current, last) as current from counted
 )
-select p.total, p.page as current, (o.n / {size})::int + 1 as page, {cursor} as key
+select p.last, p.current, (o.n / {size} + 1)::int as page, {position} as position
 from place p
-left join ordered o on o.n % {size} = 0 and o.n < p.total
-  and (o.n / {size} + 1 between p.page - {reach} and p.page + {reach} or o.n / {size} + 1 = (p.total + {size} - 1) / {size})
+left join ordered o on o.n % {size} = 0 and o.n / {size} < p.last
+  and (o.n / {size} + 1 between p.current - {reach} and p.current + {reach} or o.n / {size} + 1 = p.last)
 order by o.n

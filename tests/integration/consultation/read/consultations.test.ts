@@ -96,13 +96,13 @@ describe("consultations", () => {
     ]);
   });
 
-  it("lead to their basis, to what became of them, and back, in two statements for the page", async () => {
+  it("lead to their basis, to what became of them, and back, in three statements for the page", async () => {
     await world.restart();
     const { data, errors, statements } = await world.query(`{ consultations(orderBy: ID) { totalCount nodes {
       basedOn(first: 5) { nodes { title } } adoptedAs(first: 5) { nodes { title } } resultAnnouncements(first: 5) { nodes { title } }
     } } }`);
     expect(errors).toEqual([]);
-    expect(statements).toBe(2);
+    expect(statements).toBe(3);
     expect(data.consultations).toEqual({
       totalCount: 3,
       nodes: [

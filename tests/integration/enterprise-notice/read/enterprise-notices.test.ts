@@ -68,6 +68,16 @@ describe("enterprise notices", () => {
     expect(await titles(filter)).toEqual(expected);
   });
 
+  it.each([
+    [{ industry: "制造业" }, '"制造业" is not a code of GB/T 4754, such as C or 1311.'],
+    [{ region: "柯城区" }, '"柯城区" is not a code of GB/T 2260, such as 330802.'],
+  ])("refuse %o, which is no code", async (filter, message) => {
+    const query = "query($filter: EnterpriseNoticeFilter) { enterpriseNotices(filter: $filter) { totalCount } }";
+    expect((await world.query(query, { filter })).errors).toEqual([
+      { code: "BAD_USER_INPUT", message, path: "enterpriseNotices" },
+    ]);
+  });
+
   it("and their items open and close by the day in Shanghai", async () => {
     const statuses = async () => {
       const { enterpriseNotices } = await world.read(
@@ -145,14 +155,14 @@ describe("enterprise notices", () => {
     ]);
   });
 
-  it("take two statements for a filtered page with items, relations and count, one when all is in memory", async () => {
+  it("take three statements for a filtered page with items, relations and count, whatever its size, one when all is in memory", async () => {
     const page = (first: number) =>
-      world.query(`{ enterpriseNotices(first: ${first}, filter: { industry: "1311", openNow: true }) {
+      world.query(`{ enterpriseNotices(first: ${first}, orderBy: ID, filter: { industry: "1311", openNow: true }) {
         totalCount nodes { title status items { title status } basedOn(first: 5) { nodes { title } } } } }`);
     await world.restart();
-    expect(await page(1)).toMatchObject({ errors: [], statements: 2 });
+    expect(await page(1)).toMatchObject({ errors: [], statements: 3 });
     await world.restart();
-    expect(await page(100)).toMatchObject({ errors: [], statements: 2 });
+    expect(await page(100)).toMatchObject({ errors: [], statements: 3 });
     expect(await page(100)).toMatchObject({ errors: [], statements: 1 });
   });
 });

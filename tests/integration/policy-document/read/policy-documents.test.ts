@@ -134,7 +134,7 @@ describe("policy documents", () => {
     expect(policyDocuments.nodes).toEqual([FULL, BARE]);
   });
 
-  it("lead to what they repeal, rest on and cite, and back, in two statements for the page", async () => {
+  it("lead to what they repeal, rest on and cite, and back, in two statements for a page whose contents are all related to each other", async () => {
     await world.restart();
     const { data, errors, statements } = await world.query(`{ policyDocuments(orderBy: ID) { totalCount nodes {
       title validity repeals(first: 5) { nodes { title } } repealedBy(first: 5) { nodes { title } } basedOn(first: 5) { nodes { title } }

@@ -1,0 +1,171 @@
+import { createHash } from "node:crypto";
+import type { Tx } from "../../platform/db/index.ts";
+import type { Caller, CommandDeps } from "../content/commands/command.ts";
+import { createContents } from "../content/commands/create-contents.ts";
+import { type Publication, publishEditions } from "../content/commands/publish-editions.ts";
+import { reviseContents } from "../content/commands/revise-contents.ts";
+import { type PreparedDraft, prepareDraft } from "../content/draft.ts";
+import { draftOfRecord } from "./draft-of-record.ts";
+import { type ExistingContent, loadExisting } from "./existing-drafts.ts";
+import { enrichDraft, updateDraft } from "./merge-drafts.ts";
+import type { FailureCode, ImportRecord } from "./record.ts";
+import type { RegistryNames } from "./registry-names.ts";
+import { findKnown, type KnownItem, writeSources } from "./sources.ts";
+
+/** One record, and the file that it is from. */
+export interface Item {
+  record: ImportRecord;
+  fileName: string;
+}
+
+/** What became of a record. */
+export type ItemOutcome =
+  | { did: "created" | "revised" | "enriched" | "unchanged" }
+  | { code: FailureCode; reason: string };
+
+/** What a batch needs beside its transaction. */
+export interface BatchContext {
+  deps: CommandDeps;
+  caller: Caller;
+  names: RegistryNames;
+}
+
+/** The outcomes in the order of the items, and the organs that were made. */
+export interface BatchResult {
+  outcomes: ItemOutcome[];
+  organs: string[];
+}
+
+/**
+ * Brings records in, in one transaction: new ones are created, changed ones revised, further tellings of an item enrich it; all are
+ * published by the commands that editors use. What is unchanged is left alone. No two items may share a key.
+ */
+export async function importBatch(tx: Tx, context: BatchContext, items: readonly Item[]): Promise<BatchResult> {
+  // Two imports at once would both find an item new.
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('tongyuan.import'))`;
+  const known = await findKnown(tx, items);
+  const outcomes: ItemOutcome[] = items.map(() => ({ did: "unchanged" }));
+  const work = items.map((item, index) => ({ ...item, index, digest: digestOf(item.record), known: known[index]! }));
+  const changed = work.filter(({ digest, known: { ownDigest } }) => ownDigest !== digest);
+  const organs = await context.names.createMissing(
+    tx,
+    changed.map(({ record }) => record),
+    context.deps.clock.now(),
+  );
+  const existing = await loadExisting(
+    tx,
+    changed.flatMap((item) => item.known.contentId ?? []),
+  );
+  const steps = changed.map((item): Step => ({ ...item, ...plan(item, existing, context.names) }));
+  for (const { index, outcome } of steps) outcomes[index] = outcome;
+  await carryOut(tx, context, steps, outcomes);
+  await writeSources(
+    tx,
+    steps.filter(({ index }) => "did" in outcomes[index]!),
+    context.deps.clock.now(),
+  );
+  return { outcomes, organs };
+}
+
+interface ChangedItem extends Item {
+  index: number;
+  digest: string;
+  known: KnownItem;
+}
+
+interface Planned {
+  outcome: ItemOutcome;
+  /** What to write; null: nothing, because the item is refused or says nothing new. */
+  draft: PreparedDraft | null;
+  existing: ExistingContent | null;
+}
+
+interface Step extends ChangedItem, Planned {
+  /** Filled in for a content that the batch makes. */
+  contentId?: string;
+}
+
+function plan(
+  { record, known }: ChangedItem,
+  contents: ReadonlyMap<string, ExistingContent>,
+  names: RegistryNames,
+): Planned {
+  const found = draftOfRecord(record, names.idsOf(record));
+  const existing = (known.contentId && contents.get(known.contentId)) || null;
+  if (existing && !existing.draft) return refused("command-refused", existing.refusal ?? "It is not public.", existing);
+  const depthOf = (columnId: string) => names.depthOf(columnId);
+  const did = known.contentId === null ? "created" : known.ownDigest === null ? "enriched" : "revised";
+  const merged = !existing?.draft
+    ? found
+    : did === "enriched"
+      ? enrichDraft(existing.draft, found, depthOf)
+      : known.hasOtherFiles
+        ? updateDraft(existing.draft, found, depthOf)
+        : { ...found, type: existing.draft.type };
+  const prepared = prepareDraft(merged);
+  if (!prepared.ok) {
+    const faults = prepared.problems.map(({ path, message }) => `${path.join(".")}: ${message}`);
+    return refused("details-wrong", faults.join("; "), existing);
+  }
+  if (prepared.value.digest === existing?.digest) return { outcome: { did: "unchanged" }, draft: null, existing };
+  return { outcome: { did }, draft: prepared.value, existing };
+}
+
+function refused(code: FailureCode, reason: string, existing: ExistingContent | null): Planned {
+  return { outcome: { code, reason }, draft: null, existing };
+}
+
+async function carryOut(
+  tx: Tx,
+  { deps, caller }: BatchContext,
+  steps: readonly Step[],
+  outcomes: ItemOutcome[],
+): Promise<void> {
+  const publications: (Publication & { index: number })[] = [];
+  const creations = steps.filter((step) => step.draft !== null && step.existing === null);
+  const created = await createContents(
+    tx,
+    deps,
+    caller,
+    creations.map(({ draft }) => draft!),
+  );
+  for (const [position, { contentId, editionId, version }] of created.entries()) {
+    const step = creations[position]!;
+    step.contentId = contentId;
+    publications.push({ contentId, editionId, expectedVersion: version, index: step.index });
+  }
+  const revisions = steps.filter((step) => step.draft !== null && step.existing !== null);
+  const revised = await reviseContents(
+    tx,
+    deps,
+    caller,
+    revisions.map(({ draft, existing }) => ({
+      contentId: existing!.contentId,
+      expectedVersion: existing!.version,
+      draft: draft!,
+    })),
+  );
+  for (const [position, outcome] of revised.entries()) {
+    const { index, existing } = revisions[position]!;
+    if (!outcome.ok)
+      outcomes[index] = { code: "command-refused", reason: `The revision was refused: ${outcome.refusal.code}.` };
+    else
+      publications.push({
+        contentId: existing!.contentId,
+        editionId: outcome.editionId,
+        expectedVersion: outcome.version,
+        index,
+      });
+  }
+  if (publications.length === 0) return;
+  for (const [position, outcome] of (await publishEditions(tx, deps, caller, publications)).entries()) {
+    // A draft that cannot be published must not stay behind: the whole batch is undone and its items are tried one by one.
+    if (!outcome.ok)
+      throw new Error(`item ${publications[position]!.index} could not be published: ${outcome.refusal.code}`);
+  }
+}
+
+/** Equal where a record says the same, wherever in its file it stands. */
+export function digestOf({ at: _, problems: __, ...said }: ImportRecord): string {
+  return createHash("sha256").update(JSON.stringify(said)).digest("hex");
+}

@@ -1,0 +1,168 @@
+import type { Database } from "../../platform/db/index.ts";
+import { driverCodes, saysUnavailable } from "../../platform/driver-codes.ts";
+import { OperatorError } from "../../platform/operator-error.ts";
+import type { Caller, CommandDeps } from "../content/commands/command.ts";
+import { type Item, type ItemOutcome, importBatch } from "./import-batch.ts";
+import { countFailure, countOutcome, emptySummary, type ImportSummary } from "./import-summary.ts";
+import { listFiles } from "./list-files.ts";
+import { previewBatch } from "./preview-batch.ts";
+import { type InputFile, readFile } from "./read-file.ts";
+import type { ImportFailure } from "./record.ts";
+import { RegistryNames } from "./registry-names.ts";
+import { handleVanished } from "./vanished.ts";
+
+/** What an import needs. */
+export interface ImportDeps extends CommandDeps {
+  readonly db: Database;
+}
+
+/** How an import runs. */
+export interface ImportOptions {
+  /** Read and judge everything, write nothing. */
+  readonly isDryRun?: boolean;
+  /** Take down what a file told of in an earlier import and does not any more. */
+  readonly withdrawVanished?: boolean;
+  /** Told of bytes read of all bytes, and of items done. */
+  readonly onProgress?: (progress: { bytes: number; totalBytes: number; items: number }) => void;
+}
+
+/** Items in one transaction. */
+export const BATCH_SIZE = 100;
+
+/**
+ * Imports files and directories of files. Items are known again by their source: an unchanged one is left alone, a changed one gets
+ * a new edition, one that another file told of is enriched. A bad item is reported and never stops the rest. Only items of whole
+ * transactions are here when the process is stopped; importing again goes on where it stopped.
+ * @throws OperatorError when the database cannot go on, as on a full disk.
+ */
+export async function importFiles(
+  deps: ImportDeps,
+  caller: Caller,
+  paths: readonly string[],
+  options: ImportOptions = {},
+): Promise<ImportSummary> {
+  const list = await listFiles(paths);
+  const summary = emptySummary(options.isDryRun ?? false);
+  summary.fileCount = list.files.length;
+  summary.skippedFiles = list.skipped;
+  for (const failure of list.failures) countFailure(summary, failure);
+  const totalBytes = list.files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const run = new ImportRun(deps, caller, options, summary, totalBytes);
+  for (const file of list.files) await run.readFile(file);
+  await run.finish();
+  return summary;
+}
+
+class ImportRun {
+  readonly #deps: ImportDeps;
+  readonly #caller: Caller;
+  readonly #options: ImportOptions;
+  readonly #summary: ImportSummary;
+  readonly #totalBytes: number;
+  /** Null: to be read, at first and after a transaction that was undone. */
+  #names: RegistryNames | null = null;
+  #batch: Item[] = [];
+  readonly #batchKeys = new Set<string>();
+  /** The keys that each file told of in this run; a file with items that could not be told apart is not here. */
+  readonly #toldBy = new Map<string, ReadonlySet<string>>();
+  readonly #previewed = new Set<string>();
+  #bytes = 0;
+  #items = 0;
+
+  constructor(deps: ImportDeps, caller: Caller, options: ImportOptions, summary: ImportSummary, totalBytes: number) {
+    this.#deps = deps;
+    this.#caller = caller;
+    this.#options = options;
+    this.#summary = summary;
+    this.#totalBytes = totalBytes;
+  }
+
+  async readFile(file: InputFile): Promise<void> {
+    const end = this.#bytes + file.bytes;
+    const told = new Set<string>();
+    let isWhole = true;
+    for await (const reading of readFile(file, this.#deps.clock.now(), (bytes) => this.#advance(bytes))) {
+      const keys = "record" in reading ? [reading.record.key, ...reading.record.otherKeys] : reading.keys;
+      for (const key of keys ?? []) told.add(key);
+      isWhole &&= keys !== undefined;
+      if ("record" in reading) await this.#add({ record: reading.record, fileName: file.name }, keys ?? []);
+      else this.#fail(reading.failure);
+    }
+    this.#advance(end - this.#bytes);
+    if (isWhole) this.#toldBy.set(file.name, told);
+  }
+
+  async finish(): Promise<void> {
+    await this.#flush();
+    // Last, because an item may have moved to another file.
+    for (const [fileName, keys] of this.#toldBy) {
+      this.#summary.vanished.push(
+        ...(await handleVanished(this.#deps, this.#caller, { fileName, keys }, this.#options)),
+      );
+    }
+  }
+
+  /** Items of one batch share no key: the second telling of an item must see what the first one wrote. */
+  async #add(item: Item, keys: readonly string[]): Promise<void> {
+    if (keys.some((key) => this.#batchKeys.has(key))) await this.#flush();
+    this.#batch.push(item);
+    for (const key of keys) this.#batchKeys.add(key);
+    if (this.#batch.length >= BATCH_SIZE) await this.#flush();
+  }
+
+  #fail(failure: ImportFailure): void {
+    countFailure(this.#summary, failure);
+    this.#items++;
+  }
+
+  async #flush(): Promise<void> {
+    const batch = this.#batch;
+    this.#batch = [];
+    this.#batchKeys.clear();
+    if (batch.length === 0) return;
+    const outcomes = this.#options.isDryRun
+      ? await previewBatch(this.#deps.db.prisma, batch, this.#previewed)
+      : await this.#write(batch);
+    for (const [index, { record }] of batch.entries()) countOutcome(this.#summary, record, outcomes[index]!);
+    this.#items += batch.length;
+    this.#advance(0);
+  }
+
+  async #write(batch: readonly Item[]): Promise<ItemOutcome[]> {
+    try {
+      const { db, ...deps } = this.#deps;
+      const names = (this.#names ??= await RegistryNames.load(db.prisma));
+      const { outcomes, organs } = await db.transaction((tx) =>
+        importBatch(tx, { deps, caller: this.#caller, names }, batch),
+      );
+      this.#summary.unverifiedOrgans.push(...organs);
+      return outcomes;
+    } catch (error) {
+      this.#names = null;
+      this.#stopWhereNothingCanGoOn(error);
+      const [item] = batch;
+      if (batch.length === 1 && item)
+        return [{ code: "command-refused", reason: (error as Error).message.trim().split("\n").at(-1) ?? "" }];
+      // One bad item undid the whole batch; alone, each gets its own answer.
+      const outcomes: ItemOutcome[] = [];
+      for (const single of batch) outcomes.push(...(await this.#write([single])));
+      return outcomes;
+    }
+  }
+
+  #stopWhereNothingCanGoOn(error: unknown): void {
+    if (error instanceof OperatorError) throw error;
+    const code = driverCodes(error).find(saysUnavailable);
+    if (code === undefined) return;
+    const what = code === "53100" ? "The database's disk is full" : `The database cannot go on (${code})`;
+    throw new OperatorError(
+      `${what}: ${this.#items} items were done and are kept. Cure it and import again; what is here already is left alone.`,
+      { cause: error },
+    );
+  }
+
+  #advance(bytes: number): void {
+    this.#bytes += bytes;
+    this.#options.onProgress?.({ bytes: this.#bytes, totalBytes: this.#totalBytes, items: this.#items });
+  }
+}

@@ -1,0 +1,183 @@
+import type { TopicScheme, Tx } from "../../platform/db/index.ts";
+import { newId, slugTail } from "../../platform/ids.ts";
+import type { ImportRecord } from "./record.ts";
+
+/** What a record names of the registries, as ids. */
+export interface NamedIds {
+  publisherId: string | null;
+  issuerIds: string[];
+  drafterIds: string[];
+  topicIds: string[];
+  columnIds: string[];
+}
+
+interface ColumnRow {
+  id: string;
+  path: string;
+  names: string[];
+}
+
+/**
+ * Organs, topics and columns by name, and the making of those that are not here yet. What it made belongs to the transaction that
+ * made it: where that rolls back, load it anew.
+ */
+export class RegistryNames {
+  readonly #channelId: string;
+  readonly #organs = new Map<string, string>();
+  readonly #topics = new Map<string, string>();
+  readonly #columns = new Map<string, ColumnRow>();
+
+  private constructor(channelId: string) {
+    this.#channelId = channelId;
+  }
+
+  /** Reads all three registries. Columns are those of the portal; each site that was imported is a root of its own. */
+  static async load(tx: Tx): Promise<RegistryNames> {
+    const { id: channelId } = await tx.channel.findUniqueOrThrow({ where: { key: "portal" }, select: { id: true } });
+    const names = new RegistryNames(channelId);
+    for (const { id, name, shortName, aliases } of await tx.organ.findMany()) {
+      for (const known of [...aliases, shortName, name]) if (known) names.#organs.set(known, id);
+    }
+    const topics = await tx.topic.findMany();
+    for (const topic of topics) names.#topics.set(pathKey([topic.scheme, ...wayTo(topic, topics)]), topic.id);
+    const columns = await tx.column.findMany({ where: { channelId } });
+    for (const column of columns) names.#rememberColumn({ ...column, names: wayTo(column, columns) });
+    return names;
+  }
+
+  /** Makes the rows that these records name and that are not here. @returns the names of organs made, which nobody has verified. */
+  async createMissing(tx: Tx, records: readonly ImportRecord[], at: Date): Promise<string[]> {
+    const organs = await this.#createOrgans(tx, records);
+    let made = organs.length;
+    for (const record of records) {
+      for (const { scheme, names } of record.topics) made += await this.#createTopics(tx, scheme, names);
+      if (record.columns) made += await this.#createColumns(tx, record.columns.site, record.columns.names);
+    }
+    if (made > 0) await tx.change.create({ data: { type: "registry.changed", occurredAt: at, payload: { made } } });
+    return organs;
+  }
+
+  /** The ids of what a record names; what is not here is left out. */
+  idsOf(record: ImportRecord): NamedIds {
+    const organs = (names: readonly string[]) => names.flatMap((name) => this.#organs.get(name) ?? []);
+    return {
+      publisherId: (record.publisher && this.#organs.get(record.publisher)) || null,
+      issuerIds: organs(record.issuers),
+      drafterIds: organs(record.drafters),
+      topicIds: record.topics.flatMap(({ scheme, names }) => this.#topics.get(pathKey([scheme, ...names])) ?? []),
+      columnIds: this.#columnIds(record.columns),
+    };
+  }
+
+  async #createOrgans(tx: Tx, records: readonly ImportRecord[]): Promise<string[]> {
+    const named = records.flatMap(({ publisher, issuers, drafters }) => [publisher, ...issuers, ...drafters]);
+    const missing = [...new Set(named)].filter((name) => name !== null && !this.#organs.has(name)) as string[];
+    const rows = missing.map((name) => ({ id: newId(), name, position: this.#organs.size }));
+    await tx.organ.createMany({
+      data: rows.map((row) => ({ ...row, key: `imported-${slugTail(row.id)}`, verified: false })),
+    });
+    for (const { id, name } of rows) this.#organs.set(name, id);
+    return missing;
+  }
+
+  async #createTopics(tx: Tx, scheme: TopicScheme, names: readonly string[]): Promise<number> {
+    let made = 0;
+    for (let length = 1; length <= names.length; length++) {
+      const key = pathKey([scheme, ...names.slice(0, length)]);
+      if (this.#topics.has(key)) continue;
+      const parentId = this.#topics.get(pathKey([scheme, ...names.slice(0, length - 1)])) ?? null;
+      const id = newId();
+      const data = {
+        id,
+        scheme,
+        key: `imported-${slugTail(id)}`,
+        name: names[length - 1]!,
+        parentId,
+        position: this.#topics.size,
+      };
+      await tx.topic.create({ data });
+      this.#topics.set(key, id);
+      made++;
+    }
+    return made;
+  }
+
+  async #createColumns(tx: Tx, site: string, names: readonly string[]): Promise<number> {
+    if (this.#findColumn(site, names)) return 0;
+    let made = 0;
+    const way = [site, ...names];
+    for (let length = 1; length <= way.length; length++) {
+      const isLast = length === way.length;
+      if (this.#columns.has(pathKey(way.slice(0, length)))) continue;
+      const parent = this.#columns.get(pathKey(way.slice(0, length - 1))) ?? null;
+      const loose = isLast ? this.#columns.get(pathKey([site, way[length - 1]!])) : undefined;
+      await (loose ? this.#moveColumn(tx, loose, parent!) : this.#createColumn(tx, way.slice(0, length), parent));
+      made++;
+    }
+    return made;
+  }
+
+  async #createColumn(tx: Tx, names: string[], parent: ColumnRow | null): Promise<void> {
+    const id = newId();
+    const path = parent ? `${parent.path}/${slugTail(id)}` : slugTail(id);
+    const data = {
+      id,
+      channelId: this.#channelId,
+      parentId: parent?.id ?? null,
+      path,
+      name: names.at(-1)!,
+      position: this.#columns.size,
+    };
+    await tx.column.create({ data });
+    this.#rememberColumn({ id, path, names });
+  }
+
+  /** A column that a row named without the way to it goes to its place when a page tells the way. */
+  async #moveColumn(tx: Tx, column: ColumnRow, parent: ColumnRow): Promise<void> {
+    const path = `${parent.path}/${column.path.split("/").at(-1)}`;
+    await tx.column.update({ where: { id: column.id }, data: { parentId: parent.id, path } });
+    this.#columns.delete(pathKey(column.names));
+    this.#rememberColumn({ id: column.id, path, names: [...parent.names, column.names.at(-1)!] });
+  }
+
+  /** By the way to it; a name alone also means the one column of the site that has it further down. */
+  #findColumn(site: string, names: readonly string[]): ColumnRow | null {
+    const exact = this.#columns.get(pathKey([site, ...names]));
+    if (exact || names.length > 1) return exact ?? null;
+    const below = [...this.#columns.values()].filter(
+      (row) => row.names[0] === site && row.names.length > 1 && row.names.at(-1) === names[0],
+    );
+    return below.length === 1 ? below[0]! : null;
+  }
+
+  #columnIds(columns: ImportRecord["columns"]): string[] {
+    const column = columns && this.#findColumn(columns.site, columns.names);
+    return column ? [column.id] : [];
+  }
+
+  #rememberColumn({ id, path, names }: ColumnRow): void {
+    this.#columns.set(pathKey(names), { id, path, names });
+  }
+
+  /** How many steps below the site's root a column stands. */
+  depthOf(columnId: string): number {
+    const row = [...this.#columns.values()].find((column) => column.id === columnId);
+    return row ? row.names.length - 1 : 0;
+  }
+}
+
+function pathKey(names: readonly string[]): string {
+  return names.join("\n");
+}
+
+interface NamedRow {
+  id: string;
+  name: string;
+  parentId: string | null;
+}
+
+/** The names from the root to a row. */
+function wayTo(row: NamedRow, rows: readonly NamedRow[]): string[] {
+  const parent = row.parentId === null ? undefined : rows.find(({ id }) => id === row.parentId);
+  return parent ? [...wayTo(parent, rows), row.name] : [row.name];
+}

@@ -1,0 +1,50 @@
+import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
+import { ApiError } from "./errors.ts";
+import { MAX_PAGE_SIZE } from "./paging.ts";
+
+/** A global id taken apart: the name of a type and the id of a row. */
+export interface GlobalId {
+  readonly typename: string;
+  readonly id: string;
+}
+
+const GLOBAL_ID = /^(\w+):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/**
+ * Takes a global id apart. Whatever passes here goes to SQL as a uuid.
+ * @throws ApiError BAD_USER_INPUT when the text is none
+ */
+export function decodeGlobalId(text: string): GlobalId {
+  const [, typename, id] = GLOBAL_ID.exec(Buffer.from(text, "base64").toString("utf8")) ?? [];
+  if (!typename || !id)
+    throw new ApiError("BAD_USER_INPUT", "This is not an id of this API. Pass an id exactly as it was answered.");
+  return { typename, id };
+}
+
+/**
+ * Checks the ids that nodes are asked for.
+ * @throws ApiError BAD_USER_INPUT when there are too many, or one is of a type that is no node
+ */
+export function requireNodeIds(ids: readonly GlobalId[], schema: GraphQLSchema): void {
+  if (ids.length > MAX_PAGE_SIZE)
+    throw new ApiError(
+      "BAD_USER_INPUT",
+      `At most ${MAX_PAGE_SIZE} ids are answered at once; ${ids.length} were given.`,
+    );
+  const node = schema.getType("Node");
+  const stranger = ids.find(({ typename }) => {
+    const type = schema.getType(typename);
+    return !isInterfaceType(node) || !isObjectType(type) || !schema.isSubType(node, type);
+  });
+  if (stranger) throw new ApiError("BAD_USER_INPUT", `Nothing of the type "${stranger.typename}" has an id.`);
+}
+
+/**
+ * Checks the id that an argument names something of one type by, and answers the row's id.
+ * @throws ApiError BAD_USER_INPUT for an id of another type: an empty list would hide a mistake
+ */
+export function requireTypename({ typename, id }: GlobalId, expected: string): string {
+  if (typename !== expected)
+    throw new ApiError("BAD_USER_INPUT", `This is the id of a ${typename}; one of a ${expected} is expected.`);
+  return id;
+}

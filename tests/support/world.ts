@@ -1,0 +1,305 @@
+import { graphql } from "graphql";
+import { type App, commandDeps, createApp } from "../../src/app.ts";
+import type { Caller, CommandDeps } from "../../src/domains/content/commands/command.ts";
+import { type CreatedContent, createContents } from "../../src/domains/content/commands/create-contents.ts";
+import { publishEditions } from "../../src/domains/content/commands/publish-editions.ts";
+import { reviseContents } from "../../src/domains/content/commands/revise-contents.ts";
+import { withdrawContents } from "../../src/domains/content/commands/withdraw-contents.ts";
+import { type ContentDraft, type PreparedDraft, prepareDraft } from "../../src/domains/content/draft.ts";
+import { publicError } from "../../src/graphql/errors.ts";
+import type { ContentType, Database, Tx } from "../../src/platform/db/index.ts";
+import { newId } from "../../src/platform/ids.ts";
+import { silentLog } from "../../src/platform/log.ts";
+import { schema } from "../../src/schema.ts";
+import { IMPORT_SYSTEM, seedRegistries } from "../../src/seed.ts";
+import { openTestDatabase } from "./database.ts";
+import { FakeClock } from "./fake-clock.ts";
+import { SAMPLE_DETAILS } from "./sample-details.ts";
+
+/** What a test says about a draft; the rest is null or empty, the title is given by number. */
+export type DraftFields = Partial<Omit<ContentDraft, "type">> & { type?: ContentType };
+
+/** A content that is public, and the edition that made it so. */
+export interface PublishedContent extends CreatedContent {
+  /** The id that the API answers. */
+  readonly globalId: string;
+}
+
+/** An answer of the API, with the statements that public reads needed for it. */
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape that the test asked for.
+  data: any;
+  errors: { code: unknown; message: string; path: string }[];
+  statements: number;
+}
+
+type Command<Input, Output> = (
+  tx: Tx,
+  deps: CommandDeps,
+  caller: Caller,
+  inputs: readonly Input[],
+) => Promise<Output[]>;
+
+/** Tables whose rows a command may write. */
+const TABLES = ["content", "edition", "content_link", "placement", "change", "audit_entry"];
+
+/**
+ * An application over a database of its own, filled through the real commands. The clock starts on 1 March 2026, 09:00
+ * in Shanghai, and moves a second with every command.
+ */
+export class World {
+  readonly clock: FakeClock;
+  readonly db: Database;
+  readonly deps: CommandDeps;
+  /** Brings in what was published elsewhere, without review. */
+  readonly importer: Caller;
+  /** A person, whose drafts need review. */
+  readonly editor: Caller;
+  app: App;
+  #count = 0;
+
+  private constructor(db: Database, clock: FakeClock, app: App, importerId: string, editorId: string) {
+    this.db = db;
+    this.clock = clock;
+    this.deps = commandDeps(clock);
+    this.app = app;
+    this.importer = { personId: importerId, publishesWithoutReview: true };
+    this.editor = { personId: editorId, publishesWithoutReview: false };
+  }
+
+  static async open(): Promise<World> {
+    const db = await openTestDatabase();
+    const clock = new FakeClock("2026-03-01T01:00:00Z");
+    await seedRegistries(db, clock);
+    const { id: importerId } = await db.prisma.person.findUniqueOrThrow({ where: { key: IMPORT_SYSTEM } });
+    const editor = { id: newId(), key: "editor", kind: "PERSON" as const, name: "编辑" };
+    await db.prisma.person.create({ data: editor });
+    return new World(db, clock, await compose(db, clock), importerId, editor.id);
+  }
+
+  async close(): Promise<void> {
+    this.app.close();
+    await this.db.close();
+  }
+
+  /** Starts the application anew: nothing is in memory but the registries. */
+  async restart(): Promise<void> {
+    this.app.close();
+    this.app = await compose(this.db, this.clock);
+  }
+
+  /** Makes an organ, named as its key, and answers its id. */
+  async organ(key: string, fields: { name?: string; parentId?: string; verified?: boolean } = {}): Promise<string> {
+    const id = newId();
+    await this.db.prisma.organ.create({ data: { id, key, name: key, position: this.#next(), ...fields } });
+    await this.#registryChanged();
+    return id;
+  }
+
+  async topic(key: string, fields: { parentId?: string; scheme?: "SUBJECT" | "PILOT_FIELD" } = {}): Promise<string> {
+    const id = newId();
+    const data = { id, key, name: key, scheme: "SUBJECT" as const, position: this.#next(), ...fields };
+    await this.db.prisma.topic.create({ data });
+    await this.#registryChanged();
+    return id;
+  }
+
+  /** Makes a column of a channel; `path` names its parent too. */
+  async column(path: string, channel = "portal"): Promise<string> {
+    const { id: channelId } = await this.db.prisma.channel.findUniqueOrThrow({ where: { key: channel } });
+    const parentPath = path.split("/").slice(0, -1).join("/");
+    const parent = await this.db.prisma.column.findUnique({
+      where: { channelId_path: { channelId, path: parentPath } },
+    });
+    const id = newId();
+    const data = { id, channelId, path, name: path, parentId: parent?.id ?? null, position: this.#next() };
+    await this.db.prisma.column.create({ data });
+    await this.#registryChanged();
+    return id;
+  }
+
+  /** A checked draft of an announcement, or of the type given with details that say as little as they may. */
+  draft({ type = "ANNOUNCEMENT", ...fields }: DraftFields = {}): PreparedDraft {
+    const prepared = prepareDraft({
+      ...EMPTY,
+      type,
+      title: `第${this.#next()}条`,
+      details: SAMPLE_DETAILS[type],
+      ...fields,
+    });
+    if (!prepared.ok) throw new Error(`the draft is refused: ${JSON.stringify(prepared.problems)}`);
+    return prepared.value;
+  }
+
+  /** Runs a command in a transaction of its own, as the importer unless told otherwise. */
+  async run<Input, Output>(
+    command: Command<Input, Output>,
+    inputs: readonly Input[],
+    caller = this.importer,
+  ): Promise<Output[]> {
+    this.clock.advance(1_000);
+    return await this.db.transaction((tx) => command(tx, this.deps, caller, inputs));
+  }
+
+  /** Makes drafts. */
+  create(...drafts: DraftFields[]): Promise<CreatedContent[]> {
+    return this.run(
+      createContents,
+      drafts.map((fields) => this.draft(fields)),
+    );
+  }
+
+  /** Makes one content and publishes it. */
+  async publish(fields: DraftFields = {}): Promise<PublishedContent> {
+    return first(await this.publishAll([fields]));
+  }
+
+  /** Makes contents and publishes them, at one moment. */
+  async publishAll(drafts: readonly DraftFields[]): Promise<PublishedContent[]> {
+    const types = drafts.map(({ type }) => type ?? "ANNOUNCEMENT");
+    const created = await this.create(...drafts);
+    await this.run(publishEditions, created.map(asPublication)).then(requireOk);
+    return created.map((content, index) => ({
+      ...content,
+      globalId: globalId(types[index] as ContentType, content.contentId),
+    }));
+  }
+
+  /** Revises a content, whose newest edition must not be open, and publishes the revision. */
+  async correct(contentId: string, fields: DraftFields = {}): Promise<{ editionId: string }> {
+    const { type } = await this.db.prisma.content.findUniqueOrThrow({ where: { id: contentId } });
+    const revision = {
+      contentId,
+      expectedVersion: await this.version(contentId),
+      draft: this.draft({ type, ...fields }),
+    };
+    const revised = first(requireOk(await this.run(reviseContents, [revision])));
+    await this.run(publishEditions, [asPublication({ contentId, ...revised })]).then(requireOk);
+    return revised;
+  }
+
+  async withdraw(contentId: string, reason = "内容有误"): Promise<void> {
+    const withdrawal = { contentId, expectedVersion: await this.version(contentId), reason };
+    await this.run(withdrawContents, [withdrawal]).then(requireOk);
+  }
+
+  /** The version of a content's newest edition. */
+  async version(contentId: string): Promise<number> {
+    const where = { contentId };
+    return (await this.db.prisma.edition.findFirstOrThrow({ where, orderBy: { number: "desc" } })).version;
+  }
+
+  /** Every row that commands write, by table: equal before and after means that nothing changed. */
+  async stored(): Promise<Record<string, unknown[]>> {
+    const tables: Record<string, unknown[]> = {};
+    for (const table of TABLES) {
+      const rows = await this.db.owner.query<{ row: unknown }>(
+        `select to_jsonb(t) as row from ${table} t order by t::text`,
+      );
+      tables[table] = rows.map(({ row }) => row);
+    }
+    return tables;
+  }
+
+  /** Asks the API as an anonymous caller does; errors are as they leave the process. */
+  async query(source: string, variableValues?: Record<string, unknown>): Promise<Answer> {
+    const before = this.db.publicRead.statementCount;
+    const contextValue = this.app.contextFor({ requestId: "test" });
+    const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
+    const masked = errors.map((error) => publicError(error, { requestId: "test", log: silentLog, strict: true }));
+    return {
+      data: JSON.parse(JSON.stringify(data ?? null)),
+      errors: masked.map(({ message, extensions, path }) => ({
+        code: extensions.code,
+        message,
+        path: path?.join(".") ?? "",
+      })),
+      statements: this.db.publicRead.statementCount - before,
+    };
+  }
+
+  /** Like `query`, and throws when the answer holds errors. */
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape that the test asked for.
+  async read(source: string, variables?: Record<string, unknown>): Promise<any> {
+    const { data, errors } = await this.query(source, variables);
+    if (errors.length > 0) throw new Error(`the query failed: ${JSON.stringify(errors)}`);
+    return data;
+  }
+
+  async #registryChanged(): Promise<void> {
+    await this.db.prisma.change.create({
+      data: { type: "registry.changed", occurredAt: this.clock.now(), payload: {} },
+    });
+    await this.app.refreshRegistries();
+  }
+
+  #next(): number {
+    return ++this.#count;
+  }
+}
+
+/** A content's id as the API answers it. */
+export function globalId(type: ContentType, contentId: string): string {
+  return Buffer.from(`${TYPENAMES[type]}:${contentId}`).toString("base64");
+}
+
+/** A first edition, as `publishEditions` takes it. */
+export function asPublication({
+  contentId,
+  editionId,
+  version,
+}: {
+  contentId: string;
+  editionId: string;
+  version: number;
+}) {
+  return { contentId, editionId, expectedVersion: version };
+}
+
+const TYPENAMES: Record<ContentType, string> = {
+  REPORT: "Report",
+  INTERPRETATION: "Interpretation",
+  CONSULTATION: "Consultation",
+  ENTERPRISE_NOTICE: "EnterpriseNotice",
+  POLICY_DOCUMENT: "PolicyDocument",
+  ANNOUNCEMENT: "Announcement",
+};
+
+const EMPTY = {
+  slug: null,
+  summary: null,
+  bodyHtml: null,
+  keywords: [],
+  publisherId: null,
+  issuerIds: [],
+  drafterIds: [],
+  source: { name: null, url: null },
+  topicIds: [],
+  columnIds: [],
+  attachments: [],
+  links: [],
+  originalPublishedAt: null,
+  changeNote: null,
+} satisfies Partial<ContentDraft>;
+
+async function compose(db: Database, clock: FakeClock): Promise<App> {
+  const portalUrl = "https://www.kecheng.example/c/{slug}";
+  const publicUrl = "https://api.kecheng.example";
+  const policy = { corsOrigins: "*", introspection: true, strictErrorCodes: true } as const;
+  const app = await createApp({ db, clock, log: silentLog, publicUrl, portalUrl, ...policy });
+  // Its poll for registry changes would be counted as a statement of whatever is asked meanwhile; tests refresh by hand.
+  app.close();
+  return app;
+}
+
+function requireOk<T extends { ok: boolean }>(outcomes: T[]): Extract<T, { ok: true }>[] {
+  const refused = outcomes.find(({ ok }) => !ok);
+  if (refused) throw new Error(`the command was refused: ${JSON.stringify(refused)}`);
+  return outcomes as Extract<T, { ok: true }>[];
+}
+
+function first<T>(items: readonly T[]): T {
+  const [item] = items;
+  if (item === undefined) throw new Error("nothing was made");
+  return item;
+}
