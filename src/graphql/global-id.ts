@@ -1,6 +1,5 @@
 import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { ApiError } from "./errors.ts";
-import { MAX_PAGE_SIZE } from "./paging.ts";
 
 /** A global id taken apart: the name of a type and the id of a row. */
 export interface GlobalId {
@@ -8,6 +7,8 @@ export interface GlobalId {
   readonly id: string;
 }
 
+/** As many as the items of the largest page. */
+const MAX_IDS = 100;
 const GLOBAL_ID = /^(\w+):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /**
@@ -26,10 +27,10 @@ export function decodeGlobalId(text: string): GlobalId {
  * @throws ApiError BAD_USER_INPUT when there are too many, or one is of a type that is no node
  */
 export function requireNodeIds(ids: readonly GlobalId[], schema: GraphQLSchema): void {
-  if (ids.length > MAX_PAGE_SIZE)
+  if (ids.length > MAX_IDS)
     throw new ApiError(
       "BAD_USER_INPUT",
-      `At most ${MAX_PAGE_SIZE} ids are answered at once; ${ids.length} were given.`,
+      `At most ${MAX_IDS} ids are answered at once; ${ids.length} were given.`,
     );
   const node = schema.getType("Node");
   const stranger = ids.find(({ typename }) => {
