@@ -131,7 +131,8 @@ class ImportRun {
   async #write(batch: readonly Item[]): Promise<ItemOutcome[]> {
     try {
       const { db, ...deps } = this.#deps;
-      const names = (this.#names ??= await RegistryNames.load(db.prisma));
+      const names = this.#names ?? (await RegistryNames.load(db.prisma));
+      this.#names = names;
       const { outcomes, organs } = await db.transaction((tx) =>
         importBatch(tx, { deps, caller: this.#caller, names }, batch),
       );

@@ -63,7 +63,8 @@ export function countOutcome(summary: ImportSummary, record: ImportRecord, outco
     return;
   }
   summary.totals[outcome.did]++;
-  const ofType = (summary.byType[record.type] ??= { created: 0, revised: 0, enriched: 0, unchanged: 0 });
+  const ofType = summary.byType[record.type] ?? { created: 0, revised: 0, enriched: 0, unchanged: 0 };
+  summary.byType[record.type] = ofType;
   ofType[outcome.did]++;
   for (const { code } of record.problems) summary.problems[code] = (summary.problems[code] ?? 0) + 1;
 }

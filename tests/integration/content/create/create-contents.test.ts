@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createContents } from "../../../../src/domains/content/commands/create-contents.ts";
 import { World } from "../../../support/world.ts";
 
 describe("creating contents", () => {
