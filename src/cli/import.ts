@@ -1,3 +1,4 @@
+import { Console } from "node:console";
 import { SingleBar } from "cli-progress";
 import { Command } from "commander";
 import { loadConfig } from "../config.ts";
@@ -5,6 +6,8 @@ import type { ImportSummary } from "../domains/import/import-summary.ts";
 import { systemClock } from "../platform/clock.ts";
 import { createLog } from "../platform/log.ts";
 import { createProgressLine } from "./progress-line.ts";
+
+const out = new Console(process.stdout, process.stderr);
 
 interface ImportCommandOptions {
   dryRun?: boolean;
@@ -63,14 +66,14 @@ function exitCodeOf({ totals: { failed, ...done } }: ImportSummary): number {
 
 function printSummary(summary: ImportSummary): void {
   const { byType, totals, problems, failures, unverifiedOrgans, vanished, skippedFiles } = summary;
-  console.log(summary.isDryRun ? "What an import would do:" : "Imported:");
-  console.table({ ...byType, total: totals });
+  out.log(summary.isDryRun ? "What an import would do:" : "Imported:");
+  out.table({ ...byType, total: totals });
   if (Object.keys(problems).length > 0)
-    console.table(Object.entries(problems).map(([problem, items]) => ({ problem, items })));
-  if (unverifiedOrgans.length > 0) console.log(`Organs made, to be verified: ${unverifiedOrgans.join("、")}`);
+    out.table(Object.entries(problems).map(([problem, items]) => ({ problem, items })));
+  if (unverifiedOrgans.length > 0) out.log(`Organs made, to be verified: ${unverifiedOrgans.join("、")}`);
   for (const { fileName, title, wasHandled } of vanished) {
-    console.log(`${fileName} tells no more of "${title}"${wasHandled ? "" : "; --withdraw-vanished takes it down"}`);
+    out.log(`${fileName} tells no more of "${title}"${wasHandled ? "" : "; --withdraw-vanished takes it down"}`);
   }
-  for (const file of skippedFiles) console.log(`${file}: its format is not read`);
-  for (const { at, reason } of failures) console.error(`${at.file}${at.line === null ? "" : `:${at.line}`}: ${reason}`);
+  for (const file of skippedFiles) out.log(`${file}: its format is not read`);
+  for (const { at, reason } of failures) out.error(`${at.file}${at.line === null ? "" : `:${at.line}`}: ${reason}`);
 }

@@ -52,10 +52,16 @@ async function applyMigrations(db: Database, files: readonly MigrationFile[]): P
   // The engine's lock belongs to its connection: only ending that lets the next process in.
   const pool = db.openPool({ size: 1, statementTimeoutMs: 0, lockTimeoutMs: 0 });
   const connections = new MigrationConnections(pool);
-  const engine = await createSchemaEngine(bindMigrationAwareSqlAdapterFactory(connections));
   try {
-    return await applyAfterFailure(engine, files, db);
+    const engine = await createSchemaEngine(bindMigrationAwareSqlAdapterFactory(connections));
+    return await applyAfterFailure(engine, files, db).finally(() => engine.free());
   } catch (error) {
+    if (codeOf(error) === "P3005") {
+      throw new OperatorError(
+        "The database is not empty and was not made by Tongyuan: name an empty one in DATABASE_URL.",
+        { exitCode: 78, cause: error },
+      );
+    }
     if (!connections.scriptError) throw error;
     const [name] = await listUnfinishedMigrations(db.owner);
     throw new OperatorError(
@@ -63,7 +69,6 @@ async function applyMigrations(db: Database, files: readonly MigrationFile[]): P
       { cause: error },
     );
   } finally {
-    engine.free();
     await pool.end();
   }
 }

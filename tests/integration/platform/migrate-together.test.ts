@@ -20,15 +20,19 @@ afterEach(async () => {
   await runOnServer(postgresUrl, `drop database ${name} with (force)`);
 });
 
-onPostgres("needs several connections", "applies each migration once when three processes migrate at once", async () => {
-  const results = await Promise.all(databases.map((db) => migrate(db, { log: silentLog })));
-  const names = (await readMigrationFiles(migrationsDirectory)).map((file) => file.name);
-  expect(results.flatMap(({ applied }) => applied).sort()).toEqual(names);
-  const rows = await databases[0]?.owner.query(
-    "select migration_name as name from _prisma_migrations where finished_at is not null order by migration_name",
-  );
-  expect(rows).toEqual(names.map((name) => ({ name })));
-});
+onPostgres(
+  "needs several connections",
+  "applies each migration once when three processes migrate at once",
+  async () => {
+    const results = await Promise.all(databases.map((db) => migrate(db, { log: silentLog })));
+    const names = (await readMigrationFiles(migrationsDirectory)).map((file) => file.name);
+    expect(results.flatMap(({ applied }) => applied).sort()).toEqual(names);
+    const rows = await databases[0]?.owner.query(
+      "select migration_name as name from _prisma_migrations where finished_at is not null order by migration_name",
+    );
+    expect(rows).toEqual(names.map((name) => ({ name })));
+  },
+);
 
 onPostgres("needs an empty database", "refuses a database that holds somebody else's tables", async () => {
   const [db] = databases as [Database];

@@ -150,7 +150,7 @@ describe("the body of a page", () => {
         .join(""),
     ],
   ])("that is %s makes the page fail with the reason", (_, body) => {
-    expect(read(pageHtml({ body }))).toEqual({
+    expect(read(pageHtml({ body }))).toMatchObject({
       failure: {
         at: { file: "page.html", line: null },
         code: "body-missing",
