@@ -28,10 +28,7 @@ export function decodeGlobalId(text: string): GlobalId {
  */
 export function requireNodeIds(ids: readonly GlobalId[], schema: GraphQLSchema): void {
   if (ids.length > MAX_IDS)
-    throw new ApiError(
-      "BAD_USER_INPUT",
-      `At most ${MAX_IDS} ids are answered at once; ${ids.length} were given.`,
-    );
+    throw new ApiError("BAD_USER_INPUT", `At most ${MAX_IDS} ids are answered at once; ${ids.length} were given.`);
   const node = schema.getType("Node");
   const stranger = ids.find(({ typename }) => {
     const type = schema.getType(typename);
