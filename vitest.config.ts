@@ -11,7 +11,7 @@ export default defineConfig({
     globalSetup: "tests/support/global-setup.ts",
     // Each embedded database is a PostgreSQL in memory: more workers than cores only make them wait for each other.
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

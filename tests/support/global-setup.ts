@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
 import { createDatabase, openDatabase } from "../../src/platform/db/database.ts";
 import { openEmbedded } from "../../src/platform/db/embedded.ts";
@@ -36,6 +36,9 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   return () => runOnServer(url, `drop database ${template} with (force)`);
 }
 
+// Other runs may be using a dump that is not this one's.
+const KEEP_MS = 3_600_000;
+
 // initdb takes most of the time: the dump is kept until something changes that it is made from.
 async function makeDump(): Promise<string> {
   const hash = createHash("sha256").update(await readFile("package-lock.json"));
@@ -50,6 +53,10 @@ async function makeDump(): Promise<string> {
   const db = await createDatabase(backend, 1, silentLog);
   await migrate(db, { log: silentLog });
   await mkdir(directory, { recursive: true });
+  for (const name of await readdir(directory)) {
+    const { mtimeMs } = await stat(`${directory}/${name}`);
+    if (mtimeMs < Date.now() - KEEP_MS) await rm(`${directory}/${name}`);
+  }
   await writeFile(`${path}.new`, Buffer.from(await (await backend.dump()).arrayBuffer()));
   await rename(`${path}.new`, path);
   await db.close();

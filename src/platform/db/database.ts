@@ -73,7 +73,7 @@ export async function createDatabase(backend: Backend, size: number, log: Log): 
   return {
     kind: backend.kind,
     prisma,
-    publicRead: createSql(publicPool, embedded ? planAsPublicRole(pool) : undefined),
+    publicRead: createSql(publicPool, { check: embedded ? planAsPublicRole(pool) : undefined, prepared: true }),
     owner,
     transaction: (work, { timeoutMs = 30_000 } = {}) =>
       prisma.$transaction(work, { timeout: timeoutMs, maxWait: 10_000 }),

@@ -38,16 +38,13 @@ export async function listPending(db: Database): Promise<string[]> {
 
 async function applyWhenFree(db: Database, files: readonly MigrationFile[], log: Log): Promise<string[]> {
   for (;;) {
-    try {
-      return await applyMigrations(db, files);
-    } catch (error) {
-      if (codeOf(error) !== "P1002") throw error;
-      log.info("another process is migrating this database: waiting for it");
-    }
+    const applied = await applyMigrations(db, files, log);
+    if (applied) return applied;
   }
 }
 
-async function applyMigrations(db: Database, files: readonly MigrationFile[]): Promise<string[]> {
+/** The names of those applied; null: another process had the lock. */
+async function applyMigrations(db: Database, files: readonly MigrationFile[], log: Log): Promise<string[] | null> {
   const { createSchemaEngine } = await import("./schema-engine.ts");
   // The engine's lock belongs to its connection: only ending that lets the next process in.
   const pool = db.openPool({ size: 1, statementTimeoutMs: 0, lockTimeoutMs: 0 });
@@ -56,6 +53,10 @@ async function applyMigrations(db: Database, files: readonly MigrationFile[]): P
     const engine = await createSchemaEngine(bindMigrationAwareSqlAdapterFactory(connections));
     return await applyAfterFailure(engine, files, db).finally(() => engine.free());
   } catch (error) {
+    if (codeOf(error) === "P1002") {
+      log.info("another process is migrating this database: waiting for it");
+      return null;
+    }
     if (codeOf(error) === "P3005") {
       throw new OperatorError(
         "The database is not empty and was not made by Tongyuan: name an empty one in DATABASE_URL.",

@@ -1,4 +1,5 @@
 import { Duplex } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import type { PGlite } from "@electric-sql/pglite";
 
 /**
@@ -66,6 +67,8 @@ export class PGliteStream extends Duplex {
       parts.push(copy);
     };
     await this.#database.execProtocolRawStream(bytes, { onRawData });
+    // PGlite answers before the process can look at anything else: a loop of queries would stop its sockets and signals.
+    await setImmediate();
     if (parts.length > 0) this.push(Buffer.concat(parts));
   }
 

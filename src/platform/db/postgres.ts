@@ -13,7 +13,7 @@ export async function openPostgres(url: string): Promise<Backend> {
 
 function openPool(url: string, settings: SessionSettings): pg.Pool {
   // Prisma reads and writes instants without a zone, which is right only where the session's zone is UTC.
-  const options = ["-c TimeZone=UTC", ...(settings.role ? [`-c role=${settings.role}`] : [])].join(" ");
+  const options = ["-c TimeZone=UTC", NO_HELPERS, ...(settings.role ? [`-c role=${settings.role}`] : [])].join(" ");
   return new pg.Pool({
     connectionString: url,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
@@ -27,6 +27,8 @@ function openPool(url: string, settings: SessionSettings): pg.Pool {
   });
 }
 
+// Our statements take milliseconds; starting a parallel worker or a compiler takes longer than that.
+const NO_HELPERS = "-c max_parallel_workers_per_gather=0 -c jit=off";
 const CONNECT_TIMEOUT_MS = 10_000;
 const OLDEST_VERSION = 15;
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Pool } from "pg";
 import pg from "pg";
 
@@ -16,8 +17,17 @@ export interface Sql {
 /** Refuses a statement by throwing, before it is sent. */
 export type StatementCheck = (text: string, params: readonly unknown[]) => Promise<void>;
 
-/** An Sql over a pool. What `check` runs itself is not counted. */
-export function createSql(pool: Pool, check?: StatementCheck): Sql {
+/** How an Sql sends its statements. */
+export interface SqlOptions {
+  /** Judges each statement; what it runs itself is not counted. */
+  check?: StatementCheck;
+  /** True: each connection keeps the plans of the texts that it was sent. For reads that take longer to plan than to run. */
+  prepared?: boolean;
+}
+
+/** An Sql over a pool. */
+export function createSql(pool: Pool, { check, prepared = false }: SqlOptions = {}): Sql {
+  const nameOf = prepared ? statementNames() : () => undefined;
   let statementCount = 0;
   return {
     get statementCount() {
@@ -26,8 +36,23 @@ export function createSql(pool: Pool, check?: StatementCheck): Sql {
     async query<Row extends object>(text: string, params: readonly unknown[] = []) {
       await check?.(text, params);
       statementCount += 1;
-      return (await pool.query<Row>({ text, values: params as unknown[], types })).rows;
+      return (await pool.query<Row>({ name: nameOf(text), text, values: params as unknown[], types })).rows;
     },
+  };
+}
+
+// A plan takes each connection about 150 kB, and a caller can make new texts without end (page sizes, sets of filters):
+// those past the first hundred are planned each time.
+const MOST_PREPARED = 100;
+
+function statementNames(): (text: string) => string | undefined {
+  const names = new Map<string, string>();
+  return (text) => {
+    const known = names.get(text);
+    if (known || names.size === MOST_PREPARED) return known;
+    const name = createHash("sha256").update(text).digest("base64url");
+    names.set(text, name);
+    return name;
   };
 }
 
