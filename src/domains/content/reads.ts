@@ -24,7 +24,8 @@ import { decodeRelations, type EncodedRelation, type Relations, relationsSql, UN
 const BY_ID = readSql(import.meta.url, "sql/contents-by-id.sql").replaceAll("{row}", ROW);
 const BY_ADDRESS = readSql(import.meta.url, "sql/content-by-address.sql").replaceAll("{row}", ROW);
 const HISTORY = readSql(import.meta.url, "sql/edition-history.sql");
-const RELATIONS = `select ${relationsSql("$1::uuid[]")} as relations`;
+// A subquery hides how many ids there are: one plan serves them all, where each number would be planned for itself.
+const RELATIONS = `select ${relationsSql("array(select unnest($1::uuid[]))")} as relations`;
 
 /** A page of contents with their cards. */
 export interface ContentPage extends Omit<PageRows, "rows" | "relations"> {

@@ -73,7 +73,8 @@ export async function createDatabase(backend: Backend, size: number, log: Log): 
   return {
     kind: backend.kind,
     prisma,
-    publicRead: createSql(publicPool, { check: embedded ? planAsPublicRole(pool) : undefined, prepared: true }),
+    // Not prepared on the embedded database: the end of any connection there discards what its one session holds.
+    publicRead: createSql(publicPool, embedded ? { check: planAsPublicRole(pool) } : { prepared: true }),
     owner,
     transaction: (work, { timeoutMs = 30_000 } = {}) =>
       prisma.$transaction(work, { timeout: timeoutMs, maxWait: 10_000 }),

@@ -59,6 +59,16 @@ onPostgres(
   },
 );
 
+onPostgres("plans are kept there only", "keeps the plans of at most a hundred texts on a connection", async () => {
+  const other = await openDatabase({ url: postgresUrl, dataDir: "", log: silentLog });
+  const count = "select count(*)::int as count from pg_prepared_statements";
+  expect(await other.owner.query(count)).toEqual([{ count: 0 }]);
+  for (let n = 0; n < 101; n++) expect(await other.publicRead.query(`select ${n} as n`)).toEqual([{ n }]);
+  expect(await other.publicRead.query("select 7 as n")).toEqual([{ n: 7 }]);
+  expect(await other.publicRead.query(count)).toEqual([{ count: 100 }]);
+  await other.close();
+});
+
 onPostgres("the session ends on the server", "survives the end of its idle connections", async () => {
   await db.owner.query("select 1");
   const other = await openDatabase({ url: postgresUrl, dataDir: "", log: silentLog });
