@@ -66,8 +66,9 @@ export function isDocumentNumber(text: string): boolean {
  */
 export function findCitedNumbers(text: string): string[] {
   const found: string[] = [];
-  const readable = text.normalize("NFKC");
-  for (const match of readable.matchAll(cited)) {
+  // Most lines of a text cite nothing, and looking for 号 is much cheaper than looking for a number.
+  const lines = text.split("\n").filter((line) => line.includes("号"));
+  for (const match of lines.join("\n").normalize("NFKC").matchAll(cited)) {
     const value = citedNumber(match[0]);
     if (value && !found.includes(value)) found.push(value);
   }
