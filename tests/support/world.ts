@@ -1,4 +1,5 @@
 import { graphql } from "graphql";
+import { expect } from "vitest";
 import { type App, commandDeps, createApp } from "../../src/app.ts";
 import type { Caller, CommandDeps } from "../../src/domains/content/commands/command.ts";
 import { type CreatedContent, createContents } from "../../src/domains/content/commands/create-contents.ts";
@@ -141,6 +142,21 @@ export class World {
     return await this.db.transaction((tx) => command(tx, this.deps, caller, inputs));
   }
 
+  /**
+   * Runs two pieces of work in two transactions: the second begins while the first has done its own and not committed, which it
+   * does as soon as the second waits for it or is done. Needs PostgreSQL.
+   */
+  async runAtOnce<T>(first: (tx: Tx) => Promise<T>, second = first): Promise<[T, T]> {
+    let other: Promise<T> | undefined;
+    const answer = await this.db.transaction(async (tx) => {
+      const answered = await first(tx);
+      other = this.db.transaction(second);
+      await Promise.race([other, expect.poll(() => this.#countBlocked()).toBe(1)]);
+      return answered;
+    });
+    return [answer, await (other as Promise<T>)];
+  }
+
   /** Makes drafts. */
   create(...drafts: DraftFields[]): Promise<CreatedContent[]> {
     return this.run(
@@ -224,6 +240,13 @@ export class World {
     const { data, errors } = await this.query(source, variables);
     if (errors.length > 0) throw new Error(`the query failed: ${JSON.stringify(errors)}`);
     return data;
+  }
+
+  async #countBlocked(): Promise<number | undefined> {
+    const [row] = await this.db.owner.query<{ blocked: number }>(
+      `select count(*)::int as blocked from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    return row?.blocked;
   }
 
   async #registryChanged(): Promise<void> {
