@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { loadConfig } from "../config.ts";
+import type { Database } from "../platform/db/index.ts";
 import { createLog } from "../platform/log.ts";
 import { createProgressLine } from "./progress-line.ts";
 
@@ -14,14 +15,16 @@ async function serve(): Promise<void> {
   const progress = createProgressLine(process.stdout, (step) => log.info(step));
   try {
     const { openPrepared } = await import("./open-configured.ts");
-    const db = await openPrepared({ config, log, progress }, async (db) => {
-      if (!config.demo || (await db.prisma.content.count()) > 0) return;
-      progress.show("publishing the demo content");
-      const { publishDemo } = await import("./publish-demo.ts");
-      await publishDemo(db);
-    });
-    progress.show("loading the schema");
-    const { closeOnSignals, startServer } = await import("../server.ts");
+    // Loading the schema takes about as long as opening the embedded database, and mostly in another thread.
+    const [db, { closeOnSignals, startServer }] = await Promise.all([
+      openPrepared({ config, log, progress }, async (db) => {
+        if (!config.demo || !(await isEmpty(db))) return;
+        progress.show("publishing the demo content");
+        const { publishDemo } = await import("./publish-demo.ts");
+        await publishDemo(db);
+      }),
+      import("../server.ts"),
+    ]);
     progress.clear();
     const server = await startServer({ config, log, db });
     closeOnSignals(server, log);
@@ -29,6 +32,10 @@ async function serve(): Promise<void> {
   } finally {
     progress.clear();
   }
+}
+
+async function isEmpty(db: Database): Promise<boolean> {
+  return (await db.owner.query("select from content limit 1")).length === 0;
 }
 
 function describeAddresses(url: string): string {

@@ -94,7 +94,7 @@ async function startFiles(files: string, loadDataDir?: Blob): Promise<PGlite> {
 async function start(options: { dataDir: string; loadDataDir?: Blob }): Promise<PGlite> {
   let lastWords = "";
   const onStderr = (text: string) => {
-    lastWords = text;
+    lastWords = /\b(?:FATAL|PANIC): +(.+)/.exec(text)?.[1] ?? lastWords;
     return false;
   };
   try {

@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import { OperatorError } from "../operator-error.ts";
 import type { Sql, StatementCheck } from "./sql.ts";
 
 /** The role that public reads run as: it sees the schema public_read and nothing else. */
@@ -6,10 +7,18 @@ export const PUBLIC_ROLE = "tongyuan_public";
 
 /**
  * Makes the role where it is missing and gives it the views of public_read, also those that later migrations add. The
- * login of `owner` may then act as it. Safe to repeat. Needs the right to make roles, unless the role exists.
+ * login of `owner` may then act as it. Safe to repeat. Throws an OperatorError when that login may not do this.
  */
 export async function createPublicRole(owner: Sql): Promise<void> {
-  for (const statement of statements) await owner.query(statement);
+  try {
+    for (const statement of statements) await owner.query(statement);
+  } catch (error) {
+    if ((error as { code?: string }).code !== PERMISSION_DENIED) throw error;
+    throw new OperatorError(
+      `This login may not make the role ${PUBLIC_ROLE} (${(error as Error).message}): have an administrator run "create role ${PUBLIC_ROLE} nologin; grant ${PUBLIC_ROLE} to <login>", then run this again.`,
+      { cause: error },
+    );
+  }
 }
 
 const statements = [

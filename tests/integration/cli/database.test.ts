@@ -1,0 +1,81 @@
+import { mkdtempSync, openAsBlob, readdirSync, rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { GUARDS, openDatabase } from "../../../src/platform/db/index.ts";
+import { silentLog } from "../../../src/platform/log.ts";
+import { postgresUrl } from "../../support/database.ts";
+import { databaseUrl, runOnServer } from "../../support/postgres-server.ts";
+import { runCli, startCli } from "../../support/run-cli.ts";
+
+// One migrated database for the file, on disk: these commands are processes of their own.
+const dataDir = mkdtempSync(join(tmpdir(), "tongyuan-cli-"));
+const name = `ty_test_cli_${process.pid}`;
+const env: Record<string, string> = { DATA_DIR: dataDir, DEMO: "0", PORT: "0" };
+
+beforeAll(async () => {
+  if (postgresUrl) {
+    await runOnServer(postgresUrl, `create database ${name} template ${inject("postgresTemplate")}`);
+    env.DATABASE_URL = databaseUrl(postgresUrl, name);
+  } else {
+    const loadDataDir = await openAsBlob(inject("pgliteDump"));
+    await (await openDatabase({ dataDir, loadDataDir, log: silentLog })).close();
+  }
+});
+afterAll(async () => {
+  if (postgresUrl) await runOnServer(postgresUrl, `drop database ${name} with (force)`);
+  rmSync(dataDir, { recursive: true });
+});
+
+it("checks a database in good order", async () => {
+  const { code, out, err } = await runCli(["check", "--json"], env);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(JSON.parse(out)).toEqual({
+    ok: true,
+    checks: [
+      { check: "configuration", ok: true, detail: "no fault" },
+      { check: "database", ok: true, detail: expect.stringMatching(/^PostgreSQL 1\d\.\d+$/) },
+      { check: "migrations", ok: true, detail: "all applied" },
+      { check: "guards", ok: true, detail: `${GUARDS.length} in force` },
+      {
+        check: "public reads",
+        ok: true,
+        detail: postgresUrl ? "run as tongyuan_public" : "planned as tongyuan_public first",
+      },
+    ],
+  });
+});
+
+it("migrates with nothing to do, and makes the role again", async () => {
+  expect(await runCli(["migrate", "--roles"], env)).toEqual({
+    code: 0,
+    out: "nothing to apply\npublic reads run as tongyuan_public from the next start on\n",
+    err: "",
+  });
+});
+
+it("serves until SIGTERM, names what to open, and lets go of the database", async () => {
+  const { child, ended, output } = startCli(["serve"], env);
+  await expect.poll(output, { timeout: 50_000 }).toMatch(/GraphQL {2}http:\/\/127\.0\.0\.1:\d+\/graphql\n/);
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output())?.[0];
+  const { status } = await fetch(`${url}/readyz`);
+  child.kill("SIGTERM");
+  expect(await ended).toMatchObject({ code: 0, err: "" });
+  expect(status).toBe(200);
+  expect(readdirSync(dataDir)).toEqual(postgresUrl ? [] : ["database"]);
+});
+
+it("says that its port is in use, and lets go of the database", async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const { port } = other.address() as AddressInfo;
+  const { code, err } = await runCli(["serve"], { ...env, PORT: String(port) });
+  other.close();
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: `PORT ${port} on 127.0.0.1 is in use by another process: stop it, or set PORT to another number (0 takes any free one).\n`,
+  });
+  expect(readdirSync(dataDir)).toEqual(postgresUrl ? [] : ["database"]);
+});
