@@ -1,3 +1,4 @@
+import { insertRows } from "../../platform/db/index.ts";
 import { defineContentType } from "../content/index.ts";
 import { type AnnouncementDetails, parseAnnouncementDetails } from "./details.ts";
 
@@ -6,13 +7,15 @@ defineContentType<AnnouncementDetails>({
   typename: "Announcement",
   parseDetails: parseAnnouncementDetails,
   writeFacts: async (tx, editions) => {
-    await tx.announcementFacts.createMany({
-      data: editions.map(({ editionId, details: { kind, urgency, validUntil } }) => ({
+    await insertRows(
+      tx,
+      "announcementFacts",
+      editions.map(({ editionId, details: { kind, urgency, validUntil } }) => ({
         editionId,
         kind,
         urgency,
         validUntil: validUntil && new Date(validUntil),
       })),
-    });
+    );
   },
 });

@@ -1,4 +1,5 @@
 import { dateOf } from "../../platform/day.ts";
+import { insertRows } from "../../platform/db/index.ts";
 import { defineContentType } from "../content/index.ts";
 import { type ConsultationDetails, parseConsultationDetails } from "./details.ts";
 
@@ -7,13 +8,15 @@ defineContentType<ConsultationDetails>({
   typename: "Consultation",
   parseDetails: parseConsultationDetails,
   writeFacts: async (tx, editions) => {
-    await tx.consultationFacts.createMany({
-      data: editions.map(({ editionId, details: { opensAt, closesAt, result } }) => ({
+    await insertRows(
+      tx,
+      "consultationFacts",
+      editions.map(({ editionId, details: { opensAt, closesAt, result } }) => ({
         editionId,
         opensAt: new Date(opensAt),
         closesAt: new Date(closesAt),
         resultPublishedOn: dateOf(result?.publishedOn ?? null),
       })),
-    });
+    );
   },
 });

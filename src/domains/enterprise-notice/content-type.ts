@@ -1,4 +1,5 @@
 import { dateOf } from "../../platform/day.ts";
+import { insertRows } from "../../platform/db/index.ts";
 import { defineContentType } from "../content/index.ts";
 import { type EnterpriseNoticeDetails, parseEnterpriseNoticeDetails } from "./details.ts";
 
@@ -7,8 +8,10 @@ defineContentType<EnterpriseNoticeDetails>({
   typename: "EnterpriseNotice",
   parseDetails: parseEnterpriseNoticeDetails,
   writeFacts: async (tx, editions) => {
-    await tx.benefitItemFacts.createMany({
-      data: editions.flatMap(({ editionId, details }) =>
+    await insertRows(
+      tx,
+      "benefitItemFacts",
+      editions.flatMap(({ editionId, details }) =>
         details.items.map(
           ({ fulfilmentMode, industries, regions, scales, opensOn, closesOn, amountCapFen }, position) => ({
             editionId,
@@ -23,6 +26,6 @@ defineContentType<EnterpriseNoticeDetails>({
           }),
         ),
       ),
-    });
+    );
   },
 });

@@ -1,3 +1,4 @@
+import { insertRows } from "../../platform/db/index.ts";
 import { defineContentType } from "../content/index.ts";
 import { type InterpretationDetails, parseInterpretationDetails } from "./details.ts";
 
@@ -6,8 +7,10 @@ defineContentType<InterpretationDetails>({
   typename: "Interpretation",
   parseDetails: parseInterpretationDetails,
   writeFacts: async (tx, editions) => {
-    await tx.interpretationFacts.createMany({
-      data: editions.map(({ editionId, details: { medium, interpreter } }) => ({ editionId, medium, interpreter })),
-    });
+    await insertRows(
+      tx,
+      "interpretationFacts",
+      editions.map(({ editionId, details: { medium, interpreter } }) => ({ editionId, medium, interpreter })),
+    );
   },
 });

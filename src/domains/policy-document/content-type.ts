@@ -1,4 +1,5 @@
 import { dateOf } from "../../platform/day.ts";
+import { insertRows } from "../../platform/db/index.ts";
 import { defineContentType } from "../content/index.ts";
 import { type PolicyDocumentDetails, parsePolicyDocumentDetails } from "./details.ts";
 
@@ -7,8 +8,10 @@ defineContentType<PolicyDocumentDetails>({
   typename: "PolicyDocument",
   parseDetails: parsePolicyDocumentDetails,
   writeFacts: async (tx, editions) => {
-    await tx.policyDocumentFacts.createMany({
-      data: editions.map(
+    await insertRows(
+      tx,
+      "policyDocumentFacts",
+      editions.map(
         ({
           editionId,
           details: { kind, validity, documentNumber, indexNumber, genre, writtenOn, effectiveOn, repealedOn },
@@ -24,6 +27,6 @@ defineContentType<PolicyDocumentDetails>({
           repealedOn: dateOf(repealedOn),
         }),
       ),
-    });
+    );
   },
 });

@@ -1,3 +1,4 @@
+import { insertRows } from "../../platform/db/index.ts";
 import { defineContentType } from "../content/index.ts";
 import { parseReportDetails, type ReportDetails } from "./details.ts";
 
@@ -6,8 +7,10 @@ defineContentType<ReportDetails>({
   typename: "Report",
   parseDetails: parseReportDetails,
   writeFacts: async (tx, editions) => {
-    await tx.reportFacts.createMany({
-      data: editions.map(({ editionId, details: { kind, year } }) => ({ editionId, kind, year })),
-    });
+    await insertRows(
+      tx,
+      "reportFacts",
+      editions.map(({ editionId, details: { kind, year } }) => ({ editionId, kind, year })),
+    );
   },
 });

@@ -1,5 +1,5 @@
 import type { Clock } from "../../../platform/clock.ts";
-import type { ContentType, Prisma, Tx } from "../../../platform/db/index.ts";
+import { type ContentType, insertRows, type Prisma, type Tx } from "../../../platform/db/index.ts";
 import type { EditionState } from "../../../workflow/edition-state.ts";
 
 /** Who calls a command. */
@@ -58,8 +58,10 @@ export interface CommandRecord {
 
 /** Writes the audit and change rows of a command, in its transaction. Their numbers are given after commit. */
 export async function record(tx: Tx, caller: Caller, at: Date, records: readonly CommandRecord[]): Promise<void> {
-  await tx.auditEntry.createMany({
-    data: records.map(({ command, contentId, editionId, arguments: args }) => ({
+  await insertRows(
+    tx,
+    "auditEntry",
+    records.map(({ command, contentId, editionId, arguments: args }) => ({
       occurredAt: at,
       personId: caller.personId,
       command,
@@ -67,11 +69,13 @@ export async function record(tx: Tx, caller: Caller, at: Date, records: readonly
       editionId,
       arguments: args,
     })),
-  });
+  );
   const changes = records.filter((entry) => entry.changeType !== null);
   if (changes.length === 0) return;
-  await tx.change.createMany({
-    data: changes.map(({ changeType, contentId, editionId, number }) => ({
+  await insertRows(
+    tx,
+    "change",
+    changes.map(({ changeType, contentId, editionId, number }) => ({
       type: changeType as string,
       contentId,
       editionId,
@@ -79,5 +83,5 @@ export async function record(tx: Tx, caller: Caller, at: Date, records: readonly
       occurredAt: at,
       payload: {},
     })),
-  });
+  );
 }

@@ -1,4 +1,4 @@
-import type { Tx } from "../../../platform/db/index.ts";
+import { insertRows, type Tx } from "../../../platform/db/index.ts";
 import { newId, slugTail } from "../../../platform/ids.ts";
 import type { PreparedDraft } from "../draft.ts";
 import { type Caller, type CommandDeps, record } from "./command.ts";
@@ -20,14 +20,16 @@ export async function createContents(
 ): Promise<CreatedContent[]> {
   const at = deps.clock.now();
   const editions = drafts.map((draft) => ({ id: newId(), contentId: newId(), number: 1, draft }));
-  await tx.content.createMany({
-    data: editions.map(({ contentId, draft }) => ({
+  await insertRows(
+    tx,
+    "content",
+    editions.map(({ contentId, draft }) => ({
       id: contentId,
       type: draft.type,
       slug: draft.slug ?? slugTail(contentId),
       createdAt: at,
     })),
-  });
+  );
   await writeEditions(tx, caller.personId, at, editions);
   await record(
     tx,

@@ -1,4 +1,4 @@
-import type { ContentType, Prisma, Tx } from "../../../platform/db/index.ts";
+import { type ContentType, insertRows, type Prisma, type Tx } from "../../../platform/db/index.ts";
 import { CONTENT_TYPES } from "../content-type.ts";
 import type { PreparedDraft } from "../draft.ts";
 
@@ -17,16 +17,24 @@ export async function writeEditions(
   at: Date,
   editions: readonly NewEdition[],
 ): Promise<void> {
-  await tx.edition.createMany({ data: editions.map((edition) => editionRow(edition, personId, at)) });
-  await tx.editionOrgan.createMany({ data: editions.flatMap(organRows) });
-  await tx.editionTopic.createMany({
-    data: editions.flatMap(({ id, draft }) => draft.topicIds.map((topicId) => ({ editionId: id, topicId }))),
-  });
-  await tx.editionColumn.createMany({
-    data: editions.flatMap(({ id, draft }) => draft.columnIds.map((columnId) => ({ editionId: id, columnId }))),
-  });
-  await tx.editionAttachment.createMany({ data: editions.flatMap(attachmentRows) });
-  await tx.contentLink.createMany({ data: editions.flatMap(linkRows) });
+  await insertRows(
+    tx,
+    "edition",
+    editions.map((edition) => editionRow(edition, personId, at)),
+  );
+  await insertRows(tx, "editionOrgan", editions.flatMap(organRows));
+  await insertRows(
+    tx,
+    "editionTopic",
+    editions.flatMap(({ id, draft }) => draft.topicIds.map((topicId) => ({ editionId: id, topicId }))),
+  );
+  await insertRows(
+    tx,
+    "editionColumn",
+    editions.flatMap(({ id, draft }) => draft.columnIds.map((columnId) => ({ editionId: id, columnId }))),
+  );
+  await insertRows(tx, "editionAttachment", editions.flatMap(attachmentRows));
+  await insertRows(tx, "contentLink", editions.flatMap(linkRows));
   await writeFacts(tx, editions);
 }
 
