@@ -1,6 +1,7 @@
 import sanitizeHtml from "sanitize-html";
 import { singleLine, usableCharacters } from "./characters.ts";
-import { BLOCKS, composeBody, escapeText } from "./compose-body.ts";
+import { BLOCKS, composeBody } from "./compose-body.ts";
+import { escapeText } from "./line-html.ts";
 
 /** Rises whenever the same HTML would come out otherwise, so that stored bodies can be told apart and made anew. */
 export const SANITIZER_VERSION = 1;
@@ -25,13 +26,6 @@ const SCHEMES = ["http", "https", "mailto", "tel"];
  * @param baseUrl what relative addresses refer to; without it they are dropped, save those of attachments kept here.
  */
 export function sanitiseBody(html: string, baseUrl: string | null = null): Body {
-  const once = sanitiseOnce(html, baseUrl);
-  // Broken nesting can fall into another shape when it is read again; what is stored must read again as itself.
-  const again = sanitiseOnce(once.html, baseUrl);
-  return again.html === once.html ? once : sanitiseOnce(again.html, baseUrl);
-}
-
-function sanitiseOnce(html: string, baseUrl: string | null): Body {
   const usable = usableCharacters(html);
   const parsable = opensTooMany(usable) ? textToHtml(usable.replace(/<[^>]*>/g, "\n")) : usable;
   const allowed = sanitizeHtml(parsable, options(baseUrl));

@@ -1,4 +1,5 @@
 import { load } from "cheerio/slim";
+import { escapeText, tidyLine, wordsOfLine } from "./line-html.ts";
 
 type Node = ReturnType<typeof parse>[number];
 type Element = Extract<Node, { attribs: object }>;
@@ -9,17 +10,26 @@ interface Piece {
   text: string;
 }
 
-/** Tags that stay as they are and hold only certain tags. */
-const STRUCTURES = new Set(["ul", "ol", "dl", "table", "thead", "tfoot", "tr", "figure"]);
-/** Tags that hold words or blocks inside a structure. */
-const CELLS = new Set(["li", "dt", "dd", "th", "td", "caption", "figcaption"]);
 const PARAGRAPHS = new Set(["p", "h2", "h3", "h4", "h5", "h6"]);
+/** What each structure holds, and what else stands in it is made to be. */
+const PARTS: Record<string, { allowed: readonly string[]; otherwise: string }> = {
+  ul: { allowed: ["li"], otherwise: "li" },
+  ol: { allowed: ["li"], otherwise: "li" },
+  dl: { allowed: ["dt", "dd"], otherwise: "dd" },
+  table: { allowed: ["caption", "thead", "tr", "tfoot"], otherwise: "tr" },
+  thead: { allowed: ["tr"], otherwise: "tr" },
+  tfoot: { allowed: ["tr"], otherwise: "tr" },
+  tr: { allowed: ["td", "th"], otherwise: "td" },
+};
+/** Structures that stand by themselves; the others only inside one. */
+const WHOLES = new Set(["ul", "ol", "dl", "table"]);
+const CELLS = new Set(["td", "th"]);
 /** Tags that only part what they hold from what stands beside them, or that parsers add; they are dissolved. */
-const WRAPPERS = ["tbody", "div", "section", "article", "center"];
+const WRAPPERS = ["tbody", "div", "section", "article", "center", "figure", "figcaption"];
 /** Every tag that is not part of a line of words. */
 export const BLOCKS: ReadonlySet<string> = new Set([
-  ...STRUCTURES,
-  ...CELLS,
+  ...Object.keys(PARTS),
+  ...Object.values(PARTS).flatMap(({ allowed }) => allowed),
   ...PARAGRAPHS,
   ...WRAPPERS,
   "blockquote",
@@ -28,7 +38,7 @@ export const BLOCKS: ReadonlySet<string> = new Set([
 
 /**
  * Rewrites sanitised HTML as a sequence of blocks with no blanks between: wrappers dissolved, loose words made paragraphs, empty
- * blocks and indents dropped. Composing what was composed changes nothing.
+ * blocks and indents dropped, every part in the structure that it belongs to. Composing what was composed changes nothing.
  */
 export function composeBody(html: string): Piece {
   const pieces = blocksOf(parse(html));
@@ -40,22 +50,19 @@ function parse(html: string) {
 }
 
 function blocksOf(nodes: readonly Node[]): Piece[] {
-  const pieces: Piece[] = [];
-  let line: Node[] = [];
-  const closeLine = () => {
-    const words = lineOf(line);
-    if (words.html) pieces.push({ html: `<p>${words.html}</p>`, text: words.text });
-    line = [];
-  };
+  return runsOf(nodes).flatMap((run) => ("block" in run ? blockOf(run.block) : lineAs("p", run.line)));
+}
+
+/** Blocks, and between them the stretches of nodes that make a line. */
+function runsOf(nodes: readonly Node[]): ({ block: Element } | { line: Node[] })[] {
+  const runs: ({ block: Element } | { line: Node[] })[] = [];
   for (const node of nodes.flatMap(withoutMarkAroundBlocks)) {
-    if (!isBlock(node)) line.push(node);
-    else {
-      closeLine();
-      pieces.push(...blockOf(node));
-    }
+    const last = runs.at(-1);
+    if (isBlock(node)) runs.push({ block: node });
+    else if (last && "line" in last) last.line.push(node);
+    else runs.push({ line: [node] });
   }
-  closeLine();
-  return pieces;
+  return runs;
 }
 
 /** Bold around paragraphs marks nothing that can be kept: what it holds stands for it, its first words in the line before. */
@@ -64,89 +71,87 @@ function withoutMarkAroundBlocks(node: Node): Node[] {
   return isMark ? node.children.flatMap(withoutMarkAroundBlocks) : [node];
 }
 
+function lineAs(tag: string, nodes: readonly Node[], attribs: Attributes = {}): Piece[] {
+  const html = lineOf(nodes);
+  return html ? [{ html: wrap(tag, attribs, html), text: wordsOfLine(html) }] : [];
+}
+
 function blockOf(node: Element): Piece[] {
   if (node.name === "hr") return [{ html: "<hr>", text: "" }];
-  if (PARAGRAPHS.has(node.name) && !node.children.some(isBlock)) {
-    const words = lineOf(node.children);
-    return words.html ? [wrap(node, words.html, words.text)] : [];
-  }
-  if (node.name === "blockquote") {
-    const quoted = blocksOf(node.children);
-    return quoted.length > 0 ? [wrap(node, quoted.map((piece) => piece.html).join(""), join(quoted, "\n"))] : [];
-  }
-  if (!STRUCTURES.has(node.name)) return blocksOf(node.children);
-  const parts = node.children.filter(isBlock).flatMap(partOf);
-  return parts.length > 0
-    ? [wrap(node, parts.map((part) => part.html).join(""), join(parts, node.name === "tr" ? "\t" : "\n"))]
+  if (PARAGRAPHS.has(node.name) && !node.children.some(isBlock)) return lineAs(node.name, node.children, node.attribs);
+  if (WHOLES.has(node.name)) return structureOf(node.name, node.attribs, node.children);
+  const held = blocksOf(node.children);
+  if (node.name !== "blockquote" || held.length === 0) return held;
+  return [{ html: wrap("blockquote", node.attribs, held.map((piece) => piece.html).join("")), text: join(held, "\n") }];
+}
+
+function structureOf(tag: string, attribs: Attributes, nodes: readonly Node[]): Piece[] {
+  const { allowed, otherwise } = PARTS[tag]!;
+  const parts = runsOf(nodes.flatMap(withoutTableBody)).flatMap((run): Piece[] => {
+    const block = "block" in run ? run.block : null;
+    if (block && allowed.includes(block.name)) return partOf(block.name, block.attribs, block.children);
+    const stray = "block" in run ? [run.block] : run.line;
+    return stray.some((node) => !isBlank(node)) ? partOf(otherwise, {}, stray) : [];
+  });
+  if (parts.length === 0) return [];
+  return [
+    {
+      html: wrap(tag, attribs, parts.map((part) => part.html).join("")),
+      text: join(parts, tag === "tr" ? "\t" : "\n"),
+    },
+  ];
+}
+
+function withoutTableBody(node: Node): Node[] {
+  return isElement(node) && node.name === "tbody" ? node.children : [node];
+}
+
+/** An empty cell stays, because it counts; an empty item of a list does not. */
+function partOf(tag: string, attribs: Attributes, nodes: readonly Node[]): Piece[] {
+  if (tag in PARTS) return structureOf(tag, attribs, nodes);
+  const isLine = !nodes.some(isBlock);
+  const line = isLine ? lineOf(nodes) : "";
+  const held = isLine ? [{ html: line, text: wordsOfLine(line) }] : blocksOf(nodes);
+  const html = held.map((piece) => piece.html).join("");
+  return html || CELLS.has(tag)
+    ? [{ html: wrap(tag, attribs, html), text: join(held, CELLS.has(tag) ? " " : "\n") }]
     : [];
 }
 
-/** A part of a structure. An empty cell stays, because it counts; an empty item of a list does not. */
-function partOf(node: Element): Piece[] {
-  if (!CELLS.has(node.name)) return blockOf(node);
-  const content = node.children.some(isBlock) ? blocksOf(node.children) : [lineOf(node.children)];
-  const html = content.map((piece) => piece.html).join("");
-  if (!html && node.name !== "td" && node.name !== "th") return [];
-  return [wrap(node, html, join(content, node.name === "td" || node.name === "th" ? " " : "\n"))];
-}
-
-/** A line of words: runs of blanks are one space, none at the ends, marks around nothing are dropped. */
-function lineOf(nodes: readonly Node[]): Piece {
-  const html = nodes.map(inlineHtml).join("");
-  const text = nodes.map(inlineText).join("");
-  return {
-    html: trimLine(html),
-    text: text
-      .replace(/ {2,}/g, " ")
-      .replace(/ *\n */g, "\n")
-      .trim(),
-  };
-}
-
-function trimLine(html: string): string {
-  return (
-    html
-      .replace(/ {2,}/g, " ")
-      .replace(/ *<br> */g, "<br>")
-      .replace(/^(?: |<br>)+|(?: |<br>)+$/g, "")
-      // Also blanks inside the first mark or before the end of the last: <b> 一、</b>.
-      .replace(/^((?:<(?!img)\w[^>]*>)+) +/, "$1")
-      .replace(/ +((?:<\/\w+>)+)$/, "$1")
-  );
+function lineOf(nodes: readonly Node[]): string {
+  return tidyLine(nodes.map(inlineHtml).join(""));
 }
 
 function inlineHtml(node: Node): string {
-  if (node.type === "text") return escapeText(node.data.replace(/\s+/g, " "));
+  if (node.type === "text") return escapeText(node.data);
   if (!isElement(node)) return "";
   if (node.name === "br") return "<br>";
-  if (node.name === "img") return `<img${attributes(node)}>`;
+  if (node.name === "img") return `<img${attributes(node.attribs)}>`;
   const inner = node.children.map(inlineHtml).join("");
-  if (trimLine(inner) === "") return inner.includes("<br>") ? "<br>" : inner;
   if (BLOCKS.has(node.name)) return ` ${inner} `;
   // An anchor without an address, as is left of a javascript: link, marks nothing.
-  return node.name === "a" && !node.attribs.href ? inner : `<${node.name}${attributes(node)}>${inner}</${node.name}>`;
+  return node.name === "a" && !node.attribs.href ? inner : wrap(node.name, node.attribs, inner);
 }
 
-function inlineText(node: Node): string {
-  if (node.type === "text") return node.data.replace(/\s+/g, " ");
-  if (!isElement(node)) return "";
-  if (node.name === "br") return "\n";
-  const inner = node.children.map(inlineText).join("");
-  return BLOCKS.has(node.name) ? ` ${inner} ` : inner;
+type Attributes = Record<string, string>;
+
+function wrap(tag: string, attribs: Attributes, html: string): string {
+  return `<${tag}${attributes(attribs)}>${html}</${tag}>`;
 }
 
-function wrap(node: Element, html: string, text: string): Piece {
-  return { html: `<${node.name}${attributes(node)}>${html}</${node.name}>`, text };
-}
-
-function attributes(node: Element): string {
-  return Object.entries(node.attribs)
+function attributes(attribs: Attributes): string {
+  return Object.entries(attribs)
     .map(([name, value]) => ` ${name}="${escapeText(value.replace(/\s+/g, " ")).replaceAll('"', "&quot;")}"`)
     .join("");
 }
 
 function isElement(node: Node): node is Element {
   return node.type === "tag";
+}
+
+function isBlank(node: Node): boolean {
+  if (isElement(node)) return node.name !== "img" && node.name !== "hr" && node.children.every(isBlank);
+  return node.type !== "text" || node.data.trim() === "";
 }
 
 /** A mark around blocks counts as one. A link never does: what it links to is worth more than the end of a line. */
@@ -158,9 +163,4 @@ function isBlock(node: Node): node is Element {
 function join(pieces: readonly Piece[], between: string): string {
   const words = pieces.map((piece) => piece.text);
   return (between === "\t" ? words : words.filter(Boolean)).join(between);
-}
-
-/** The text with the characters that begin markup escaped. */
-export function escapeText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

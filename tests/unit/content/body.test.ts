@@ -131,3 +131,23 @@ test.each([
 test("plain text is a paragraph per line and never markup", () => {
   expect(textToHtml("甲 <b>\n\n　　乙 & 丙\r\n")).toBe("<p>甲 &lt;b&gt;</p>\n<p>乙 &amp; 丙</p>");
 });
+
+test.each([
+  ["rows without a table", "<tr><td>甲</td></tr>", "<p>甲</p>"],
+  [
+    "a paragraph between rows",
+    "<table><tr><td>甲</td></tr><p>乙</p></table>",
+    "<table><tr><td>甲</td></tr><tr><td><p>乙</p></td></tr></table>",
+  ],
+  ["loose words in a list", "<ul>甲<li>乙</li></ul>", "<ul><li>甲</li><li>乙</li></ul>"],
+  ["blanks and breaks at the ends of marks", "<p><b> <br>甲 </b> <i> </i></p>", "<p><b>甲</b></p>"],
+  [
+    "a paragraph in a link",
+    '<a href="https://a.example/"><p>甲</p><p>乙</p></a>',
+    '<p><a href="https://a.example/">甲 乙</a></p>',
+  ],
+])("broken nesting is mended: %s", (_, source, expected) => {
+  const once = sanitiseBody(source);
+  expect(once.html).toBe(expected);
+  expect(sanitiseBody(once.html)).toEqual(once);
+});
