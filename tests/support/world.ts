@@ -41,6 +41,9 @@ type Command<Input, Output> = (
   inputs: readonly Input[],
 ) => Promise<Output[]>;
 
+/** One result for each item: of a list written out, the results can be taken one by one. */
+type Each<Items extends readonly unknown[], Result> = { -readonly [Index in keyof Items]: Result };
+
 /** Tables whose rows a command may write. */
 const TABLES = ["content", "edition", "content_link", "placement", "change", "audit_entry"];
 
@@ -157,28 +160,27 @@ export class World {
     return [answer, await (other as Promise<T>)];
   }
 
-  /** Makes drafts. */
-  create(...drafts: DraftFields[]): Promise<CreatedContent[]> {
-    return this.run(
-      createContents,
-      drafts.map((fields) => this.draft(fields)),
-    );
+  /** Makes contents with a draft each, in one command. */
+  async create<const T extends readonly DraftFields[]>(...drafts: T): Promise<Each<T, CreatedContent>> {
+    const prepared = drafts.map((fields) => this.draft(fields));
+    return (await this.run(createContents, prepared)) as Each<T, CreatedContent>;
   }
 
   /** Makes one content and publishes it. */
   async publish(fields: DraftFields = {}): Promise<PublishedContent> {
-    return first(await this.publishAll([fields]));
+    const [published] = await this.publishAll([fields]);
+    return published;
   }
 
   /** Makes contents and publishes them, at one moment. */
-  async publishAll(drafts: readonly DraftFields[]): Promise<PublishedContent[]> {
+  async publishAll<const T extends readonly DraftFields[]>(drafts: T): Promise<Each<T, PublishedContent>> {
     const types = drafts.map(({ type }) => type ?? "ANNOUNCEMENT");
-    const created = await this.create(...drafts);
+    const created: readonly CreatedContent[] = await this.create(...drafts);
     await this.run(publishEditions, created.map(asPublication)).then(requireOk);
     return created.map((content, index) => ({
       ...content,
       globalId: globalId(types[index] as ContentType, content.contentId),
-    }));
+    })) as Each<T, PublishedContent>;
   }
 
   /** Revises a content, whose newest edition must not be open, and publishes the revision. */

@@ -45,8 +45,11 @@ builder.queryField("content", (t) =>
       if ([slug, id, url].filter((given) => given != null).length !== 1) {
         throw new ApiError("BAD_USER_INPUT", "Give exactly one of `slug`, `id` and `url`.");
       }
-      if (url != null) return contents.byAddress({ slug: contentUrls.slugIn(url), former: legacyAddress(url) });
-      if (slug != null) return contents.byAddress({ slug, former: slug });
+      if (url != null) {
+        const onPortal = contentUrls.slugIn(url);
+        return contents.byAddress({ slug: onPortal, former: [legacyAddress(url), ...(onPortal ? [onPortal] : [])] });
+      }
+      if (slug != null) return contents.byAddress({ slug, former: [slug] });
       const found = await contents.byAddress({ id: id?.id });
       return found && CONTENT_TYPES.get(found.type)?.typename === id?.typename ? found : null;
     },

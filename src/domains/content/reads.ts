@@ -32,13 +32,13 @@ export interface ContentPage extends Omit<PageRows, "rows" | "relations"> {
   readonly items: readonly PublicContent[];
 }
 
-/** What names a content: one of the three, or two for an address that may be the portal's or an older site's. */
+/** What names a content: an id, or what an address says. */
 export interface ContentAddress {
   readonly id?: string;
   /** Today's slug. */
   readonly slug?: string | null;
-  /** A former slug, or a legacy address as `legacyAddress` writes it. */
-  readonly former?: string;
+  /** Former slugs, and legacy addresses as `legacyAddress` writes them: any of these. */
+  readonly former?: readonly string[];
 }
 
 /** What a taken-down content still says: that it was here, when it was withdrawn and why. */
@@ -103,7 +103,7 @@ export class ContentReads {
   }
 
   /** What an id or an address leads to. Null: nothing public was ever there. */
-  async byAddress({ id, slug, former }: ContentAddress): Promise<PublicContent | WithdrawnContent | null> {
+  async byAddress({ id, slug, former = [] }: ContentAddress): Promise<PublicContent | WithdrawnContent | null> {
     const [found] = await this.#sql.query<{ public: EncodedRow | null; withdrawn: WithdrawnContent | null }>(
       BY_ADDRESS,
       [id, slug, former],

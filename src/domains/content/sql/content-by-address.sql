@@ -1,11 +1,11 @@
 -- What does an id, a slug or a legacy address lead to, today's or a former one: a public content, a withdrawn one?
--- $1 uuid: an id, or null. $2 text: a slug, or null. $3 text: a former slug or a legacy address, or null.
+-- $1 uuid: an id, or null. $2 text: a slug, or null. $3 text[]: former slugs and legacy addresses.
 -- Index: content_pkey, content_slug_key, content_address_pkey.
 with found as (
   select $1::uuid as id, 1 as rank where $1 is not null
   union all select c.id, 1 from public_read.content c where c.slug = $2
   union all select c.id, 1 from public_read.absent_content c where c.slug = $2
-  union all select a.content_id, 2 from public_read.content_address a where a.address = $3
+  union all select a.content_id, 2 from public_read.content_address a where a.address = any($3::text[])
   order by rank limit 1
 )
 select (select {row} from public_read.content c where c.id = f.id) as public,

@@ -25,7 +25,7 @@ describe("two commands at once on one content", () => {
 
   onPostgres(reason, "publish: the second finds it published", async () => {
     const [made] = await world.create({});
-    const publication = asPublication(made as NonNullable<typeof made>);
+    const publication = asPublication(made);
     const [first, second] = await world.runAtOnce((tx) =>
       publishEditions(tx, world.deps, world.importer, [publication]),
     );
@@ -53,8 +53,8 @@ describe("two commands at once on one content", () => {
         ids.map((contentId) => ({ contentId: contentId as string, expectedVersion: 2, draft: world.draft() })),
       );
     const outcomes = await Promise.all([
-      revise([first?.contentId, second?.contentId]),
-      revise([second?.contentId, first?.contentId]),
+      revise([first.contentId, second.contentId]),
+      revise([second.contentId, first.contentId]),
     ]);
     expect(outcomes.map((batch) => batch.map(({ ok }) => ok)).sort()).toEqual([
       [false, false],

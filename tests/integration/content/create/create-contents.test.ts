@@ -13,7 +13,7 @@ describe("creating contents", () => {
   it("makes a draft of version 1 that nobody sees", async () => {
     const [made] = await world.create({ title: "关于开展政务公开培训的通知" });
     const content = await world.db.prisma.content.findUniqueOrThrow({
-      where: { id: made?.contentId },
+      where: { id: made.contentId },
       include: { editions: true },
     });
     expect(made).toEqual({ contentId: content.id, editionId: content.editions[0]?.id, version: 1 });
@@ -52,7 +52,7 @@ describe("creating contents", () => {
 
   it("places it nowhere", async () => {
     const [made] = await world.create({});
-    expect(await world.db.prisma.placement.count({ where: { contentId: made?.contentId } })).toBe(0);
+    expect(await world.db.prisma.placement.count({ where: { contentId: made.contentId } })).toBe(0);
   });
 
   it("keeps the order of issuers, drafters, attachments and links", async () => {
@@ -73,7 +73,7 @@ describe("creating contents", () => {
       })),
     });
     const edition = await world.db.prisma.edition.findUniqueOrThrow({
-      where: { id: made?.editionId },
+      where: { id: made.editionId },
       include: {
         organs: { orderBy: [{ role: "asc" }, { position: "asc" }] },
         attachments: { orderBy: { position: "asc" } },
@@ -94,7 +94,7 @@ describe("creating contents", () => {
 
   it("sanitises the body and stores its words beside it", async () => {
     const [made] = await world.create({ bodyHtml: "<p onclick='x()'>正文<script>alert(1)</script></p>" });
-    expect(await world.db.prisma.edition.findUniqueOrThrow({ where: { id: made?.editionId } })).toMatchObject({
+    expect(await world.db.prisma.edition.findUniqueOrThrow({ where: { id: made.editionId } })).toMatchObject({
       bodyHtml: "<p>正文</p>",
       bodyText: "正文",
     });

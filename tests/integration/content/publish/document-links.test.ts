@@ -44,7 +44,7 @@ describe("a link by document number", () => {
       interpretationOf("柯政发〔2020〕3号"),
       documentWith("柯政发〔2020〕3号"),
     ]);
-    expect(await targetOf(interpretation?.editionId as string)).toBe(document?.contentId);
+    expect(await targetOf(interpretation.editionId)).toBe(document.contentId);
   });
 
   it("leads nowhere while the document is a draft", async () => {
@@ -87,10 +87,10 @@ describe("a link by document number", () => {
       documentWith("柯政发〔2020〕8号"),
       documentWith("柯政发〔2020〕8号"),
     ]);
-    const links = [{ kind: "RELATES_TO" as const, toContentId: second?.contentId as string, toDocumentNumber: null }];
+    const links = [{ kind: "RELATES_TO" as const, toContentId: second.contentId, toDocumentNumber: null }];
     const other = await world.publish({ links });
-    await world.withdraw(first?.contentId as string);
-    expect(await targetOf(other.editionId)).toBe(second?.contentId);
+    await world.withdraw(first.contentId);
+    expect(await targetOf(other.editionId)).toBe(second.contentId);
   });
 
   it("does not show a content that names itself as its own relation", async () => {

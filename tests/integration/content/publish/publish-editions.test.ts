@@ -97,7 +97,7 @@ describe("publishing editions", () => {
   it("refuses a draft of a person, whose drafts need review, and changes nothing", async () => {
     const [made] = await world.create({});
     const before = await world.stored();
-    const publication = asPublication(made as NonNullable<typeof made>);
+    const publication = asPublication(made);
     expect(await world.run(publishEditions, [publication], world.editor)).toEqual([
       { ok: false, refusal: { code: "TRANSITION", from: "DRAFT", to: "PUBLISHED" } },
     ]);
@@ -106,7 +106,7 @@ describe("publishing editions", () => {
 
   it("publishes an approved edition of a person", async () => {
     const [made] = await world.create({});
-    const publication = asPublication(made as NonNullable<typeof made>);
+    const publication = asPublication(made);
     await world.db.prisma.edition.update({ where: { id: publication.editionId }, data: { state: "APPROVED" } });
     expect(await world.run(publishEditions, [publication], world.editor)).toEqual([{ ok: true }]);
     expect(await world.db.prisma.auditEntry.findFirst({ orderBy: { id: "desc" } })).toMatchObject({
@@ -118,7 +118,7 @@ describe("publishing editions", () => {
   it("refuses a stale version, naming the current one, and changes nothing", async () => {
     const [made] = await world.create({});
     const before = await world.stored();
-    const publication = { ...asPublication(made as NonNullable<typeof made>), expectedVersion: 3 };
+    const publication = { ...asPublication(made), expectedVersion: 3 };
     expect(await world.run(publishEditions, [publication])).toEqual([
       { ok: false, refusal: { code: "VERSION_CONFLICT", currentVersion: 1 } },
     ]);
@@ -146,23 +146,23 @@ describe("publishing editions", () => {
 
   it("publishes the others where one of a batch is refused", async () => {
     const [first, second] = await world.create({}, {});
-    const publications = [first, second].map((made) => asPublication(made as NonNullable<typeof made>));
+    const publications = [first, second].map((made) => asPublication(made));
     const stale = { ...(publications[0] as (typeof publications)[0]), expectedVersion: 9 };
     expect(await world.run(publishEditions, [stale, publications[1] as (typeof publications)[0]])).toEqual([
       { ok: false, refusal: { code: "VERSION_CONFLICT", currentVersion: 1 } },
       { ok: true },
     ]);
-    expect(await contentOf(first?.contentId as string)).toMatchObject({ state: "UNPUBLISHED" });
-    expect(await changesOf(first?.contentId as string)).toEqual([]);
-    expect(await contentOf(second?.contentId as string)).toMatchObject({ state: "PUBLIC" });
-    expect(await changesOf(second?.contentId as string)).toHaveLength(1);
+    expect(await contentOf(first.contentId)).toMatchObject({ state: "UNPUBLISHED" });
+    expect(await changesOf(first.contentId)).toEqual([]);
+    expect(await contentOf(second.contentId)).toMatchObject({ state: "PUBLIC" });
+    expect(await changesOf(second.contentId)).toHaveLength(1);
   });
 
   it("undoes everything when what follows in the transaction fails", async () => {
     const [made] = await world.create({});
     const before = await world.stored();
     const failing = { ...world.deps, effects: [() => Promise.reject(new Error("the ledger failed"))] };
-    const publication = asPublication(made as NonNullable<typeof made>);
+    const publication = asPublication(made);
     await expect(
       world.db.transaction((tx) => publishEditions(tx, failing, world.importer, [publication])),
     ).rejects.toThrow("the ledger failed");

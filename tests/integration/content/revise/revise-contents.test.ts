@@ -57,14 +57,14 @@ describe("revising contents", () => {
   it("refuses a second open edition and writes nothing", async () => {
     const [made] = await world.create({});
     const before = await world.stored();
-    const revision = { contentId: made?.contentId as string, expectedVersion: 1, draft: world.draft() };
+    const revision = { contentId: made.contentId, expectedVersion: 1, draft: world.draft() };
     expect(await world.run(reviseContents, [revision])).toEqual([{ ok: false, refusal: { code: "OPEN_EDITION" } }]);
     expect(await world.stored()).toEqual(before);
   });
 
   it("revises the others where one of a batch is refused, and answers in the order of the input", async () => {
     const [first, second, third] = await world.publishAll([{}, {}, {}]);
-    const ids = [first, second, third].map((content) => content?.contentId as string);
+    const ids = [first, second, third].map((content) => content.contentId);
     const audits = await world.db.prisma.auditEntry.count();
     const revisions = ids.map((contentId, index) => ({
       contentId,

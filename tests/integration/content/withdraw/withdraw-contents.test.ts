@@ -158,7 +158,7 @@ describe("withdrawing contents", () => {
     await world.withdraw(gone.contentId);
     const before = await world.stored();
     const withdrawals = [
-      { contentId: draft?.contentId as string, expectedVersion: 1, reason: "x" },
+      { contentId: draft.contentId, expectedVersion: 1, reason: "x" },
       { contentId: gone.contentId, expectedVersion: 2, reason: "x" },
     ];
     expect(await world.run(withdrawContents, withdrawals)).toEqual([
@@ -171,7 +171,7 @@ describe("withdrawing contents", () => {
   it("withdraws the others where one of a batch is refused, each with its own reason", async () => {
     const [first, second, third] = await world.publishAll([{}, {}, {}]);
     const withdrawals = [first, second, third].map((content, index) => ({
-      contentId: content?.contentId as string,
+      contentId: content.contentId,
       expectedVersion: index === 1 ? 5 : 2,
       reason: `理由${index}`,
     }));
