@@ -1,6 +1,4 @@
 import { mkdtempSync, openAsBlob, readdirSync, rmSync } from "node:fs";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
@@ -64,18 +62,5 @@ it("serves until SIGTERM, names what to open, and lets go of the database", asyn
   child.kill("SIGTERM");
   expect(await ended).toMatchObject({ code: 0, err: "" });
   expect(status).toBe(200);
-  expect(readdirSync(dataDir)).toEqual(postgresUrl ? [] : ["database"]);
-});
-
-it("says that its port is in use, and lets go of the database", async () => {
-  const other = createServer();
-  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
-  const { port } = other.address() as AddressInfo;
-  const { code, err } = await runCli(["serve"], { ...env, PORT: String(port) });
-  other.close();
-  expect({ code, err }).toEqual({
-    code: 1,
-    err: `PORT ${port} on 127.0.0.1 is in use by another process: stop it, or set PORT to another number (0 takes any free one).\n`,
-  });
   expect(readdirSync(dataDir)).toEqual(postgresUrl ? [] : ["database"]);
 });

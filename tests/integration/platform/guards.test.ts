@@ -1,13 +1,13 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Database, findGuardFaults, GUARDS, listGuards } from "../../../src/platform/db/index.ts";
 import { openTestDatabase } from "../../support/database.ts";
 
 let db: Database;
 
-beforeEach(async () => {
+beforeAll(async () => {
   db = await openTestDatabase();
 });
-afterEach(() => db.close());
+afterAll(() => db.close());
 
 it("lists every guard that the migrations make, and no other", async () => {
   const found = (await listGuards(db.owner)).map(({ kind, name }) => `${kind} ${name}`);

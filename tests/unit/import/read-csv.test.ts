@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { readCsv } from "../../../src/domains/import/read-csv.ts";
 import type { ImportRecord } from "../../../src/domains/import/record.ts";
+import { workDir } from "../../support/work-dir.ts";
 import { collect } from "./collect.ts";
-import { workDir } from "./work-dir.ts";
 
 const now = new Date("2026-06-01T12:00:00+08:00");
 const files = workDir();

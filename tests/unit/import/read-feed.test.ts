@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readFeed } from "../../../src/domains/import/read-feed.ts";
+import { workDir } from "../../support/work-dir.ts";
 import { collect } from "./collect.ts";
-import { workDir } from "./work-dir.ts";
 
 const now = new Date("2026-06-01T12:00:00+08:00");
 const files = workDir();

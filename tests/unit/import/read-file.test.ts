@@ -2,8 +2,8 @@ import { chmod, mkdir } from "node:fs/promises";
 import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { readFile, recogniseFile } from "../../../src/domains/import/read-file.ts";
+import { workDir } from "../../support/work-dir.ts";
 import { collect } from "./collect.ts";
-import { workDir } from "./work-dir.ts";
 
 const now = new Date("2026-06-01T12:00:00+08:00");
 const files = workDir();

@@ -1,0 +1,363 @@
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { type ImportOptions, importFiles } from "../../../src/domains/import/import-files.ts";
+import type { ImportSummary } from "../../../src/domains/import/import-summary.ts";
+import { OperatorError } from "../../../src/platform/operator-error.ts";
+import { workDir } from "../../support/work-dir.ts";
+import { World } from "../../support/world.ts";
+import { pageHtml, paragraphs } from "../../unit/import/page-html.ts";
+
+const files = workDir();
+let world: World;
+beforeEach(async () => {
+  await world?.close();
+  world = await World.open();
+});
+afterAll(() => world.close());
+
+const document = {
+  id: "d1",
+  origin: "crawl",
+  kind: "policy",
+  title: "云溪区人民政府关于加强河道管理的意见",
+  body: "云政发〔2023〕5号\n各镇人民政府：\n为加强河道管理，提出以下意见。\n云溪区人民政府\n2023年4月20日",
+  url: "http://www.yunxi.example/d1.html",
+  date: "2023-04-28",
+  meta: {
+    topic: "农业、林业、水利\\水利",
+    indexNo: "113300000/2023-00005",
+    docNo: "云政发〔2023〕5号",
+    SiteName: "云溪区人民政府门户网站",
+    ColumnName: "政策文件",
+  },
+};
+const question = {
+  id: "q1",
+  origin: "crawl",
+  kind: "qa",
+  title: "河道管理常见问题",
+  body: "问：依据是什么？\n答：依据云政发〔2023〕5号文件办理。",
+  url: "http://www.yunxi.example/q1.html",
+  date: "2023-05-02",
+  source: "云溪区水务局",
+};
+
+type Row = Record<string, unknown>;
+
+async function write(name: string, rows: readonly (Row | string)[]): Promise<string> {
+  return files.write(name, rows.map((row) => (typeof row === "string" ? row : JSON.stringify(row))).join("\n"));
+}
+
+function run(paths: string[], options: ImportOptions = {}, deps = world.deps): Promise<ImportSummary> {
+  world.clock.advance(1_000);
+  return importFiles({ ...deps, db: world.db }, world.importer, paths, options);
+}
+
+async function importRows(
+  rows: readonly (Row | string)[],
+  options: ImportOptions = {},
+  name = "rows.jsonl",
+): Promise<ImportSummary> {
+  return run([await write(name, rows)], options);
+}
+
+async function everything() {
+  const sources = await world.db.owner.query("select * from content_source order by key, file_name");
+  const registries = await world.db.owner.query(
+    'select (select count(*) from organ) o, (select count(*) from topic) t, (select count(*) from "column") c',
+  );
+  return { ...(await world.stored()), sources, registries };
+}
+
+const TOTALS = { created: 0, revised: 0, enriched: 0, unchanged: 0, failed: 0 };
+
+describe("new items", () => {
+  test("are public with what their source states", async () => {
+    const summary = await importRows([document, question]);
+    expect(summary).toMatchObject({
+      totals: { ...TOTALS, created: 2 },
+      byType: { POLICY_DOCUMENT: { created: 1 }, INTERPRETATION: { created: 1 } },
+      unverifiedOrgans: ["云溪区人民政府", "云溪区水务局"],
+      failures: [],
+    });
+    await world.app.refreshRegistries();
+    const { policyDocuments } = await world.read(`{
+      policyDocuments(first: 5) { nodes {
+        title issuedAt originalPublishedAt publisher { name verified } issuers { name }
+        documentNumber writtenOn topics { name } columns(channel: "portal") { name }
+        related(first: 5) { nodes { title } }
+      } }
+    }`);
+    expect(policyDocuments.nodes).toEqual([
+      {
+        title: document.title,
+        issuedAt: "2023-04-27T16:00:00.000Z",
+        originalPublishedAt: "2023-04-27T16:00:00.000Z",
+        publisher: { name: "云溪区人民政府", verified: false },
+        issuers: [{ name: "云溪区人民政府" }],
+        documentNumber: "云政发〔2023〕5号",
+        writtenOn: "2023-04-20",
+        topics: [{ name: "水利" }],
+        columns: [{ name: "政策文件" }],
+        related: { nodes: [{ title: question.title }] },
+      },
+    ]);
+  });
+
+  test("are found by their legacy address", async () => {
+    await importRows([document]);
+    const { content } = await world.read(
+      `{ content(url: "https://www.yunxi.example/d1.html") { ... on PolicyDocument { title } } }`,
+    );
+    expect(content).toEqual({ title: document.title });
+  });
+
+  test("tell the registries in one change for each batch", async () => {
+    await importRows([document, question]);
+    expect(
+      await world.db.prisma.change.count({
+        where: { type: "registry.changed", payload: { path: ["made"], equals: 5 } },
+      }),
+    ).toBe(1);
+  });
+});
+
+test("a second import of the same files changes nothing", async () => {
+  const paths = [
+    await write("a.jsonl", [document, question]),
+    await files.write("p.html", pageHtml({ body: paragraphs })),
+  ];
+  expect((await run(paths)).totals).toEqual({ ...TOTALS, created: 3 });
+  const before = await everything();
+  expect((await run(paths)).totals).toEqual({ ...TOTALS, unchanged: 3 });
+  expect(await everything()).toEqual(before);
+});
+
+test("a changed item gets a new edition, and the one before is superseded", async () => {
+  await importRows([document, question]);
+  const summary = await importRows([
+    { ...document, body: document.body.replace("加强河道管理", "加强河道保护") },
+    question,
+  ]);
+  expect(summary.totals).toEqual({ ...TOTALS, revised: 1, unchanged: 1 });
+  const editions = await world.db.prisma.edition.findMany({
+    where: { title: document.title },
+    orderBy: { number: "asc" },
+  });
+  expect(editions.map(({ number, state }) => [number, state])).toEqual([
+    [1, "SUPERSEDED"],
+    [2, "PUBLISHED"],
+  ]);
+  expect(editions[1]?.bodyText).toContain("加强河道保护");
+});
+
+describe("the same item in another file", () => {
+  const page = pageHtml({ body: `${paragraphs}<table><tr><td>镇</td><td>时间</td></tr></table>` });
+  const row = {
+    id: "n1",
+    origin: "crawl",
+    kind: "notice",
+    title: "关于开展春耕农机检修服务的通知",
+    body: "各镇人民政府、街道办事处：\n为保障春耕生产，现就开展农机检修服务有关事项通知如下。",
+    url: "https://www.yunxi.example/zwgk/tzgg/art_1024.html",
+    meta: { SiteName: "云溪区人民政府门户网站", ColumnName: "通知公告" },
+  };
+
+  async function publicState() {
+    const [edition] = await world.db.prisma.edition.findMany({
+      where: { state: "PUBLISHED" },
+      include: { columns: { include: { column: { include: { parent: true } } } } },
+    });
+    return {
+      contents: await world.db.prisma.content.count(),
+      body: edition?.bodyHtml,
+      date: edition?.originalPublishedAt,
+      columns: edition?.columns.map(({ column }) => [column.parent?.name, column.name]),
+      allColumns: (await world.db.prisma.column.findMany({ orderBy: { name: "asc" } })).map(({ name }) => name),
+    };
+  }
+
+  const expected = {
+    contents: 1,
+    body: expect.stringContaining("<table>"),
+    date: new Date("2024-03-05T09:30:00+08:00"),
+    columns: [["政务公开", "通知公告"]],
+    allColumns: ["云溪区人民政府门户网站", "政务公开", "通知公告"],
+  };
+
+  test("enriches it: the page's body, columns and date join what a row said", async () => {
+    await importRows([row]);
+    expect((await run([await files.write("page.html", page)])).totals).toEqual({ ...TOTALS, enriched: 1 });
+    expect(await publicState()).toEqual(expected);
+  });
+
+  test("leads to the same state in the other order, where the row adds nothing", async () => {
+    await run([await files.write("page.html", page)]);
+    expect((await importRows([row])).totals).toEqual({ ...TOTALS, unchanged: 1 });
+    expect(await publicState()).toEqual(expected);
+  });
+
+  test("is one more source of the one content", async () => {
+    await importRows([row]);
+    await run([await files.write("page.html", page)]);
+    expect(
+      await world.db.prisma.contentSource.findMany({
+        select: { key: true, fileName: true },
+        orderBy: [{ fileName: "asc" }, { key: "asc" }],
+      }),
+    ).toEqual([
+      { key: "//www.yunxi.example/zwgk/tzgg/art_1024.html", fileName: "page.html" },
+      { key: "file#page.html", fileName: "page.html" },
+      { key: "//www.yunxi.example/zwgk/tzgg/art_1024.html", fileName: "rows.jsonl" },
+      { key: "crawl#n1", fileName: "rows.jsonl" },
+    ]);
+  });
+
+  test("keeps the fuller body when the poorer telling changes, and takes its new title", async () => {
+    await importRows([row]);
+    await run([await files.write("page.html", page)]);
+    expect((await importRows([{ ...row, title: "关于开展春耕农机检修的通知" }])).totals).toEqual({
+      ...TOTALS,
+      revised: 1,
+    });
+    const edition = await world.db.prisma.edition.findFirstOrThrow({ where: { state: "PUBLISHED" } });
+    expect([edition.title, edition.bodyHtml?.includes("<table>")]).toEqual(["关于开展春耕农机检修的通知", true]);
+  });
+});
+
+describe("an item that a file tells of no more", () => {
+  test("is reported and stays public", async () => {
+    await importRows([document, question]);
+    const summary = await importRows([question]);
+    expect(summary.vanished).toMatchObject([
+      { fileName: "rows.jsonl", title: document.title, isToldElsewhere: false, wasHandled: false },
+    ]);
+    expect(await world.db.prisma.content.count({ where: { state: "PUBLIC" } })).toBe(2);
+  });
+
+  test("is taken down on request, and is not brought back by a later import", async () => {
+    await importRows([document, question]);
+    expect((await importRows([question], { withdrawVanished: true })).vanished).toMatchObject([{ wasHandled: true }]);
+    expect(await world.db.prisma.content.count({ where: { state: "WITHDRAWN" } })).toBe(1);
+    const again = await importRows([{ ...document, title: "云溪区人民政府关于河道管理的意见" }, question]);
+    expect(again.failures).toMatchObject([
+      { code: "command-refused", reason: "It was taken down here and an import does not bring it back." },
+    ]);
+    expect((await importRows([question])).vanished).toEqual([]);
+  });
+
+  test("is no longer told of by that file only, where it moved to another", async () => {
+    await importRows([document, question]);
+    const paths = [await write("rows.jsonl", [question]), await write("moved.jsonl", [document])];
+    expect((await run(paths, { withdrawVanished: true })).vanished).toMatchObject([
+      { title: document.title, isToldElsewhere: true, wasHandled: true },
+    ]);
+    expect(await world.db.prisma.content.count({ where: { state: "PUBLIC" } })).toBe(2);
+    expect((await run(paths)).vanished).toEqual([]);
+  });
+
+  test("is not looked for where a broken line may have been it, but is where an item failed that says which it is", async () => {
+    await importRows([document, question]);
+    expect((await importRows(["{", question], { withdrawVanished: true })).vanished).toEqual([]);
+    expect((await importRows([{ ...document, body: "" }, question], { withdrawVanished: true })).vanished).toEqual([]);
+    expect(await world.db.prisma.content.count({ where: { state: "PUBLIC" } })).toBe(2);
+  });
+});
+
+describe("what cannot come in", () => {
+  test("fails alone: a broken line, a bad title, details that the type refuses", async () => {
+    const summary = await importRows([
+      "{",
+      { ...document, id: "x", url: null, title: "长".repeat(3000) },
+      { ...document, id: "y", url: null, kind: "consultation", meta: {}, title: "关于河道办法的征求意见" },
+      question,
+    ]);
+    expect(summary.totals).toEqual({ ...TOTALS, created: 1, failed: 3 });
+    expect(summary.failures.map(({ at, code }) => [at.line, code])).toEqual([
+      [1, "json-broken"],
+      [2, "title-too-long"],
+      [3, "details-wrong"],
+    ]);
+  });
+
+  test("undoes its batch, whose other items come in one by one", async () => {
+    const refuse = async (_: unknown, { contents }: { contents: readonly { type: string }[] }) => {
+      if (contents.some(({ type }) => type === "INTERPRETATION")) throw new Error("no room on this channel");
+    };
+    const summary = await run(
+      [await write("rows.jsonl", [document, question])],
+      {},
+      { ...world.deps, effects: [refuse] },
+    );
+    expect(summary.totals).toEqual({ ...TOTALS, created: 1, failed: 1 });
+    expect(summary.failures).toMatchObject([
+      { at: { line: 2 }, code: "command-refused", reason: "no room on this channel" },
+    ]);
+    // The organ of the refused item was undone with it.
+    expect((await world.db.prisma.organ.findMany()).map(({ name }) => name)).toEqual(["云溪区人民政府"]);
+  });
+
+  test("is refused while an editor has a draft of it open", async () => {
+    await importRows([document]);
+    const { id: contentId } = await world.db.prisma.content.findFirstOrThrow();
+    await world.db.prisma.edition.updateMany({ where: {}, data: {} });
+    const draft = world.draft({ type: "POLICY_DOCUMENT" });
+    const { reviseContents } = await import("../../../src/domains/content/commands/revise-contents.ts");
+    await world.run(
+      reviseContents,
+      [{ contentId, expectedVersion: await world.version(contentId), draft }],
+      world.editor,
+    );
+    const summary = await importRows([{ ...document, title: "云溪区人民政府关于河道管理的意见" }]);
+    expect(summary.failures).toMatchObject([
+      { code: "command-refused", reason: expect.stringMatching(/^An editor has a draft of it open\./) },
+    ]);
+  });
+
+  test("a full disk ends the import with what to do, and keeps the batches before", async () => {
+    const rows = Array.from({ length: 101 }, (_, index) => ({ ...question, id: `q${index}`, url: null }));
+    let batches = 0;
+    const fill = async () => {
+      if (++batches === 2) throw Object.assign(new Error("could not extend file"), { code: "53100" });
+    };
+    const importing = run([await write("rows.jsonl", rows)], {}, { ...world.deps, effects: [fill] });
+    await expect(importing).rejects.toThrow(
+      new OperatorError(
+        "The database's disk is full: 100 items were done and are kept. Cure it and import again; what is here already is left alone.",
+      ),
+    );
+    expect(await world.db.prisma.content.count()).toBe(100);
+    expect((await importRows(rows)).totals).toEqual({ ...TOTALS, created: 1, unchanged: 100 });
+  });
+
+  test("missing paths fail, and the rest goes on", async () => {
+    const summary = await run([files.path("missing.jsonl"), await write("rows.jsonl", [question])]);
+    expect(summary.totals).toEqual({ ...TOTALS, created: 1, failed: 1 });
+    expect(summary.failures).toMatchObject([
+      { code: "file-not-readable", reason: "There is no such file or directory." },
+    ]);
+  });
+});
+
+test("a dry run says what an import would do and writes nothing", async () => {
+  await importRows([document]);
+  const before = await everything();
+  const rows = [document, question, { ...question, id: "q2", url: null }, "{"];
+  expect((await importRows(rows, { isDryRun: true })).totals).toEqual({
+    ...TOTALS,
+    created: 2,
+    unchanged: 1,
+    failed: 1,
+  });
+  expect(
+    (await importRows([{ ...document, title: "新名" }], { isDryRun: true, withdrawVanished: true })).totals,
+  ).toEqual({ ...TOTALS, revised: 1 });
+  expect(await everything()).toEqual(before);
+});
+
+test("progress counts the bytes of all files and the items done", async () => {
+  const seen: { bytes: number; totalBytes: number; items: number }[] = [];
+  const path = await write("rows.jsonl", [document, question]);
+  await run([path], { onProgress: (progress) => seen.push(progress) });
+  const totalBytes = Buffer.byteLength(`${JSON.stringify(document)}\n${JSON.stringify(question)}`);
+  expect(seen.at(-1)).toEqual({ bytes: totalBytes, totalBytes, items: 2 });
+});
