@@ -11,6 +11,8 @@ export default defineConfig({
     globalSetup: "tests/support/global-setup.ts",
     // Each embedded database is a PostgreSQL in memory: more workers than cores only make them wait for each other.
     maxWorkers: 2,
+    // The files of a worker share its modules: loading Prisma, GraphQL and the schema anew for each took most of the time.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

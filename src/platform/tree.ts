@@ -19,7 +19,7 @@ export class Tree<Row extends TreeRow> {
       if (siblings) siblings.push(row);
       else this.#children.set(row.parentId, [row]);
     }
-    if (this.below(null).length < rows.length) throw new Error("rows of a tree are each other's parents");
+    if (this.below(null).length < rows.length) throw new Error("rows of a tree hang on no root");
   }
 
   find(id: string): Row | null {

@@ -96,7 +96,7 @@ export class World {
   async organ(key: string, fields: { name?: string; parentId?: string; verified?: boolean } = {}): Promise<string> {
     const id = newId();
     await this.db.prisma.organ.create({ data: { id, key, name: key, position: this.#next(), ...fields } });
-    await this.#registryChanged();
+    await this.registryChanged();
     return id;
   }
 
@@ -104,7 +104,7 @@ export class World {
     const id = newId();
     const data = { id, key, name: key, scheme: "SUBJECT" as const, position: this.#next(), ...fields };
     await this.db.prisma.topic.create({ data });
-    await this.#registryChanged();
+    await this.registryChanged();
     return id;
   }
 
@@ -118,7 +118,7 @@ export class World {
     const id = newId();
     const data = { id, channelId, path, name: path, parentId: parent?.id ?? null, position: this.#next() };
     await this.db.prisma.column.create({ data });
-    await this.#registryChanged();
+    await this.registryChanged();
     return id;
   }
 
@@ -251,7 +251,8 @@ export class World {
     return row?.blocked;
   }
 
-  async #registryChanged(): Promise<void> {
+  /** Says that rows of a registry were written, and has the application see it. */
+  async registryChanged(): Promise<void> {
     await this.db.prisma.change.create({
       data: { type: "registry.changed", occurredAt: this.clock.now(), payload: {} },
     });
@@ -308,13 +309,18 @@ const EMPTY = {
 } satisfies Partial<ContentDraft>;
 
 async function compose(db: Database, clock: FakeClock): Promise<App> {
-  const portalUrl = "https://www.kecheng.example/c/{slug}";
-  const publicUrl = "https://api.kecheng.example";
-  const policy = { corsOrigins: "*", introspection: true, strictErrorCodes: true } as const;
-  const app = await createApp({ db, clock, log: silentLog, publicUrl, portalUrl, ...policy });
+  const app = await composePolling(db, clock);
   // Its poll for registry changes would be counted as a statement of whatever is asked meanwhile; tests refresh by hand.
   app.close();
   return app;
+}
+
+/** A second application over a test's database, which looks for registry changes by itself. Close it. */
+export function composePolling(db: Database, clock: FakeClock): Promise<App> {
+  const portalUrl = "https://www.kecheng.example/c/{slug}";
+  const publicUrl = "https://api.kecheng.example";
+  const policy = { corsOrigins: "*", introspection: true, strictErrorCodes: true } as const;
+  return createApp({ db, clock, log: silentLog, publicUrl, portalUrl, ...policy });
 }
 
 function requireOk<T extends { ok: boolean }>(outcomes: T[]): Extract<T, { ok: true }>[] {

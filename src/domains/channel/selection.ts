@@ -6,9 +6,9 @@ import type { ContentType } from "../../platform/db/index.ts";
 export interface Selection {
   /** Any of these types. */
   readonly types: readonly ContentType[] | null;
-  /** Under any of these topics, by id. Topics below them count where they are listed too. */
+  /** Filed under any of these topics itself, by id: a topic below one counts only when it is listed too. */
   readonly topicIds: readonly string[] | null;
-  /** In any of these columns, by id. */
+  /** In any of these columns itself, by id. */
   readonly columnIds: readonly string[] | null;
 }
 

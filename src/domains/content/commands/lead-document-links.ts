@@ -12,7 +12,7 @@ const LEAD = readSql(import.meta.url, "../sql/lead-document-links.sql");
 export async function leadDocumentLinks(tx: Tx, contentIds: readonly string[]): Promise<void> {
   const numbers = await tx.$queryRawUnsafe<{ number: string; own: boolean }[]>(NUMBERS, contentIds);
   if (numbers.length === 0) return;
-  // A document and its interpretation may be published at one moment by two people. Without the lock neither would see the
+  // A document and its interpretation may come in at one moment, in two transactions. Without the lock neither would see the
   // other, and the link would lead nowhere for good.
   await tx.$executeRawUnsafe(
     LOCK,

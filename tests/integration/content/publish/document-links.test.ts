@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createContents } from "../../../../src/domains/content/commands/create-contents.ts";
 import { publishEditions } from "../../../../src/domains/content/commands/publish-editions.ts";
+import type { Tx } from "../../../../src/platform/db/index.ts";
 import { onPostgres } from "../../../support/database.ts";
 import { numbered } from "../../../support/sample-details.ts";
 import { asPublication, type DraftFields, World } from "../../../support/world.ts";
@@ -104,13 +106,16 @@ describe("a link by document number", () => {
   });
 
   onPostgres("two connections", "leads to a document that another command publishes at the same time", async () => {
-    const created = await world.create(interpretationOf("柯政发〔2020〕9号"), documentWith("柯政发〔2020〕9号"));
-    const [interpretation, document] = created.map(asPublication);
-    if (!interpretation || !document) throw new Error("nothing was created");
-    await world.runAtOnce(
-      (tx) => publishEditions(tx, world.deps, world.importer, [document]),
-      (tx) => publishEditions(tx, world.deps, world.importer, [interpretation]),
+    const createAndPublish = (fields: DraftFields) => async (tx: Tx) => {
+      const [made] = await createContents(tx, world.deps, world.importer, [world.draft(fields)]);
+      if (!made) throw new Error("nothing was created");
+      await publishEditions(tx, world.deps, world.importer, [asPublication(made)]);
+      return made;
+    };
+    const [document, { editionId }] = await world.runAtOnce(
+      createAndPublish(documentWith("柯政发〔2020〕9号")),
+      createAndPublish(interpretationOf("柯政发〔2020〕9号")),
     );
-    expect(await targetOf(interpretation.editionId)).toBe(document.contentId);
+    expect(await targetOf(editionId)).toBe(document.contentId);
   });
 });
