@@ -45,11 +45,9 @@ export async function openBenchDatabase({
         name,
       ]);
       const used = new Map<number, number>();
-      for (const { pid } of sessions.rows) {
-        if (!isPostgres(pid)) return null;
-        used.set(pid, cpuMs(pid));
-      }
-      return used;
+      for (const { pid } of sessions.rows) if (isPostgres(pid)) used.set(pid, cpuMs(pid));
+      // A session may end between the two looks; when none is here, the server is elsewhere.
+      return used.size > 0 || sessions.rows.length === 0 ? used : null;
     },
     async settle() {
       const client = new pg.Client(url.href);

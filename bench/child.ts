@@ -12,10 +12,14 @@ export interface Child {
   end(): Promise<void>;
 }
 
-/** Starts a TypeScript file of this folder in a process of its own. Its standard output is thrown away, its errors are shown. */
+/**
+ * Starts a TypeScript file of this folder in a process of its own, set up as in production. Its standard output is thrown
+ * away, its errors are shown.
+ */
 export function startChild(file: string, args: readonly string[], nodeOptions: readonly string[] = []): Child {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
     execArgv: ["--import", "tsx", ...nodeOptions],
+    env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const ended = once(child, "exit");

@@ -4,8 +4,11 @@ import { bodyOf, HttpConnection, postRequest } from "./load/http-connection.ts";
 import type { Target } from "./load/window.ts";
 import { makeScenarios, type Scenario } from "./scenarios.ts";
 
-/** Who is compared. `bare` and `raw` are limits: node:http alone, and one hand-written statement a request. */
-export type ContenderName = "product" | "raw" | "bare";
+/**
+ * Who is compared. The others are limits: one hand-written statement a request, planned each time as `pool.query` does by
+ * itself or prepared once per connection, and node:http alone.
+ */
+export type ContenderName = "product" | "raw" | "prepared" | "bare";
 
 /** A server under test with its requests, by scenario. */
 export interface Contender extends Target {
@@ -27,11 +30,13 @@ export interface Contenders {
 export async function startContenders(databaseUrl: string, productNodeOptions: readonly string[]): Promise<Contenders> {
   const product = startChild("servers/product.ts", [databaseUrl], productNodeOptions);
   const raw = startChild("servers/raw-sql.ts", [databaseUrl]);
+  const prepared = startChild("servers/raw-sql.ts", [databaseUrl, "prepared"]);
   const bare = startChild("servers/bare.ts", []);
-  const children: Record<ContenderName, Child> = { product, raw, bare };
+  const children: Record<ContenderName, Child> = { product, raw, prepared, bare };
   const urls = {
     product: await product.next<string>(),
     raw: await raw.next<string>(),
+    prepared: await prepared.next<string>(),
     bare: await bare.next<string>(),
   };
   const connections = { product: await HttpConnection.open(urls.product), raw: await HttpConnection.open(urls.raw) };
@@ -41,7 +46,7 @@ export async function startContenders(databaseUrl: string, productNodeOptions: r
   bare.send(answers);
   await bare.next();
   for (const connection of Object.values(connections)) connection.close();
-  const names: ContenderName[] = ["product", "raw", "bare"];
+  const names: ContenderName[] = ["product", "raw", "prepared", "bare"];
   return {
     scenarios,
     all: names.map((name) => ({
@@ -56,7 +61,7 @@ export async function startContenders(databaseUrl: string, productNodeOptions: r
 
 function requestsOf({ name, statement, document, variations }: Scenario, contender: ContenderName): Buffer[] {
   return variations.map(({ variables, parameters }) => {
-    if (contender === "raw") return postRequest(`/${statement}`, { variables: parameters });
+    if (contender === "raw" || contender === "prepared") return postRequest(`/${statement}`, { variables: parameters });
     return postRequest(contender === "bare" ? `/${name}` : "/graphql", { query: document, variables });
   });
 }

@@ -16,6 +16,7 @@ export interface Verdict {
 const CONTENDERS: Record<ContenderName, string> = {
   product: "Tongyuan",
   raw: "raw SQL, one JSON statement",
+  prepared: "the same, prepared",
   bare: "bare node:http, the same bytes",
 };
 
@@ -40,6 +41,7 @@ function readTable({ title }: Scenario, contenders: ReadonlyMap<ContenderName, r
     milliseconds(measured.map((m) => m.databaseCpuMs)),
     milliseconds(measured.map((m) => m.clientCpuMs)),
     ratio(measured, of("raw")).toFixed(2),
+    ratio(measured, of("prepared")).toFixed(2),
     ratio(measured, of("bare")).toFixed(2),
   ]);
   return markdown(
@@ -52,6 +54,7 @@ function readTable({ title }: Scenario, contenders: ReadonlyMap<ContenderName, r
       "PostgreSQL CPU ms",
       "client CPU ms",
       "of raw SQL",
+      "of prepared",
       "of bare",
     ],
     rows,

@@ -3,7 +3,7 @@ import pg from "pg";
 import { serve } from "./serve.ts";
 
 // The limit of a hand-written API without GraphQL: one statement a request that answers the whole JSON, passed on unread.
-const [url = ""] = process.argv.slice(2);
+const [url = "", prepared] = process.argv.slice(2);
 const pool = new pg.Pool({ connectionString: url, max: 10 });
 const statements = new Map<string, string>();
 
@@ -21,7 +21,9 @@ serve(
     req.on("data", (chunk: Buffer) => chunks.push(chunk));
     req.on("end", () => {
       const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as { variables: unknown[] };
-      pool.query<{ data: string }>(statementOf(req.url ?? ""), variables).then(
+      const path = req.url ?? "";
+      const name = prepared ? path : undefined;
+      pool.query<{ data: string }>({ name, text: statementOf(path), values: variables }).then(
         ({ rows }) => {
           const bytes = Buffer.from(`{"data":${rows[0]?.data}}`);
           res.writeHead(200, { "content-type": "application/json; charset=utf-8", "content-length": bytes.length });
