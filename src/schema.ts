@@ -12,6 +12,7 @@ import "./domains/enterprise-notice/graphql.ts";
 import "./domains/policy-document/graphql.ts";
 import "./domains/announcement/graphql.ts";
 import { builder } from "./graphql/builder.ts";
+import { answerIdsAtOnce } from "./graphql/global-id.ts";
 
 /** The public schema: one import per domain, nothing else. */
-export const schema = builder.toSchema();
+export const schema = answerIdsAtOnce(builder.toSchema());

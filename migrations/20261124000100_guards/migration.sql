@@ -141,29 +141,31 @@ create view public_read.edition_history as
   from public.edition e join public.content c on c.id = e.content_id and c.state = 'PUBLIC'
   where e.state in ('PUBLISHED', 'SUPERSEDED');
 
+-- The parts of published editions. A content names its published edition exactly while it is public
+-- (content_public_is_complete), and its row is narrow, while editions carry their bodies.
 create view public_read.edition_organ as
-  select o.* from public.edition_organ o join public.edition e on e.id = o.edition_id and e.state = 'PUBLISHED';
+  select o.* from public.edition_organ o join public.content p on p.published_edition_id = o.edition_id;
 create view public_read.edition_topic as
-  select t.* from public.edition_topic t join public.edition e on e.id = t.edition_id and e.state = 'PUBLISHED';
+  select t.* from public.edition_topic t join public.content p on p.published_edition_id = t.edition_id;
 create view public_read.edition_column as
-  select c.* from public.edition_column c join public.edition e on e.id = c.edition_id and e.state = 'PUBLISHED';
+  select c.* from public.edition_column c join public.content p on p.published_edition_id = c.edition_id;
 create view public_read.edition_attachment as
   select a.edition_id, a.position, a.role, a.name, a.sha256, a.source_url, a.alt_text, f.media_type, f.byte_count, f.width, f.height
-  from public.edition_attachment a join public.edition e on e.id = a.edition_id and e.state = 'PUBLISHED'
+  from public.edition_attachment a join public.content p on p.published_edition_id = a.edition_id
   left join public.attachment f on f.sha256 = a.sha256;
 
 create view public_read.report_facts as
-  select f.* from public.report_facts f join public.edition e on e.id = f.edition_id and e.state = 'PUBLISHED';
+  select f.* from public.report_facts f join public.content p on p.published_edition_id = f.edition_id;
 create view public_read.interpretation_facts as
-  select f.* from public.interpretation_facts f join public.edition e on e.id = f.edition_id and e.state = 'PUBLISHED';
+  select f.* from public.interpretation_facts f join public.content p on p.published_edition_id = f.edition_id;
 create view public_read.consultation_facts as
-  select f.* from public.consultation_facts f join public.edition e on e.id = f.edition_id and e.state = 'PUBLISHED';
+  select f.* from public.consultation_facts f join public.content p on p.published_edition_id = f.edition_id;
 create view public_read.benefit_item_facts as
-  select f.* from public.benefit_item_facts f join public.edition e on e.id = f.edition_id and e.state = 'PUBLISHED';
+  select f.* from public.benefit_item_facts f join public.content p on p.published_edition_id = f.edition_id;
 create view public_read.policy_document_facts as
-  select f.* from public.policy_document_facts f join public.edition e on e.id = f.edition_id and e.state = 'PUBLISHED';
+  select f.* from public.policy_document_facts f join public.content p on p.published_edition_id = f.edition_id;
 create view public_read.announcement_facts as
-  select f.* from public.announcement_facts f join public.edition e on e.id = f.edition_id and e.state = 'PUBLISHED';
+  select f.* from public.announcement_facts f join public.content p on p.published_edition_id = f.edition_id;
 
 -- Links both ways between contents that are public: content_id is the end that asks, related_id the other one.
 create view public_read.relation as

@@ -23,6 +23,23 @@ export function decodeGlobalId(text: string): GlobalId {
 }
 
 /**
+ * Has every node answer its id at once. The relay plugin's own resolver is asynchronous: a promise for each item of each list, which
+ * took more time than the rest of a page.
+ */
+export function answerIdsAtOnce(schema: GraphQLSchema): GraphQLSchema {
+  const node = schema.getType("Node");
+  for (const type of isInterfaceType(node) ? schema.getPossibleTypes(node) : []) {
+    const { id } = type.getFields();
+    if (id) id.resolve = (source: { id: string }) => encodeGlobalId(type.name, source.id);
+  }
+  return schema;
+}
+
+function encodeGlobalId(typename: string, id: string): string {
+  return Buffer.from(`${typename}:${id}`).toString("base64");
+}
+
+/**
  * Checks the ids that nodes are asked for.
  * @throws ApiError BAD_USER_INPUT when there are too many, or one is of a type that is no node
  */

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import { LRUCache } from "lru-cache";
 import type { Sql } from "../../platform/db/index.ts";
+import { all, type MaybePromise } from "../../platform/maybe-promise.ts";
 import { readSql } from "../../platform/sql-file.ts";
 import type { EditionBody, EditionCard } from "./public-content.ts";
 
@@ -27,12 +28,12 @@ export class EditionStore {
   }
 
   /** The cards of these editions, in their order; null for one that is public no more. */
-  cards(keys: readonly EditionKey[]): Promise<(EditionCard | null)[]> {
-    return Promise.all(keys.map((key) => this.#cards.load(key)));
+  cards(keys: readonly EditionKey[]): MaybePromise<(EditionCard | null)[]> {
+    return all(keys.map((key) => this.#cards.load(key)));
   }
 
   /** The body of an edition; null when it has none, or is public no more. */
-  async body(key: EditionKey): Promise<EditionBody | null> {
+  body(key: EditionKey): MaybePromise<EditionBody | null> {
     return this.#bodies.load(key);
   }
 }
@@ -59,7 +60,7 @@ class EditionCache<T extends Entry> {
     );
   }
 
-  load({ editionId, redaction }: EditionKey): T | Promise<T | null> {
+  load({ editionId, redaction }: EditionKey): MaybePromise<T | null> {
     return this.#entries.get(nameOf(editionId, redaction)) ?? this.#missing.load(editionId);
   }
 }

@@ -23,7 +23,8 @@ import type { ContentPage } from "./reads.ts";
 /** What a connection of contents resolves from: its items, and how to count and number the list when asked. */
 export interface ContentConnection {
   readonly items: readonly PublicContent[];
-  readonly scope: string;
+  /** Names the list in its cursors; made only when one is asked for. */
+  readonly scope: () => string;
   readonly order: ContentOrder;
   /** A position on this page; null: the list has none before it. */
   readonly at: Position | null;
@@ -108,7 +109,10 @@ export function contentConnection(name: string, node: OutputRef<PublicContent>) 
       edges: t.field({
         type: [edge],
         description: "The items of this page, each with its cursor.",
-        resolve: ({ items, scope, order }) => items.map((content) => ({ content, scope, order })),
+        resolve: (page) => {
+          const scope = page.scope();
+          return page.items.map((content) => ({ content, scope, order: page.order }));
+        },
       }),
       nodes: t.field({
         type: [node],
@@ -121,9 +125,11 @@ export function contentConnection(name: string, node: OutputRef<PublicContent>) 
         resolve: ({ items, scope, order, hasNextPage, hasPreviousPage }) => ({
           hasNextPage,
           hasPreviousPage,
-          startCursor: items[0] ? encodeCursor(scope, positionOf(items[0], order)) : null,
+          startCursor: items[0] ? encodeCursor(scope(), positionOf(items[0], order)) : null,
           endCursor:
-            items.length > 0 ? encodeCursor(scope, positionOf(items[items.length - 1] as PublicContent, order)) : null,
+            items.length > 0
+              ? encodeCursor(scope(), positionOf(items[items.length - 1] as PublicContent, order))
+              : null,
         }),
       }),
       totalCount: t.int({
@@ -145,7 +151,7 @@ export function contentConnection(name: string, node: OutputRef<PublicContent>) 
           const { current, last, positions } = await pageStarts({ size, reach: REACH, at });
           const cursorOf = (page: number): PageCursor => {
             const position = positions.get(page);
-            return { page, cursor: position ? encodeCursor(scope, position) : null, isCurrent: page === current };
+            return { page, cursor: position ? encodeCursor(scope(), position) : null, isCurrent: page === current };
           };
           const from = Math.max(1, current - REACH);
           const to = Math.min(last, current + REACH);
@@ -196,15 +202,19 @@ export async function resolveContentList(
     total: asked.has("totalCount") || asked.has("totalCountIsExact"),
     relations: [["nodes"], ["edges", "node"]].some((path) => intersects(requestedFields(info, path), RELATION_FIELDS)),
   });
-  return toConnection(ordered, scope, { ...page, position }, answer, (query) =>
-    context.contents.pageStarts(ordered, query),
+  return toConnection(
+    ordered,
+    () => scope,
+    { ...page, position },
+    answer,
+    (query) => context.contents.pageStarts(ordered, query),
   );
 }
 
 /** Puts a page that was read into the shape that a connection resolves from. */
 export function toConnection(
   { order }: Pick<ContentList, "order">,
-  scope: string,
+  scope: () => string,
   { direction, position }: Pick<PageRequest, "direction"> & { position: Position | null },
   { items, more, total }: ContentPage,
   pageStarts: ContentConnection["pageStarts"],

@@ -4,6 +4,7 @@ import type { Context } from "../../graphql/context.ts";
 import { cursorScope, decodeCursor } from "../../graphql/cursor.ts";
 import { nestedPageArgs, type PageArgs, pageRequest } from "../../graphql/paging.ts";
 import type { ContentType } from "../../platform/db/index.ts";
+import { goOn, type MaybePromise } from "../../platform/maybe-promise.ts";
 import { type ContentConnection, contentConnection, RELATION_FIELDS, toConnection } from "./graphql-connection.ts";
 import { Content } from "./graphql-content.ts";
 import {
@@ -15,7 +16,7 @@ import {
   positionParts,
 } from "./list.ts";
 import type { PublicContent, PublicRow } from "./public-content.ts";
-import type { RelationKind } from "./relations.ts";
+import type { RelationKind, Relations } from "./relations.ts";
 
 /** A page of contents of any type. */
 export const ContentConnectionType = contentConnection("Content", Content);
@@ -50,32 +51,34 @@ export function relationField(
 }
 
 /** Whether anything public is so related to a content. A field that asks adds its name to RELATION_FIELDS. */
-export async function hasRelated(content: PublicContent, relatives: Relatives, context: Context): Promise<boolean> {
-  return (await readAhead(content, relatives, context)).total > 0;
+export function hasRelated(content: PublicContent, relatives: Relatives, context: Context): MaybePromise<boolean> {
+  return goOn(context.contents.relations(content.id), (relations) => select(relations, relatives).total > 0);
 }
 
-async function resolveRelated(
+function resolveRelated(
   content: PublicContent,
   name: string,
   relatives: Relatives,
   args: PageArgs,
   context: Context,
-): Promise<ContentConnection> {
+): MaybePromise<ContentConnection> {
   const list = relatedList(content.id, relatives);
-  const scope = cursorScope(name, content.id);
+  const scope = () => cursorScope(name, content.id);
   const { size, direction, cursor } = pageRequest(args);
   const numbered = (query: PageStartsQuery) => context.contents.pageStarts(list, query);
   if (cursor !== null) {
-    const position = decodeCursor(scope, cursor, positionParts(ORDER));
+    const position = decodeCursor(scope(), cursor, positionParts(ORDER));
     const query = { size, direction, position, total: true, relations: false };
-    return toConnection(list, scope, query, await context.contents.page(list, query), numbered);
+    return goOn(context.contents.page(list, query), (page) => toConnection(list, scope, query, page, numbered));
   }
-  const { rows, total } = await readAhead(content, relatives, context);
-  const items = await context.contents.withCards(rows.slice(0, size));
-  const page = { items, more: total > size, total };
-  return toConnection(list, scope, { direction, position: null }, page, (query) =>
-    total === rows.length ? pageStartsOf(rows, query) : numbered(query),
-  );
+  return goOn(context.contents.relations(content.id), (relations) => {
+    const { rows, total } = select(relations, relatives);
+    return goOn(context.contents.withCards(rows.slice(0, size)), (items) =>
+      toConnection(list, scope, { direction, position: null }, { items, more: total > size, total }, (query) =>
+        total === rows.length ? pageStartsOf(rows, query) : numbered(query),
+      ),
+    );
+  });
 }
 
 const ORDER = "ISSUED_DESC";
@@ -93,9 +96,8 @@ function relatedList(contentId: string, { relation, contentType }: Relatives): C
   };
 }
 
-/** The newest related contents, more of them than the largest page, and how many there are. */
-async function readAhead({ id }: PublicContent, { relation, contentType }: Relatives, context: Context) {
-  const { groups, total } = await context.contents.relations(id);
+/** The newest related contents that count, more of them than the largest page, and how many there are. */
+function select({ groups, total }: Relations, { relation, contentType }: Relatives) {
   const counted = groups.filter(
     (group) =>
       (relation === null || (relation.kind === group.kind && relation.outgoing === group.outgoing)) &&

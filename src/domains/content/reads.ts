@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { ContentType, Sql } from "../../platform/db/index.ts";
+import { goOn, type MaybePromise } from "../../platform/maybe-promise.ts";
 import { readSql } from "../../platform/sql-file.ts";
 import type { EditionStore } from "./edition-store.ts";
 import {
@@ -66,6 +67,7 @@ export class ContentReads {
   readonly #store: EditionStore;
   readonly #byId: DataLoader<string, PublicContent | null>;
   readonly #relations: DataLoader<string, Relations>;
+  readonly #relationsAhead = new Map<string, Relations>();
   readonly #history: DataLoader<string, readonly HistoryEntry[]>;
 
   constructor(sql: Sql, store: EditionStore) {
@@ -89,7 +91,7 @@ export class ContentReads {
   /** One page of a list: one statement, and at most one more for cards that are not in memory. */
   async page(list: ContentList, query: PageQuery): Promise<ContentPage> {
     const { rows, relations, ...page } = await readPage(this.#sql, list, query);
-    if (relations) for (const { id } of rows) this.#relations.prime(id, relations.get(id) ?? UNRELATED);
+    if (relations) for (const { id } of rows) this.#relationsAhead.set(id, relations.get(id) ?? UNRELATED);
     return { ...page, items: await this.withCards(rows) };
   }
 
@@ -114,13 +116,13 @@ export class ContentReads {
   }
 
   /** The body of the published edition; null where it has none. */
-  body(content: PublicContent): Promise<EditionBody | null> {
+  body(content: PublicContent): MaybePromise<EditionBody | null> {
     return this.#store.body(content);
   }
 
-  /** What a content is related to. */
-  relations(contentId: string): Promise<Relations> {
-    return this.#relations.load(contentId);
+  /** What a content is related to; at once where a page has read it ahead. */
+  relations(contentId: string): MaybePromise<Relations> {
+    return this.#relationsAhead.get(contentId) ?? this.#relations.load(contentId);
   }
 
   /** The editions that are or were public, newest first. */
@@ -129,12 +131,13 @@ export class ContentReads {
   }
 
   /** Adds the cards; a content whose edition went out of public meanwhile is left out. */
-  async withCards(rows: readonly PublicRow[]): Promise<PublicContent[]> {
-    const cards = await this.#store.cards(rows);
-    return rows.flatMap((row, index) => {
-      const card = cards[index];
-      return card ? [{ ...row, card }] : [];
-    });
+  withCards(rows: readonly PublicRow[]): MaybePromise<PublicContent[]> {
+    return goOn(this.#store.cards(rows), (cards) =>
+      rows.flatMap((row, index) => {
+        const card = cards[index];
+        return card ? [{ ...row, card }] : [];
+      }),
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import "./content-type.ts";
 import { builder } from "../../graphql/builder.ts";
 import { dayAt } from "../../platform/day.ts";
+import { goOn } from "../../platform/maybe-promise.ts";
 import {
   ContentConnectionType,
   contentConnection,
@@ -87,8 +88,10 @@ builder.objectFields(PolicyDocument, (t) => ({
     nullable: true,
     description:
       "Whether it is in force today: repealed once its repeal date has come or a document published here repeals it, else what it states itself. Null: nothing is known.",
-    resolve: async (content, _, context) =>
-      validityOn(detailsOf(content), await hasRelated(content, REPEALED_BY, context), dayAt(context.now)),
+    resolve: (content, _, context) =>
+      goOn(hasRelated(content, REPEALED_BY, context), (isRepealed) =>
+        validityOn(detailsOf(content), isRepealed, dayAt(context.now)),
+      ),
   }),
   registrationNumber: t.string({
     nullable: true,
