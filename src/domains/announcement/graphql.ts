@@ -113,8 +113,8 @@ builder.queryField("announcements", (t) =>
     resolve: (_, args, context, info) => {
       const { kinds, urgencies, expired } = args.filter ?? {};
       const conditions = contentListConditions(args, context);
-      if (kinds) conditions.push((param) => `f.kind = any(${param(kinds)}::text[]::announcement_kind[])`);
-      if (urgencies) conditions.push((param) => `f.urgency = any(${param(urgencies)}::text[]::urgency[])`);
+      if (kinds) conditions.push((param) => `f.kind = any(${param(kinds)}::announcement_kind[])`);
+      if (urgencies) conditions.push((param) => `f.urgency = any(${param(urgencies)}::urgency[])`);
       if (expired != null) {
         // Without an end the comparison is null: such an announcement never expires.
         const is = expired ? "is true" : "is not true";

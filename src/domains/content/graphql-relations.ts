@@ -91,7 +91,7 @@ function relatedList(contentId: string, { relation, contentType }: Relatives): C
       (
         param,
       ) => `c.id in (select r.related_id from public_read.relation r where r.content_id = ${param(contentId)}::uuid
-        ${relation ? `and r.kind = ${param(relation.kind)}::text::link_kind and r.outgoing = ${param(relation.outgoing)}` : ""})`,
+        ${relation ? `and r.kind = ${param(relation.kind)}::link_kind and r.outgoing = ${param(relation.outgoing)}` : ""})`,
     ],
   };
 }

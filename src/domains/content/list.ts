@@ -144,8 +144,8 @@ class Statement {
   constructor(list: ContentList) {
     this.#list = list;
     const conditions = list.conditions.map((condition) => `(${condition(this.param)})`);
-    if (list.types?.length === 1) conditions.unshift(`c.type = ${this.param(list.types[0])}::text::content_type`);
-    else if (list.types) conditions.unshift(`c.type = any(${this.param(list.types)}::text[]::content_type[])`);
+    if (list.types?.length === 1) conditions.unshift(`c.type = ${this.param(list.types[0])}::content_type`);
+    else if (list.types) conditions.unshift(`c.type = any(${this.param(list.types)}::content_type[])`);
     this.#conditions = conditions.join(" and ") || "true";
   }
 

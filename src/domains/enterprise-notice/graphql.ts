@@ -120,7 +120,7 @@ function itemConditions(filter: Filter, { now }: Context): Condition[] {
     conditions.push(isUnlimitedOrIn("i.regions", "text", regionsHolding(region)));
   }
   if (scale != null) conditions.push(isUnlimitedOrIn("i.scales", "enterprise_scale", [scale]));
-  if (modes) conditions.push((param) => `i.mode = any(${param(modes)}::text[]::fulfilment_mode[])`);
+  if (modes) conditions.push((param) => `i.mode = any(${param(modes)}::fulfilment_mode[])`);
   for (const day of [openOn, openNow ? dayAt(now) : null]) {
     // A side that is not stated compares as null, which is not false: it does not limit.
     if (day != null)
@@ -134,7 +134,7 @@ function requireCode(form: RegExp, code: string, standard: string): void {
 }
 
 function isUnlimitedOrIn(column: string, type: string, codes: readonly string[]): Condition {
-  return (param) => `(${column} = '{}' or ${column} && ${param(codes)}::text[]::${type}[])`;
+  return (param) => `(${column} = '{}' or ${column} && ${param(codes)}::${type}[])`;
 }
 
 function detailsOf({ card }: PublicContent): EnterpriseNoticeDetails {

@@ -96,9 +96,8 @@ builder.queryField("interpretations", (t) =>
     resolve: (_, args, context, info) => {
       const { media, interpreters, interprets } = args.filter ?? {};
       const conditions = contentListConditions(args, context);
-      if (media) conditions.push((param) => `f.medium = any(${param(media)}::text[]::interpretation_medium[])`);
-      if (interpreters)
-        conditions.push((param) => `f.interpreter = any(${param(interpreters)}::text[]::interpreter[])`);
+      if (media) conditions.push((param) => `f.medium = any(${param(media)}::interpretation_medium[])`);
+      if (interpreters) conditions.push((param) => `f.interpreter = any(${param(interpreters)}::interpreter[])`);
       if (interprets) {
         const documentId = requireTypename(interprets, "PolicyDocument");
         conditions.push(

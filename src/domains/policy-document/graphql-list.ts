@@ -52,7 +52,7 @@ function ownConditions(filter: Filter, { now }: Context): Condition[] {
     conditions.push((param) => `f.document_number = ${param(number)}`);
   }
   if (indexNumber != null) conditions.push((param) => `f.index_number = ${param(indexNumber)}`);
-  if (kinds) conditions.push((param) => `f.kind = any(${param(kinds)}::text[]::document_kind[])`);
+  if (kinds) conditions.push((param) => `f.kind = any(${param(kinds)}::document_kind[])`);
   if (genres) conditions.push((param) => `f.genre = any(${param(genres)}::text[])`);
   if (validities) conditions.push(isOneOf(validities, dayAt(now)));
   const days: [string | null | undefined, string][] = [
@@ -71,5 +71,5 @@ function isOneOf(validities: readonly string[], today: Day): Condition {
     case when f.repealed_on <= ${param(today)}::date
            or exists (select from public_read.relation r join public_read.content d on d.id = r.related_id
                       where r.content_id = c.id and r.kind = 'REPEALS' and not r.outgoing and d.type = 'POLICY_DOCUMENT')
-         then 'REPEALED' else f.validity end = any(${param(validities)}::text[]::validity[])`;
+         then 'REPEALED' else f.validity end = any(${param(validities)}::validity[])`;
 }

@@ -25,7 +25,7 @@ builder.queryField("reports", (t) =>
     resolve: (_, args, context, info) => {
       const { kinds, years } = args.filter ?? {};
       const conditions = contentListConditions(args, context);
-      if (kinds) conditions.push((param) => `f.kind = any(${param(kinds)}::text[]::report_kind[])`);
+      if (kinds) conditions.push((param) => `f.kind = any(${param(kinds)}::report_kind[])`);
       if (years) conditions.push((param) => `f.year = any(${param(years)}::int[])`);
       const joins = kinds || years ? JOIN : "";
       return resolveContentList({ types: ["REPORT"], joins, conditions }, args, context, info);
@@ -57,7 +57,7 @@ builder.queryField("report", (t) =>
       const conditions: Condition[] = [
         (param) => `c.publisher_id = ${param(organ.id)}::uuid`,
         (param) => `f.year = ${param(year)}::int`,
-        (param) => `f.kind = ${param(kind ?? "ANNUAL_DISCLOSURE")}::text::report_kind`,
+        (param) => `f.kind = ${param(kind ?? "ANNUAL_DISCLOSURE")}::report_kind`,
       ];
       const newest = { size: 1, direction: "forward", position: null, total: false, relations: false } as const;
       const { items } = await contents.page(
