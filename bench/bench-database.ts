@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import pg from "pg";
 import { cpuMs } from "./process-usage.ts";
 
+let made = 0;
 const DEFAULT_SERVER = "postgresql://postgres@127.0.0.1:5432/postgres";
 
 /** A database of the run's own on the PostgreSQL server that BENCH_DATABASE_URL names. */
@@ -31,7 +32,7 @@ export async function openBenchDatabase({
   const serverUrl = process.env.BENCH_DATABASE_URL ?? DEFAULT_SERVER;
   const server = new pg.Client(serverUrl);
   await server.connect();
-  const name = reuse ?? `ty_bench_${process.pid}`;
+  const name = reuse ?? `ty_bench_${process.pid}_${made++}`;
   if (!reuse) await server.query(`create database "${name}"`);
   const url = new URL(serverUrl);
   url.pathname = name;

@@ -6,13 +6,14 @@ import { type BenchDatabase, openBenchDatabase, usedBetween } from "./bench-data
 import { startChild } from "./child.ts";
 import { type Contenders, startContenders } from "./contenders.ts";
 import { residentMb } from "./process-usage.ts";
-import { fillTable, machineLine, readTables, type Verdict, verdictTable } from "./report.ts";
+import { machineLine, readTables, type Verdict, verdictTable, writeTable } from "./report.ts";
 import { measureRounds, type Rounds } from "./rounds.ts";
 import type { FillOrder, FillReport } from "./set/fill.ts";
-import { fillVerdict, memoryVerdict, readVerdicts } from "./targets.ts";
+import type { ImportOrder } from "./set/import.ts";
+import { memoryVerdict, readVerdicts, writeVerdict } from "./targets.ts";
 
 const options = new Command("bench")
-  .description("Measures Tongyuan against its limits. Takes about three minutes on two cores.")
+  .description("Measures Tongyuan against its limits. Takes about five minutes on two cores.")
   .option("--seed <n>", "seed of the generated set", Number, 20_200_101)
   .option("--items <n>", "interpretations in the set", Number, 10_000)
   .option("--embedded-items <n>", "interpretations for the embedded database", Number, 1_000)
@@ -40,6 +41,7 @@ interface Options {
 }
 
 const DOCUMENTS = 500;
+const IMPORTED = 2_000;
 
 const database = await openBenchDatabase({ reuse: options.reuse, keep: options.keep || options.reuse !== undefined });
 process.stderr.write(`database ${database.name}, seed ${options.seed}\n`);
@@ -47,7 +49,7 @@ try {
   console.log(
     `${machineLine(database.version)}; seed ${options.seed}, ${options.items} interpretations, ${DOCUMENTS} documents.\n`,
   );
-  const verdicts = [...(await measureWrites()), ...(await measureReads())];
+  const verdicts = [...(await measureWrites()), ...(await measureImports()), ...(await measureReads())];
   console.log(verdictTable(verdicts));
 } finally {
   await database.close();
@@ -58,24 +60,52 @@ async function measureWrites(): Promise<Verdict[]> {
   if (!options.reuse)
     fills.push({
       database: "PostgreSQL",
-      ...(await fill({ url: database.url, dataDir: "", size: sizeOf(options.items) }, database)),
+      ...(await write("set/fill.ts", { url: database.url, dataDir: "", size: sizeOf(options.items) }, database)),
     });
   if (options.only !== "reads") {
-    const dataDir = await mkdtemp(join(tmpdir(), "tongyuan-bench-"));
-    fills.push({ database: "embedded", ...(await fill({ dataDir, size: sizeOf(options.embeddedItems) }, null)) });
-    await rm(dataDir, { recursive: true });
+    const written = await onEmbedded((dataDir) =>
+      write("set/fill.ts", { dataDir, size: sizeOf(options.embeddedItems) }, null),
+    );
+    fills.push({ database: "embedded", ...written });
   }
-  if (fills.length > 0) console.log(`${fillTable(fills)}\n`);
-  return fills.map(fillVerdict);
+  if (fills.length > 0) console.log(`${writeTable("create and publish, 100 a transaction", fills)}\n`);
+  return fills.map((written) => writeVerdict("create and publish", written));
 }
 
-async function fill(
-  order: FillOrder,
+async function measureImports(): Promise<Verdict[]> {
+  if (options.only === "reads") return [];
+  const own = await openBenchDatabase({ reuse: undefined, keep: false });
+  const order = { dataDir: "", seed: options.seed, items: IMPORTED };
+  const imports = [
+    { database: "PostgreSQL", ...(await write("set/import.ts", { ...order, url: own.url }, own)) },
+    {
+      database: "embedded",
+      ...(await onEmbedded((dataDir) => write("set/import.ts", { ...order, dataDir }, null))),
+    },
+  ];
+  await own.close();
+  console.log(`${writeTable("import of JSON Lines", imports)}\n`);
+  return imports.map((written) => writeVerdict("import", written));
+}
+
+async function onEmbedded<T>(work: (dataDir: string) => Promise<T>): Promise<T> {
+  const dataDir = await mkdtemp(join(tmpdir(), "tongyuan-bench-"));
+  try {
+    return await work(dataDir);
+  } finally {
+    await rm(dataDir, { recursive: true });
+  }
+}
+
+/** Has a process of its own write what the order says. */
+async function write(
+  file: string,
+  order: FillOrder | ImportOrder,
   on: BenchDatabase | null,
 ): Promise<{ report: FillReport; databaseCpuMs: number | null }> {
-  const child = startChild("set/fill.ts", [JSON.stringify(order)]);
+  const child = startChild(file, [JSON.stringify(order)]);
   await child.next();
-  process.stderr.write(`filling ${order.url ? "PostgreSQL" : "the embedded database"}\n`);
+  process.stderr.write(`${file}: ${order.url ? "PostgreSQL" : "the embedded database"}\n`);
   const before = (await on?.sessionsCpuMs()) ?? null;
   const report = await child.next<FillReport>();
   const databaseCpuMs = usedBetween(before, (await on?.sessionsCpuMs()) ?? null);

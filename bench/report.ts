@@ -61,8 +61,9 @@ function readTable({ title }: Scenario, contenders: ReadonlyMap<ContenderName, r
   );
 }
 
-/** The table of filling a database. */
-export function fillTable(
+/** The table of writing to databases. */
+export function writeTable(
+  title: string,
   fills: readonly { database: string; report: FillReport; databaseCpuMs: number | null }[],
 ): string {
   const rows = fills.map(({ database, report: { items, seconds, cpuSeconds, peakMb }, databaseCpuMs }) => [
@@ -74,7 +75,7 @@ export function fillTable(
     peakMb.toFixed(0),
   ]);
   return markdown(
-    "**create and publish, 100 a transaction**",
+    `**${title}**`,
     ["", "items", "items/s", "CPU ms an item", "PostgreSQL CPU ms an item", "peak memory MB"],
     rows,
   );

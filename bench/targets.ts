@@ -36,11 +36,11 @@ export function readVerdicts(rounds: Rounds): Verdict[] {
   ];
 }
 
-/** What the write path promises. */
-export function fillVerdict({ database, report }: { database: string; report: FillReport }): Verdict {
+/** What the write path promises: `what` was done. */
+export function writeVerdict(what: string, { database, report }: { database: string; report: FillReport }): Verdict {
   const least = LEAST_ITEMS_A_SECOND[database as keyof typeof LEAST_ITEMS_A_SECOND];
   const rate = report.items / report.seconds;
-  return verdict(`create and publish, ${database}, items/s`, `≥ ${least}`, rate.toFixed(0), rate >= least);
+  return verdict(`${what}, ${database}, items/s`, `≥ ${least}`, rate.toFixed(0), rate >= least);
 }
 
 /** How much memory the server may take. */
