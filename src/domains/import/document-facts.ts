@@ -154,11 +154,11 @@ function disclosureAttribute(
   return /主动公开|公开发布/u.test(words) ? "PROACTIVE" : null;
 }
 
-/** 规章 are orders of ministries and of governments entitled to them; 行政规范性文件 say so in their number or register entry. */
+/** 规章 are orders of ministries and of governments entitled to them, those of the State Council and of the President are not; 行政规范性文件 say so in their number or register entry. */
 function documentKind({ catalogue, ownNumber }: DocumentEvidence): PolicyDocumentDetails["kind"] {
   if (catalogue.category) return /规章/u.test(catalogue.category) ? "REGULATION" : "OTHER";
   const number = ownNumber?.value ?? "";
-  if (/令(?:\d{4}年)?第\d+号$/u.test(number) && !/^国务院/u.test(number)) return "REGULATION";
+  if (/令(?:\d{4}年)?第\d+号$/u.test(number) && !/^(?:国务院|主席)/u.test(number)) return "REGULATION";
   return /规字?〔/u.test(number) || catalogue.registrationNumber ? "NORMATIVE" : "OTHER";
 }
 

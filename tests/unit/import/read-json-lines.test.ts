@@ -149,6 +149,10 @@ describe("a row of a policy document", () => {
       issuers: ["国务院"],
       details: { documentNumber: "国务院令第300号", kind: "OTHER" },
     });
+    const law = ["2018年10月26日中华人民共和国主席令第16号公布"];
+    expect(await recordOf({ ...regulation, meta: { history: law } })).toMatchObject({
+      details: { documentNumber: "主席令第16号", kind: "OTHER" },
+    });
   });
 
   test.each([
