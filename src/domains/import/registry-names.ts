@@ -19,30 +19,34 @@ interface ColumnRow {
 
 /**
  * Organs, topics and columns by name, and the making of those that are not here yet. What it made belongs to the transaction that
- * made it: where that rolls back, load it anew.
+ * made it: where that rolls back, begin with a new one.
  */
 export class RegistryNames {
-  readonly #channelId: string;
+  /** How many changes of registries these names know of. */
+  #changes = -1;
+  #channelId = "";
   readonly #organs = new Map<string, string>();
   readonly #topics = new Map<string, string>();
   readonly #columns = new Map<string, ColumnRow>();
 
-  private constructor(channelId: string) {
-    this.#channelId = channelId;
-  }
-
-  /** Reads all three registries. Columns are those of the portal; each site that was imported is a root of its own. */
-  static async load(tx: Tx): Promise<RegistryNames> {
+  /**
+   * Reads all three registries, where others changed them since they were read last: before `createMissing`, and where no other
+   * import can make the same rows meanwhile. Columns are those of the portal; each site that was imported is a root of its own.
+   */
+  async refresh(tx: Tx): Promise<void> {
+    const changes = await tx.change.count({ where: { type: "registry.changed" } });
+    if (changes === this.#changes) return;
+    this.#changes = changes;
+    for (const names of [this.#organs, this.#topics, this.#columns]) names.clear();
     const { id: channelId } = await tx.channel.findUniqueOrThrow({ where: { key: "portal" }, select: { id: true } });
-    const names = new RegistryNames(channelId);
+    this.#channelId = channelId;
     for (const { id, name, shortName, aliases } of await tx.organ.findMany()) {
-      for (const known of [...aliases, shortName, name]) if (known) names.#organs.set(known, id);
+      for (const known of [...aliases, shortName, name]) if (known) this.#organs.set(known, id);
     }
     const topics = await tx.topic.findMany();
-    for (const topic of topics) names.#topics.set(pathKey([topic.scheme, ...wayTo(topic, topics)]), topic.id);
+    for (const topic of topics) this.#topics.set(pathKey([topic.scheme, ...wayTo(topic, topics)]), topic.id);
     const columns = await tx.column.findMany({ where: { channelId } });
-    for (const column of columns) names.#rememberColumn({ ...column, names: wayTo(column, columns) });
-    return names;
+    for (const column of columns) this.#rememberColumn({ ...column, names: wayTo(column, columns) });
   }
 
   /** Makes the rows that these records name and that are not here. @returns the names of organs made, which nobody has verified. */
@@ -53,7 +57,9 @@ export class RegistryNames {
       for (const { scheme, names } of record.topics) made += await this.#createTopics(tx, scheme, names);
       if (record.columns) made += await this.#createColumns(tx, record.columns.site, record.columns.names);
     }
-    if (made > 0) await tx.change.create({ data: { type: "registry.changed", occurredAt: at, payload: { made } } });
+    if (made === 0) return organs;
+    await tx.change.create({ data: { type: "registry.changed", occurredAt: at, payload: { made } } });
+    this.#changes++;
     return organs;
   }
 
