@@ -31,9 +31,10 @@ const statements = [
        execute 'grant ${PUBLIC_ROLE} to ' || quote_ident(current_user);
      end if;
    end $$`,
-  `grant usage on schema public_read to ${PUBLIC_ROLE}`,
   `grant select on all tables in schema public_read to ${PUBLIC_ROLE}`,
   `alter default privileges in schema public_read grant select on tables to ${PUBLIC_ROLE}`,
+  // Last: findPublicRole takes it for the sign that all is done.
+  `grant usage on schema public_read to ${PUBLIC_ROLE}`,
 ];
 
 /** The role, where this login may act as it and it may read in this database; else undefined. */
