@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type AppOptions, createApp } from "./app.ts";
+import { type App, type AppOptions, createApp } from "./app.ts";
 import { systemClock } from "./platform/clock.ts";
 import type { Database } from "./platform/db/index.ts";
 import type { Log } from "./platform/log.ts";
@@ -20,12 +20,13 @@ export interface StartOptions {
  * @throws OperatorError when the address cannot be listened on.
  */
 export async function startServer({ config, log, db }: StartOptions): Promise<RunningServer> {
-  const app = await createApp({ ...config, db, log, clock: systemClock });
+  let app: App | undefined;
   const release = async () => {
-    app.close();
+    app?.close();
     await db.close();
   };
   try {
+    app = await createApp({ ...config, db, log, clock: systemClock });
     return await listen({ app, host: config.host, port: config.port, log, release });
   } catch (error) {
     await release();
