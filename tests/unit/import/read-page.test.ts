@@ -14,6 +14,17 @@ function record(html: string): ImportRecord {
   return reading.record;
 }
 
+test("lines that breaks part and cells of a table are read one by one", () => {
+  const body = `<p>云农发〔2024〕5号<br>各镇人民政府：<br>为保障春耕，现就农机检修有关事项通知如下。</p>
+<table><tr><td>依据</td><td>浙农发〔2020〕7号</td></tr></table><p>云溪区农业农村局<br>2024年3月4日</p>`;
+  expect(record(pageHtml({ body }))).toMatchObject({
+    type: "POLICY_DOCUMENT",
+    issuers: ["云溪区农业农村局"],
+    citedDocumentNumbers: ["浙农发〔2020〕7号"],
+    details: { documentNumber: "云农发〔2024〕5号", writtenOn: "2024-03-04" },
+  });
+});
+
 describe("the fields of a page", () => {
   test("title, source, date, address and columns come from its head and breadcrumbs", () => {
     expect(record(pageHtml({ body: paragraphs }))).toMatchObject({
