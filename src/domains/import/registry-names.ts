@@ -1,5 +1,6 @@
 import type { TopicScheme, Tx } from "../../platform/db/index.ts";
 import { newId, slugTail } from "../../platform/ids.ts";
+import { Organs } from "../organ/index.ts";
 import type { ImportRecord } from "./record.ts";
 
 /** What a record names of the registries, as ids. */
@@ -25,7 +26,9 @@ export class RegistryNames {
   /** How many changes of registries these names know of. */
   #changes = -1;
   #channelId = "";
-  readonly #organs = new Map<string, string>();
+  #organs = new Organs([]);
+  /** The ids of the organs made here, by name. */
+  readonly #organsMade = new Map<string, string>();
   readonly #topics = new Map<string, string>();
   readonly #columns = new Map<string, ColumnRow>();
 
@@ -37,12 +40,10 @@ export class RegistryNames {
     const changes = await tx.change.count({ where: { type: "registry.changed" } });
     if (changes === this.#changes) return;
     this.#changes = changes;
-    for (const names of [this.#organs, this.#topics, this.#columns]) names.clear();
+    for (const names of [this.#organsMade, this.#topics, this.#columns]) names.clear();
     const { id: channelId } = await tx.channel.findUniqueOrThrow({ where: { key: "portal" }, select: { id: true } });
     this.#channelId = channelId;
-    for (const { id, name, shortName, aliases } of await tx.organ.findMany()) {
-      for (const known of [...aliases, shortName, name]) if (known) this.#organs.set(known, id);
-    }
+    this.#organs = new Organs(await tx.organ.findMany());
     const topics = await tx.topic.findMany();
     for (const topic of topics) this.#topics.set(pathKey([topic.scheme, ...wayTo(topic, topics)]), topic.id);
     const columns = await tx.column.findMany({ where: { channelId } });
@@ -65,9 +66,9 @@ export class RegistryNames {
 
   /** The ids of what a record names; what is not here is left out. */
   idsOf(record: ImportRecord): NamedIds {
-    const organs = (names: readonly string[]) => names.flatMap((name) => this.#organs.get(name) ?? []);
+    const organs = (names: readonly string[]) => names.flatMap((name) => this.#organId(name) ?? []);
     return {
-      publisherId: (record.publisher && this.#organs.get(record.publisher)) || null,
+      publisherId: record.publisher ? this.#organId(record.publisher) : null,
       issuerIds: organs(record.issuers),
       drafterIds: organs(record.drafters),
       topicIds: record.topics.flatMap(({ scheme, names }) => this.#topics.get(pathKey([scheme, ...names])) ?? []),
@@ -75,14 +76,19 @@ export class RegistryNames {
     };
   }
 
+  #organId(name: string): string | null {
+    return this.#organsMade.get(name) ?? this.#organs.findByName(name)?.id ?? null;
+  }
+
   async #createOrgans(tx: Tx, records: readonly ImportRecord[]): Promise<string[]> {
     const named = records.flatMap(({ publisher, issuers, drafters }) => [publisher, ...issuers, ...drafters]);
-    const missing = [...new Set(named)].filter((name) => name !== null && !this.#organs.has(name)) as string[];
-    const rows = missing.map((name) => ({ id: newId(), name, position: this.#organs.size }));
+    const missing = [...new Set(named)].filter((name) => name !== null && !this.#organId(name)) as string[];
+    const position = this.#organs.all().length + this.#organsMade.size;
+    const rows = missing.map((name) => ({ id: newId(), name, position }));
     await tx.organ.createMany({
       data: rows.map((row) => ({ ...row, key: `imported-${slugTail(row.id)}`, verified: false })),
     });
-    for (const { id, name } of rows) this.#organs.set(name, id);
+    for (const { id, name } of rows) this.#organsMade.set(name, id);
     return missing;
   }
 

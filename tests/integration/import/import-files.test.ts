@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { type ImportOptions, importFiles } from "../../../src/domains/import/import-files.ts";
 import type { ImportSummary } from "../../../src/domains/import/import-summary.ts";
+import { newId } from "../../../src/platform/ids.ts";
 import { OperatorError } from "../../../src/platform/operator-error.ts";
 import { workDir } from "../../support/work-dir.ts";
 import { World } from "../../support/world.ts";
@@ -222,6 +223,15 @@ describe("the same item in another file", () => {
     const edition = await world.db.prisma.edition.findFirstOrThrow({ where: { state: "PUBLISHED" } });
     expect([edition.title, edition.bodyHtml?.includes("<table>")]).toEqual(["关于开展春耕农机检修的通知", true]);
   });
+});
+
+test("an organ's own name counts before another's alias", async () => {
+  const own = await world.organ("own", { name: "云溪区水务局" });
+  await world.db.prisma.organ.create({
+    data: { id: newId(), key: "other", name: "云溪区农业农村局", aliases: ["云溪区水务局"] },
+  });
+  await importRows([question]);
+  expect(await world.db.prisma.edition.findFirstOrThrow()).toMatchObject({ publisherId: own });
 });
 
 describe("an item that a file tells of no more", () => {
