@@ -1,14 +1,12 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { OperatorError } from "./platform/operator-error.ts";
 
 /** How this process is set up. */
 export interface Config {
   /** postgresql://…; undefined: the embedded database in `dataDir`. */
   databaseUrl: string | undefined;
-  /** Absolute. The embedded database and, by default, the attachments are below it. */
+  /** Absolute. The embedded database is below it. */
   dataDir: string;
-  /** Absolute. */
-  attachmentsDir: string;
   host: string;
   /** 0: any free port. */
   port: number;
@@ -46,13 +44,11 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     return fallback;
   };
   const production = read("NODE_ENV", "", oneOf("production", "development", "test")) === "production";
-  const dataDir = resolve(read("DATA_DIR", ".data", String));
   const host = read("HOST", "127.0.0.1", parseHost);
   const port = read("PORT", 4000, parsePort);
   const config: Config = {
     databaseUrl: read("DATABASE_URL", undefined, parseDatabaseUrl),
-    dataDir,
-    attachmentsDir: resolve(read("ATTACHMENTS_DIR", join(dataDir, "attachments"), String)),
+    dataDir: resolve(read("DATA_DIR", ".data", String)),
     host,
     port,
     publicUrl: read("PUBLIC_URL", `http://${host.includes(":") ? `[${host}]` : host}:${port}`, parsePublicUrl),

@@ -6,7 +6,6 @@ it("takes an empty environment: embedded, in .data, on 127.0.0.1:4000", () => {
   expect(loadConfig({ PORT: "", DATABASE_URL: " " })).toEqual({
     databaseUrl: undefined,
     dataDir: resolve(".data"),
-    attachmentsDir: resolve(".data/attachments"),
     host: "127.0.0.1",
     port: 4000,
     publicUrl: "http://127.0.0.1:4000",
@@ -24,7 +23,6 @@ it("takes every variable", () => {
     NODE_ENV: "development",
     DATABASE_URL: "postgresql://u:p%40w@db.example:5433/tongyuan?sslmode=verify-full",
     DATA_DIR: "/srv/data",
-    ATTACHMENTS_DIR: "/srv/files",
     HOST: "::1",
     PORT: "0",
     PUBLIC_URL: "https://api.example.gov.cn/",
@@ -37,7 +35,6 @@ it("takes every variable", () => {
   expect(config).toEqual({
     databaseUrl: "postgresql://u:p%40w@db.example:5433/tongyuan?sslmode=verify-full",
     dataDir: "/srv/data",
-    attachmentsDir: "/srv/files",
     host: "::1",
     port: 0,
     publicUrl: "https://api.example.gov.cn",
