@@ -86,7 +86,8 @@ export function policyDocumentDetails(evidence: DocumentEvidence): {
       writtenOn,
       effectiveOn,
       repealedOn: null,
-      validity: statedValidity(catalogue, today),
+      expiresOn: catalogue.expiresOn ? findDay(catalogue.expiresOn) : null,
+      validity: statedValidity(catalogue),
       registrationNumber: catalogue.registrationNumber,
     },
     problems,
@@ -132,16 +133,15 @@ function printedOn(lines: readonly string[]): Day | null {
   return colophon ? findDay(colophon) : null;
 }
 
-function statedValidity({ status, expiresOn, history }: CatalogueEntry, today: Day): PolicyDocumentDetails["validity"] {
+// Not what a last day makes of it: that is for each day's reader to say.
+function statedValidity({ status, expiresOn, history }: CatalogueEntry): PolicyDocumentDetails["validity"] {
   const words = status ?? "";
   if (/部分(?:失效|废止)/u.test(words)) return "PARTLY_REPEALED";
   if (/废止/u.test(words) || history.some((entry) => /废止$/u.test(entry.trim()) && !entry.includes("《")))
     return "REPEALED";
   if (/失效/u.test(words)) return "EXPIRED";
   if (/修改|修订/u.test(words)) return "AMENDED";
-  const end = expiresOn ? findDay(expiresOn) : null;
-  if (end) return end < today ? "EXPIRED" : "VALID";
-  return /有效/u.test(words) ? "VALID" : null;
+  return /有效/u.test(words) || (expiresOn && findDay(expiresOn)) ? "VALID" : null;
 }
 
 function disclosureAttribute(

@@ -76,6 +76,7 @@ describe("a row of a policy document", () => {
         writtenOn: "2023-04-20",
         effectiveOn: "2023-06-01",
         repealedOn: null,
+        expiresOn: null,
         validity: null,
         registrationNumber: null,
       },

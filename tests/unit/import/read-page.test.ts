@@ -71,12 +71,13 @@ describe("the fields of a page", () => {
     });
   });
 
-  test("an entry whose last day has passed is expired", () => {
+  test("an entry keeps its last day, and judges nothing by it", () => {
     const catalogue = `<ul><li>文 号：云农规〔2019〕2号</li><li>实施日期：2019年05月01日</li><li>失效日期：2024年04月30日</li><li>统一编号：YX0120190002</li></ul>`;
     expect(record(pageHtml({ catalogue, body: paragraphs })).details).toMatchObject({
       kind: "NORMATIVE",
       effectiveOn: "2019-05-01",
-      validity: "EXPIRED",
+      expiresOn: "2024-04-30",
+      validity: "VALID",
       registrationNumber: "YX0120190002",
     });
   });
