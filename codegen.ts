@@ -7,7 +7,7 @@ import { parse } from "graphql";
 
 const folders = ["clients", "tests"];
 const options = {
-  scalars: { ID: "string", DateTime: "string", Date: "string", URL: "string", Fen: "number" },
+  scalars: { ID: "string", ChannelKey: "string", DateTime: "string", Date: "string", URL: "string", Fen: "number" },
   useTypeImports: true,
   enumType: "string-literal",
 };
