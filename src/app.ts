@@ -1,6 +1,7 @@
 import type { RequestListener } from "node:http";
 import { placeContents } from "./domains/channel/place-contents.ts";
 import { channelRegistry } from "./domains/channel/registry.ts";
+import { ColumnItemReads } from "./domains/column/items.ts";
 import { columnRegistry } from "./domains/column/registry.ts";
 import type { CommandDeps } from "./domains/content/commands/command.ts";
 import { contentUrls } from "./domains/content/content-urls.ts";
@@ -100,6 +101,7 @@ async function composeReads({ db, clock, log, publicUrl, portalUrl }: AppOptions
     organs: organs.current,
     topics: topics.current,
     columns: columns.current,
+    columnItems: new ColumnItemReads(sql),
     channels: channels.current,
   });
   return { contextFor, watch };

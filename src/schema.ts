@@ -4,6 +4,7 @@ import "./domains/content/graphql.ts";
 import "./domains/organ/graphql.ts";
 import "./domains/topic/graphql.ts";
 import "./domains/column/graphql.ts";
+import "./domains/column/graphql-contents.ts";
 import "./domains/channel/graphql.ts";
 import "./domains/report/graphql.ts";
 import "./domains/interpretation/graphql.ts";
