@@ -1,12 +1,14 @@
 import type { RequestListener } from "node:http";
 import { placeContents } from "./domains/channel/place-contents.ts";
 import { channelRegistry } from "./domains/channel/registry.ts";
+import { ColumnItemReads } from "./domains/column/items.ts";
 import { columnRegistry } from "./domains/column/registry.ts";
 import type { CommandDeps } from "./domains/content/commands/command.ts";
 import { contentUrls } from "./domains/content/content-urls.ts";
 import { EditionStore } from "./domains/content/edition-store.ts";
 import { ContentReads } from "./domains/content/reads.ts";
 import { organRegistry } from "./domains/organ/registry.ts";
+import type { Site } from "./domains/portal/page-meta.ts";
 import { topicRegistry } from "./domains/topic/registry.ts";
 import type { Context } from "./graphql/context.ts";
 import type { CorsOrigins } from "./http/cors.ts";
@@ -29,6 +31,8 @@ export interface AppOptions {
   readonly publicUrl: string;
   /** Template of the portal's addresses of contents, with the place `{slug}`. */
   readonly portalUrl: string;
+  /** How the portal's pages name their site. */
+  readonly site: Omit<Site, "domain">;
   readonly corsOrigins: CorsOrigins;
   /** False: the schema cannot be asked for. */
   readonly introspection: boolean;
@@ -79,7 +83,7 @@ async function requireMigrated(db: Database): Promise<void> {
   if (pending.length > 0) throw new Error(`migrations are pending: ${pending.join(", ")}`);
 }
 
-async function composeReads({ db, clock, log, publicUrl, portalUrl }: AppOptions) {
+async function composeReads({ db, clock, log, publicUrl, portalUrl, site }: AppOptions) {
   const sql = db.publicRead;
   const store = new EditionStore(sql, { cardBytes: CARD_BYTES, bodyBytes: BODY_BYTES });
   const urls = contentUrls(portalUrl, publicUrl);
@@ -97,9 +101,11 @@ async function composeReads({ db, clock, log, publicUrl, portalUrl }: AppOptions
     now: clock.now(),
     contents: new ContentReads(sql, store),
     contentUrls: urls,
+    site: { ...site, domain: urls.domain },
     organs: organs.current,
     topics: topics.current,
     columns: columns.current,
+    columnItems: new ColumnItemReads(sql),
     channels: channels.current,
   });
   return { contextFor, watch };

@@ -14,6 +14,7 @@ const app = await createApp({
   log,
   publicUrl: "http://127.0.0.1:4000",
   portalUrl: "/c/{slug}",
+  site: { name: "门户网站", idCode: null },
   corsOrigins: "*",
   introspection: true,
 });

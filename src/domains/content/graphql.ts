@@ -11,6 +11,14 @@ export {
 } from "./graphql-connection.ts";
 export { ContactType } from "./graphql-contact.ts";
 export { Content } from "./graphql-content.ts";
-export { contentFilterFields, contentListArgs, contentListConditions } from "./graphql-lists.ts";
+export {
+  ColumnPath,
+  contentFilterFields,
+  contentListArgs,
+  contentListConditions,
+  inColumns,
+  nestedContentListArgs,
+  requireColumn,
+} from "./graphql-lists.ts";
 export { defineContentNode } from "./graphql-node.ts";
 export { ContentConnectionType, hasRelated, relationField } from "./graphql-relations.ts";

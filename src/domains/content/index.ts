@@ -1,6 +1,6 @@
 export { absoluteAddress, htmlToText, sanitiseBody, textToHtml } from "./body.ts";
 export { singleLine, usableCharacters } from "./characters.ts";
-export type { Effect, EffectHook } from "./commands/command.ts";
+export type { Caller, CommandDeps, Effect, EffectHook } from "./commands/command.ts";
 export { type Contact, contact } from "./contact.ts";
 export type { ContentTypeDefinition } from "./content-type.ts";
 export { defineContentType } from "./content-type.ts";
@@ -8,4 +8,4 @@ export type { ContentDraft } from "./draft.ts";
 export type { Condition } from "./list.ts";
 export * from "./parse.ts";
 export type { PublicContent } from "./public-content.ts";
-export { ContentReads } from "./reads.ts";
+export { type AdjacentContents, ContentReads } from "./reads.ts";

@@ -140,6 +140,11 @@ export type Topic = Prisma.TopicModel
  */
 export type Column = Prisma.ColumnModel
 /**
+ * Model ColumnItem
+ * A content that editors put at the head of a column (置顶) or recommend in it (推荐), in order. Readers see it while it is public.
+ */
+export type ColumnItem = Prisma.ColumnItemModel
+/**
  * Model Channel
  * 
  */

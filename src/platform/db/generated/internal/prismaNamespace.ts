@@ -416,6 +416,7 @@ export const ModelName = {
   Organ: 'Organ',
   Topic: 'Topic',
   Column: 'Column',
+  ColumnItem: 'ColumnItem',
   Channel: 'Channel',
   Account: 'Account',
   Placement: 'Placement',
@@ -438,7 +439,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "channel" | "account" | "placement" | "post" | "person" | "change" | "auditEntry"
+    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnItem" | "channel" | "account" | "placement" | "post" | "person" | "change" | "auditEntry"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1848,6 +1849,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    ColumnItem: {
+      payload: Prisma.$ColumnItemPayload<ExtArgs>
+      fields: Prisma.ColumnItemFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ColumnItemFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ColumnItemFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload>
+        }
+        findFirst: {
+          args: Prisma.ColumnItemFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ColumnItemFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload>
+        }
+        findMany: {
+          args: Prisma.ColumnItemFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload>[]
+        }
+        create: {
+          args: Prisma.ColumnItemCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload>
+        }
+        createMany: {
+          args: Prisma.ColumnItemCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ColumnItemCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload>[]
+        }
+        delete: {
+          args: Prisma.ColumnItemDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload>
+        }
+        update: {
+          args: Prisma.ColumnItemUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload>
+        }
+        deleteMany: {
+          args: Prisma.ColumnItemDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ColumnItemUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ColumnItemUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload>[]
+        }
+        upsert: {
+          args: Prisma.ColumnItemUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload>
+        }
+        aggregate: {
+          args: Prisma.ColumnItemAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateColumnItem>
+        }
+        groupBy: {
+          args: Prisma.ColumnItemGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ColumnItemGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ColumnItemCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ColumnItemCountAggregateOutputType> | number
+        }
+      }
+    }
     Channel: {
       payload: Prisma.$ChannelPayload<ExtArgs>
       fields: Prisma.ChannelFieldRefs
@@ -2639,10 +2714,21 @@ export const ColumnScalarFieldEnum = {
   name: 'name',
   description: 'description',
   columnType: 'columnType',
-  position: 'position'
+  position: 'position',
+  keywords: 'keywords'
 } as const
 
 export type ColumnScalarFieldEnum = (typeof ColumnScalarFieldEnum)[keyof typeof ColumnScalarFieldEnum]
+
+
+export const ColumnItemScalarFieldEnum = {
+  columnId: 'columnId',
+  kind: 'kind',
+  position: 'position',
+  contentId: 'contentId'
+} as const
+
+export type ColumnItemScalarFieldEnum = (typeof ColumnItemScalarFieldEnum)[keyof typeof ColumnItemScalarFieldEnum]
 
 
 export const ChannelScalarFieldEnum = {
@@ -3094,6 +3180,20 @@ export type ListEnumTopicSchemeFieldRefInput<$PrismaModel> = FieldRefInputType<$
 
 
 /**
+ * Reference to a field of type 'ColumnItemKind'
+ */
+export type EnumColumnItemKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ColumnItemKind'>
+    
+
+
+/**
+ * Reference to a field of type 'ColumnItemKind[]'
+ */
+export type ListEnumColumnItemKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ColumnItemKind[]'>
+    
+
+
+/**
  * Reference to a field of type 'ChannelKind'
  */
 export type EnumChannelKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ChannelKind'>
@@ -3332,6 +3432,7 @@ export type GlobalOmitConfig = {
   organ?: Prisma.OrganOmit
   topic?: Prisma.TopicOmit
   column?: Prisma.ColumnOmit
+  columnItem?: Prisma.ColumnItemOmit
   channel?: Prisma.ChannelOmit
   account?: Prisma.AccountOmit
   placement?: Prisma.PlacementOmit

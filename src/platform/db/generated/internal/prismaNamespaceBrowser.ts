@@ -70,6 +70,7 @@ export const ModelName = {
   Organ: 'Organ',
   Topic: 'Topic',
   Column: 'Column',
+  ColumnItem: 'ColumnItem',
   Channel: 'Channel',
   Account: 'Account',
   Placement: 'Placement',
@@ -329,10 +330,21 @@ export const ColumnScalarFieldEnum = {
   name: 'name',
   description: 'description',
   columnType: 'columnType',
-  position: 'position'
+  position: 'position',
+  keywords: 'keywords'
 } as const
 
 export type ColumnScalarFieldEnum = (typeof ColumnScalarFieldEnum)[keyof typeof ColumnScalarFieldEnum]
+
+
+export const ColumnItemScalarFieldEnum = {
+  columnId: 'columnId',
+  kind: 'kind',
+  position: 'position',
+  contentId: 'contentId'
+} as const
+
+export type ColumnItemScalarFieldEnum = (typeof ColumnItemScalarFieldEnum)[keyof typeof ColumnItemScalarFieldEnum]
 
 
 export const ChannelScalarFieldEnum = {

@@ -309,6 +309,7 @@ export type ContentWhereInput = {
   linksIn?: Prisma.ContentLinkListRelationFilter
   sources?: Prisma.ContentSourceListRelationFilter
   addresses?: Prisma.ContentAddressListRelationFilter
+  columnItems?: Prisma.ColumnItemListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
 }
 
@@ -336,6 +337,7 @@ export type ContentOrderByWithRelationInput = {
   linksIn?: Prisma.ContentLinkOrderByRelationAggregateInput
   sources?: Prisma.ContentSourceOrderByRelationAggregateInput
   addresses?: Prisma.ContentAddressOrderByRelationAggregateInput
+  columnItems?: Prisma.ColumnItemOrderByRelationAggregateInput
   placements?: Prisma.PlacementOrderByRelationAggregateInput
 }
 
@@ -366,6 +368,7 @@ export type ContentWhereUniqueInput = Prisma.AtLeast<{
   linksIn?: Prisma.ContentLinkListRelationFilter
   sources?: Prisma.ContentSourceListRelationFilter
   addresses?: Prisma.ContentAddressListRelationFilter
+  columnItems?: Prisma.ColumnItemListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
 }, "id" | "slug" | "publishedEditionId">
 
@@ -434,6 +437,7 @@ export type ContentCreateInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -458,6 +462,7 @@ export type ContentUncheckedCreateInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -482,6 +487,7 @@ export type ContentUpdateInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -506,6 +512,7 @@ export type ContentUncheckedUpdateInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -874,6 +881,20 @@ export type ContentUncheckedUpdateManyWithoutPublisherNestedInput = {
   deleteMany?: Prisma.ContentScalarWhereInput | Prisma.ContentScalarWhereInput[]
 }
 
+export type ContentCreateNestedOneWithoutColumnItemsInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutColumnItemsInput, Prisma.ContentUncheckedCreateWithoutColumnItemsInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutColumnItemsInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentUpdateOneRequiredWithoutColumnItemsNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutColumnItemsInput, Prisma.ContentUncheckedCreateWithoutColumnItemsInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutColumnItemsInput
+  upsert?: Prisma.ContentUpsertWithoutColumnItemsInput
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutColumnItemsInput, Prisma.ContentUpdateWithoutColumnItemsInput>, Prisma.ContentUncheckedUpdateWithoutColumnItemsInput>
+}
+
 export type ContentCreateNestedOneWithoutPlacementsInput = {
   create?: Prisma.XOR<Prisma.ContentCreateWithoutPlacementsInput, Prisma.ContentUncheckedCreateWithoutPlacementsInput>
   connectOrCreate?: Prisma.ContentCreateOrConnectWithoutPlacementsInput
@@ -908,6 +929,7 @@ export type ContentCreateWithoutRedirectedFromInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -931,6 +953,7 @@ export type ContentUncheckedCreateWithoutRedirectedFromInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -959,6 +982,7 @@ export type ContentCreateWithoutRedirectToInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -982,6 +1006,7 @@ export type ContentUncheckedCreateWithoutRedirectToInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1026,6 +1051,7 @@ export type ContentUpdateWithoutRedirectedFromInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -1049,6 +1075,7 @@ export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1109,6 +1136,7 @@ export type ContentCreateWithoutEditionsInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -1132,6 +1160,7 @@ export type ContentUncheckedCreateWithoutEditionsInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1160,6 +1189,7 @@ export type ContentCreateWithoutPublishedEditionInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -1183,6 +1213,7 @@ export type ContentUncheckedCreateWithoutPublishedEditionInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1222,6 +1253,7 @@ export type ContentUpdateWithoutEditionsInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -1245,6 +1277,7 @@ export type ContentUncheckedUpdateWithoutEditionsInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1279,6 +1312,7 @@ export type ContentUpdateWithoutPublishedEditionInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -1302,6 +1336,7 @@ export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1325,6 +1360,7 @@ export type ContentCreateWithoutLinksInInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -1348,6 +1384,7 @@ export type ContentUncheckedCreateWithoutLinksInInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1387,6 +1424,7 @@ export type ContentUpdateWithoutLinksInInput = {
   editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -1410,6 +1448,7 @@ export type ContentUncheckedUpdateWithoutLinksInInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1433,6 +1472,7 @@ export type ContentCreateWithoutSourcesInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -1456,6 +1496,7 @@ export type ContentUncheckedCreateWithoutSourcesInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1495,6 +1536,7 @@ export type ContentUpdateWithoutSourcesInput = {
   editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -1518,6 +1560,7 @@ export type ContentUncheckedUpdateWithoutSourcesInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1541,6 +1584,7 @@ export type ContentCreateWithoutAddressesInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -1564,6 +1608,7 @@ export type ContentUncheckedCreateWithoutAddressesInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1603,6 +1648,7 @@ export type ContentUpdateWithoutAddressesInput = {
   editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -1626,6 +1672,7 @@ export type ContentUncheckedUpdateWithoutAddressesInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1649,6 +1696,7 @@ export type ContentCreateWithoutPublisherInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -1672,6 +1720,7 @@ export type ContentUncheckedCreateWithoutPublisherInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1701,6 +1750,118 @@ export type ContentUpdateManyWithWhereWithoutPublisherInput = {
   data: Prisma.XOR<Prisma.ContentUpdateManyMutationInput, Prisma.ContentUncheckedUpdateManyWithoutPublisherInput>
 }
 
+export type ContentCreateWithoutColumnItemsInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+}
+
+export type ContentUncheckedCreateWithoutColumnItemsInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+}
+
+export type ContentCreateOrConnectWithoutColumnItemsInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutColumnItemsInput, Prisma.ContentUncheckedCreateWithoutColumnItemsInput>
+}
+
+export type ContentUpsertWithoutColumnItemsInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutColumnItemsInput, Prisma.ContentUncheckedUpdateWithoutColumnItemsInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutColumnItemsInput, Prisma.ContentUncheckedCreateWithoutColumnItemsInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutColumnItemsInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutColumnItemsInput, Prisma.ContentUncheckedUpdateWithoutColumnItemsInput>
+}
+
+export type ContentUpdateWithoutColumnItemsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutColumnItemsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+}
+
 export type ContentCreateWithoutPlacementsInput = {
   id: string
   type: $Enums.ContentType
@@ -1722,6 +1883,7 @@ export type ContentCreateWithoutPlacementsInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPlacementsInput = {
@@ -1745,6 +1907,7 @@ export type ContentUncheckedCreateWithoutPlacementsInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPlacementsInput = {
@@ -1784,6 +1947,7 @@ export type ContentUpdateWithoutPlacementsInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPlacementsInput = {
@@ -1807,6 +1971,7 @@ export type ContentUncheckedUpdateWithoutPlacementsInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateManyRedirectToInput = {
@@ -1846,6 +2011,7 @@ export type ContentUpdateWithoutRedirectToInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -1869,6 +2035,7 @@ export type ContentUncheckedUpdateWithoutRedirectToInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1926,6 +2093,7 @@ export type ContentUpdateWithoutPublisherInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -1949,6 +2117,7 @@ export type ContentUncheckedUpdateWithoutPublisherInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1980,6 +2149,7 @@ export type ContentCountOutputType = {
   linksIn: number
   sources: number
   addresses: number
+  columnItems: number
   placements: number
 }
 
@@ -1989,6 +2159,7 @@ export type ContentCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   linksIn?: boolean | ContentCountOutputTypeCountLinksInArgs
   sources?: boolean | ContentCountOutputTypeCountSourcesArgs
   addresses?: boolean | ContentCountOutputTypeCountAddressesArgs
+  columnItems?: boolean | ContentCountOutputTypeCountColumnItemsArgs
   placements?: boolean | ContentCountOutputTypeCountPlacementsArgs
 }
 
@@ -2040,6 +2211,13 @@ export type ContentCountOutputTypeCountAddressesArgs<ExtArgs extends runtime.Typ
 /**
  * ContentCountOutputType without action
  */
+export type ContentCountOutputTypeCountColumnItemsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ColumnItemWhereInput
+}
+
+/**
+ * ContentCountOutputType without action
+ */
 export type ContentCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.PlacementWhereInput
 }
@@ -2069,6 +2247,7 @@ export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   linksIn?: boolean | Prisma.Content$linksInArgs<ExtArgs>
   sources?: boolean | Prisma.Content$sourcesArgs<ExtArgs>
   addresses?: boolean | Prisma.Content$addressesArgs<ExtArgs>
+  columnItems?: boolean | Prisma.Content$columnItemsArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["content"]>
@@ -2143,6 +2322,7 @@ export type ContentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   linksIn?: boolean | Prisma.Content$linksInArgs<ExtArgs>
   sources?: boolean | Prisma.Content$sourcesArgs<ExtArgs>
   addresses?: boolean | Prisma.Content$addressesArgs<ExtArgs>
+  columnItems?: boolean | Prisma.Content$columnItemsArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }
@@ -2168,6 +2348,7 @@ export type $ContentPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     linksIn: Prisma.$ContentLinkPayload<ExtArgs>[]
     sources: Prisma.$ContentSourcePayload<ExtArgs>[]
     addresses: Prisma.$ContentAddressPayload<ExtArgs>[]
+    columnItems: Prisma.$ColumnItemPayload<ExtArgs>[]
     placements: Prisma.$PlacementPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -2588,6 +2769,7 @@ export interface Prisma__ContentClient<T, Null = never, ExtArgs extends runtime.
   linksIn<T extends Prisma.Content$linksInArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$linksInArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContentLinkPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   sources<T extends Prisma.Content$sourcesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$sourcesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContentSourcePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   addresses<T extends Prisma.Content$addressesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$addressesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContentAddressPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  columnItems<T extends Prisma.Content$columnItemsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$columnItemsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ColumnItemPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   placements<T extends Prisma.Content$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -3208,6 +3390,30 @@ export type Content$addressesArgs<ExtArgs extends runtime.Types.Extensions.Inter
   take?: number
   skip?: number
   distinct?: Prisma.ContentAddressScalarFieldEnum | Prisma.ContentAddressScalarFieldEnum[]
+}
+
+/**
+ * Content.columnItems
+ */
+export type Content$columnItemsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ColumnItem
+   */
+  select?: Prisma.ColumnItemSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ColumnItem
+   */
+  omit?: Prisma.ColumnItemOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ColumnItemInclude<ExtArgs> | null
+  where?: Prisma.ColumnItemWhereInput
+  orderBy?: Prisma.ColumnItemOrderByWithRelationInput | Prisma.ColumnItemOrderByWithRelationInput[]
+  cursor?: Prisma.ColumnItemWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ColumnItemScalarFieldEnum | Prisma.ColumnItemScalarFieldEnum[]
 }
 
 /**
