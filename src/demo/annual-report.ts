@@ -26,7 +26,7 @@ export function annualReport({ year, issuedOn, summary, tables, indicators, ...t
     type: "REPORT",
     title: `柯城区${year}年政府信息公开工作年度报告`,
     summary,
-    body: [],
+    body: null,
     keywords: ["政府信息公开", "年度报告"],
     publisher: "kecheng",
     issuers: ["kecheng"],

@@ -1,4 +1,5 @@
-import type { DemoCalendar, DemoItem } from "./demo-item.ts";
+import type { DemoCalendar } from "./demo-calendar.ts";
+import type { DemoItem } from "./demo-item.ts";
 import { report2020 } from "./report-2020.ts";
 import { report2021 } from "./report-2021.ts";
 
@@ -13,7 +14,8 @@ export function demoReports(calendar: DemoCalendar): DemoItem[] {
       type: "REPORT",
       title: `柯城区${year}年政府工作报告责任分解事项进展情况`,
       summary: "三项任务中一项完成、一项按期推进、一项滞后，滞后原因和下一步安排一并公开。",
-      body: ["区政府办按月督查政府工作报告分解事项，现将进展公开，欢迎监督。"],
+      body: `
+        区政府办按月督查政府工作报告分解事项，现将进展公开，欢迎监督。`,
       keywords: ["政府工作报告", "督查", "晾晒"],
       publisher: "kecheng-office",
       topics: ["subject-general-affairs"],
