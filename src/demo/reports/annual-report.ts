@@ -1,6 +1,6 @@
-import { type Cell, formatOfYear, INDICATORS, type IndicatorKey } from "../domains/report/index.ts";
-import type { Day } from "../platform/day.ts";
-import type { DemoItem } from "./demo-item.ts";
+import { type Cell, formatOfYear, INDICATORS, type IndicatorKey } from "../../domains/report/index.ts";
+import type { Day } from "../../platform/day.ts";
+import type { DemoItem } from "../demo-item.ts";
 
 /** Cells by row key, then by column key, as `StatutoryTable` holds them. */
 type Cells = Record<string, Record<string, Cell>>;
