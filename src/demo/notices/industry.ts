@@ -145,7 +145,7 @@ export function industryNotices(calendar: DemoCalendar): DemoItem[] {
           days: [calendar.day(6), calendar.day(36)],
           materials: [shared("认定文件")],
           fulfilmentMode: "INSTANT",
-          fulfilmentDays: 7,
+          fulfilmentDays: 5,
           leadOrgan: "区经信局",
         }),
         benefit({
