@@ -1,6 +1,7 @@
 import type { DemoCalendar } from "../demo-calendar.ts";
 import type { DemoItem } from "../demo-item.ts";
 import { agricultureNotices } from "./agriculture.ts";
+import { buildingAndEnergyNotices } from "./building-and-energy.ts";
 import { businessNotices } from "./business.ts";
 import { commerceNotices } from "./commerce.ts";
 import { employmentNotices } from "./employment.ts";
@@ -17,6 +18,7 @@ export function demoNotices(calendar: DemoCalendar): DemoItem[] {
     ...commerceNotices(calendar),
     ...agricultureNotices(calendar),
     ...businessNotices(calendar),
+    ...buildingAndEnergyNotices(calendar),
     ...epidemicNotices(),
   ];
 }
