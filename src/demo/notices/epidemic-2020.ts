@@ -10,13 +10,14 @@ export function epidemicNotices(): DemoItem[] {
     enterpriseNotice({
       slug: "epidemic-relief-2020",
       title: "关于兑现疫情期间中小企业房租减免和贷款贴息的通知",
-      summary: "国有房产免租两个月，防疫物资生产企业贷款全额贴息，线上申请、线上兑现。",
-      body: `为帮助中小企业渡过难关，承租区属国有经营性房产的企业和个体工商户，2020年2月、3月房租全免，由产权单位直接在租金系统中核销。
+      summary: "国有房产2月免租、3月和4月减半，新增贷款贴息一半，线上申请、线上兑现。",
+      body: `为帮助中小企业渡过难关，承租区属国有经营性房产的企业和个体工商户，2020年2月房租全免，3月、4月减半，由出租单位主动减免，已经预收的抵顶以后租金。
         疫情期间窗口暂停接待，请全部通过“政企通”办理；确需到场的，请提前预约、佩戴口罩、出示健康码。`,
       keywords: ["疫情防控", "房租减免", "贷款贴息"],
       publisher: "kecheng-business",
       topics: ["subject-finance", "audience-enterprises", "audience-self-employed"],
       issuedOn: "2020-02-12",
+      links: [{ kind: "BASED_ON", to: "small-firms-through-the-epidemic-2020" }],
       contacts: [HELPLINE],
       items: [
         benefit({
@@ -24,10 +25,25 @@ export function epidemicNotices(): DemoItem[] {
           scales: ["MEDIUM", "SMALL", "MICRO"],
           organizationTypes: ["企业", "个体工商户"],
           conditions: ["承租区属国有经营性房产", "租赁合同在履行期内"],
-          standard: "免收2020年2月、3月租金",
+          standard: "2020年2月免收，3月、4月减半",
           days: [null, "2020-04-30"],
           fulfilmentMode: "AUTO",
           fulfilmentDays: 10,
+          basis: "第一条",
+          leadOrgan: "区财政局",
+        }),
+        benefit({
+          title: "新增流动资金贷款贴息",
+          scales: ["SMALL", "MICRO"],
+          organizationTypes: ["企业", "个体工商户"],
+          conditions: ["2020年2月至6月新增流动资金贷款", "按期付息"],
+          standard: "按实际支付利息的50%贴息，单户最高10万元",
+          capYuan: 100_000,
+          days: ["2020-02-12", "2020-07-31"],
+          materials: [shared("贷款信息"), paper("付息凭证")],
+          fulfilmentMode: "FAST",
+          fulfilmentDays: 15,
+          basis: "第二条",
           leadOrgan: "区财政局",
         }),
         benefit({
@@ -48,7 +64,7 @@ export function epidemicNotices(): DemoItem[] {
     enterpriseNotice({
       slug: "work-resumption-2020",
       title: "关于支持企业复工复产用工补助的通知",
-      summary: "包车接员工、老带新、首次来柯就业都有补助，3月底前申报。",
+      summary: "包车接员工、员工自行返岗、老带新都有补助，3月底前申报。",
       body: `企业组织外省员工包车、包专列返岗的，交通费用由区财政全额承担；员工自行返岗的，凭车票由企业汇总申报。
         复工企业应当落实主体责任，做到防控机制、员工排查、设施物资、内部管理“四到位”，并每日在“政企通”报告员工健康状况。`,
       keywords: ["复工复产", "包车返岗", "用工补助"],
@@ -56,6 +72,7 @@ export function epidemicNotices(): DemoItem[] {
       drafters: ["kecheng-labour", "kecheng-industry", "kecheng-transport"],
       topics: ["subject-labour", "field-employment", "audience-enterprises"],
       issuedOn: "2020-02-17",
+      links: [{ kind: "BASED_ON", to: "small-firms-through-the-epidemic-2020" }],
       contacts: [HELPLINE],
       items: [
         benefit({
@@ -67,7 +84,19 @@ export function epidemicNotices(): DemoItem[] {
           materials: [paper("包车合同和发票"), paper("乘车人员名单")],
           fulfilmentMode: "INSTANT",
           fulfilmentDays: 3,
+          basis: "第三条",
           leadOrgan: "区交通运输局",
+        }),
+        benefit({
+          title: "自行返岗交通补助",
+          conditions: ["企业外地员工自行返岗", "凭车票由企业汇总申报"],
+          standard: "省外每人300元，省内市外每人100元",
+          days: ["2020-02-17", "2020-03-31"],
+          materials: [paper("车票或者行程证明"), paper("返岗人员名单")],
+          fulfilmentMode: "FAST",
+          fulfilmentDays: 10,
+          basis: "第三条",
+          leadOrgan: "区人力社保局",
         }),
         benefit({
           title: "老带新用工补助",
