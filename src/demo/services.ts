@@ -1,4 +1,5 @@
-import type { DemoCalendar, DemoItem } from "./demo-item.ts";
+import type { DemoCalendar } from "./demo-calendar.ts";
+import type { DemoItem } from "./demo-item.ts";
 
 const COUNTER = {
   organ: "柯城区企业综合服务中心",
@@ -16,9 +17,8 @@ export function demoServices(calendar: DemoCalendar): DemoItem[] {
       type: "ENTERPRISE_NOTICE",
       title: "关于组织申报工业企业技术改造奖补的通知",
       summary: "设备更新补助、数字化改造奖励和首次上规奖励，三项分别怎么拿。",
-      body: [
-        "今年的技术改造奖补分三项，首次上规奖励由系统比对后直接发放，其余两项请在受理期内提交。咨询请到涉企专窗。",
-      ],
+      body: `
+        今年的技术改造奖补分三项，首次上规奖励由系统比对后直接发放，其余两项请在受理期内提交。咨询请到涉企专窗。`,
       keywords: ["技术改造", "奖补申报"],
       publisher: "kecheng-industry",
       topics: ["subject-industry-transport", "audience-enterprises"],
@@ -75,9 +75,8 @@ export function demoServices(calendar: DemoCalendar): DemoItem[] {
       type: "CONSULTATION",
       title: "关于公开征求《柯城区古城街区停车管理办法（征求意见稿）》意见的公告",
       summary: "古城街区怎么停车、停多久、怎么收费，请您提意见。",
-      body: [
-        "为缓解古城街区停车难，区住建局起草了停车管理办法。欢迎通过信函、电子邮件或者到现场提出意见，请注明联系方式。",
-      ],
+      body: `
+        为缓解古城街区停车难，区住建局起草了停车管理办法。欢迎通过信函、电子邮件或者到现场提出意见，请注明联系方式。`,
       keywords: ["停车管理", "征求意见"],
       publisher: "kecheng-housing",
       topics: ["subject-construction-environment", "field-municipal-services"],
@@ -107,7 +106,8 @@ export function demoServices(calendar: DemoCalendar): DemoItem[] {
       type: "CONSULTATION",
       title: "关于《柯城区农村生活垃圾分类实施细则》征求意见情况的公告",
       summary: "收到意见46条，采纳17条，部分采纳9条，未采纳的逐条说明理由。",
-      body: ["征求意见已经结束。现将收到的意见和采纳情况公布如下，感谢各位参与。"],
+      body: `
+        征求意见已经结束。现将收到的意见和采纳情况公布如下，感谢各位参与。`,
       keywords: ["垃圾分类", "意见采纳"],
       publisher: "kecheng-housing",
       topics: ["subject-construction-environment", "field-environment"],
@@ -155,10 +155,9 @@ export function demoServices(calendar: DemoCalendar): DemoItem[] {
       type: "ANNOUNCEMENT",
       title: "柯城区防汛防台抗旱指挥部关于启动防汛四级应急响应的通告",
       summary: "预计未来24小时有暴雨，请沿江、低洼和地质灾害点附近居民做好转移准备。",
-      body: [
-        "据气象部门预报，未来24小时我区有暴雨，局部大暴雨。区防指决定启动防汛四级应急响应。",
-        "请各乡镇、街道加强巡查；沿江和地质灾害点附近居民按照网格员通知转移；地下空间、涉水景区一律暂停开放。",
-      ],
+      body: `
+        据气象部门预报，未来24小时我区有暴雨，局部大暴雨。区防指决定启动防汛四级应急响应。
+        请各乡镇、街道加强巡查；沿江和地质灾害点附近居民按照网格员通知转移；地下空间、涉水景区一律暂停开放。`,
       keywords: ["防汛", "应急响应"],
       publisher: "kecheng-emergency",
       topics: ["field-disaster-relief"],
@@ -171,9 +170,8 @@ export function demoServices(calendar: DemoCalendar): DemoItem[] {
       type: "ANNOUNCEMENT",
       title: "网传“水库即将泄洪、今晚停水三天”不实",
       summary: "水库水位在正常范围，没有泄洪计划，供水不受影响。",
-      body: [
-        "有网民在微信群转发“水库今晚泄洪，全城停水三天”的语音。经向水库管理单位和自来水公司核实，水库水位正常，没有泄洪和停水安排。请以官方发布为准。",
-      ],
+      body: `
+        有网民在微信群转发“水库今晚泄洪，全城停水三天”的语音。经向水库管理单位和自来水公司核实，水库水位正常，没有泄洪和停水安排。请以官方发布为准。`,
       keywords: ["辟谣"],
       publisher: "kecheng-emergency",
       topics: ["field-disaster-relief"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { report2020 } from "../../../src/demo/report-2020.ts";
-import { report2021 } from "../../../src/demo/report-2021.ts";
+import { report2020 } from "../../../src/demo/reports/report-2020.ts";
+import { report2021 } from "../../../src/demo/reports/report-2021.ts";
 import { parseReportDetails, type ReportDetails } from "../../../src/domains/report/details.ts";
 import { listRows } from "../../../src/domains/report/table-definition.ts";
 import { tableDefinition } from "../../../src/domains/report/table-formats.ts";

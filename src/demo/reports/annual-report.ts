@@ -1,6 +1,6 @@
-import { type Cell, formatOfYear, INDICATORS, type IndicatorKey } from "../domains/report/index.ts";
-import type { Day } from "../platform/day.ts";
-import type { DemoItem } from "./demo-item.ts";
+import { type Cell, formatOfYear, INDICATORS, type IndicatorKey } from "../../domains/report/index.ts";
+import type { Day } from "../../platform/day.ts";
+import type { DemoItem } from "../demo-item.ts";
 
 /** Cells by row key, then by column key, as `StatutoryTable` holds them. */
 type Cells = Record<string, Record<string, Cell>>;
@@ -26,7 +26,7 @@ export function annualReport({ year, issuedOn, summary, tables, indicators, ...t
     type: "REPORT",
     title: `柯城区${year}年政府信息公开工作年度报告`,
     summary,
-    body: [],
+    body: null,
     keywords: ["政府信息公开", "年度报告"],
     publisher: "kecheng",
     issuers: ["kecheng"],
