@@ -15,3 +15,13 @@ export function chineseDay(dayOrMoment: string): string {
 export function chineseMoment(moment: string): string {
   return toTheMinute.format(new Date(moment));
 }
+
+/**
+ * The end of a window, of which the API names the first moment that is too late: a window that ends with a day ends at
+ * 24:00 of it, `2026年3月31日 24:00`, not at 00:00 of the next.
+ */
+export function chineseEnd(firstTooLate: string): string {
+  const written = chineseMoment(firstTooLate);
+  if (!written.endsWith(" 00:00")) return written;
+  return `${chineseDay(new Date(Date.parse(firstTooLate) - 1).toISOString())} 24:00`;
+}

@@ -1,7 +1,10 @@
 import type {
+  BenefitStatus,
   ConsultationPhase,
   ContentType,
+  OpinionOutcome,
   RumourFinding,
+  TaskStatus,
   Validity,
 } from "./portal/operations/documents.generated.ts";
 
@@ -37,4 +40,26 @@ export const FINDING_LABELS: Record<RumourFinding, string> = {
   FALSE: "不实",
   MISLEADING: "误导",
   UNPROVEN: "无证据",
+};
+
+/** Whether a benefit can be applied for. */
+export const BENEFIT_STATUS_LABELS: Record<BenefitStatus, string> = {
+  UPCOMING: "未开始",
+  OPEN: "受理中",
+  CLOSED: "已截止",
+};
+
+/** What became of an opinion. */
+export const OUTCOME_LABELS: Record<OpinionOutcome, string> = {
+  ADOPTED: "采纳",
+  PARTLY_ADOPTED: "部分采纳",
+  NOT_ADOPTED: "未采纳",
+};
+
+/** How far a task is. */
+export const TASK_STATUS_LABELS: Record<TaskStatus, string> = {
+  NOT_STARTED: "未启动",
+  ON_TRACK: "正常推进",
+  DELAYED: "进度滞后",
+  DONE: "已完成",
 };

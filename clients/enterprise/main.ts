@@ -1,9 +1,10 @@
 /** The enterprise platform's consumer: prints what an enterprise can apply for today. `--help` says what it takes. */
 import { Command, Option } from "commander";
 import { ask } from "../ask.ts";
+import { eachNode } from "../each-node.ts";
 import { runProgram } from "../run-program.ts";
 import { noticeText, SCALE_LABELS } from "./notice-text.ts";
-import { type EnterpriseScale, type NoticeFragment, OpenNoticesDocument } from "./operations/documents.generated.ts";
+import { type EnterpriseScale, OpenNoticesDocument } from "./operations/documents.generated.ts";
 
 interface Options {
   api: string;
@@ -25,25 +26,15 @@ const command = new Command("enterprise")
 
 await runProgram(async () => void (await command.parseAsync()));
 
-async function printNotices({ api, scale, ...enterprise }: Options): Promise<void> {
+async function printNotices({ api, ...enterprise }: Options): Promise<void> {
   let count = 0;
-  for await (const notice of readOpenNotices(api, { ...enterprise, scale })) {
-    process.stdout.write(`${noticeText(notice, scale)}\n\n`);
+  const notices = eachNode(async (after) => {
+    const variables = { ...enterprise, first: PAGE_SIZE, after };
+    return (await ask(api, OpenNoticesDocument, variables)).enterpriseNotices;
+  });
+  for await (const notice of notices) {
+    process.stdout.write(`${noticeText(notice, enterprise.scale)}\n\n`);
     count++;
   }
   process.stdout.write(count > 0 ? `共${count}条通知在受理期内。\n` : "今天没有可以申报的通知。\n");
-}
-
-/** Every open notice, page by page. */
-async function* readOpenNotices(
-  api: string,
-  enterprise: Pick<Options, "industry" | "region" | "scale">,
-): AsyncGenerator<NoticeFragment> {
-  let after: string | null = null;
-  do {
-    const { enterpriseNotices } = await ask(api, OpenNoticesDocument, { ...enterprise, first: PAGE_SIZE, after });
-    yield* enterpriseNotices.nodes;
-    const { hasNextPage, endCursor } = enterpriseNotices.pageInfo;
-    after = hasNextPage ? endCursor : null;
-  } while (after !== null);
 }

@@ -1,5 +1,6 @@
 import { chineseDay } from "../chinese-date.ts";
 import { VALIDITY_LABELS } from "../labels.ts";
+import { yuan } from "../yuan.ts";
 import type {
   CounterFragment,
   EnterpriseScale,
@@ -69,11 +70,6 @@ function itemText(item: Item, number: number): string {
       ...item.contacts.map((counter) => fact("咨询", counterLine(counter))),
     ]),
   );
-}
-
-/** Fen are whole: 元 are shown exactly, with 角 and 分 only where there are any. */
-export function yuan(fen: number): string {
-  return `${new Intl.NumberFormat("zh-CN", { minimumFractionDigits: fen % 100 === 0 ? 0 : 2 }).format(fen / 100)}元`;
 }
 
 function period({ opensOn, closesOn }: Item): string {

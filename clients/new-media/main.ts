@@ -26,7 +26,9 @@ const command = new Command("new-media")
   .option("--since <day>", "only what was issued on this day (YYYY-MM-DD) or later")
   .option("--first <count>", "how many, 1 to 100", "10")
   .option("--slug <slug>", "this content alone")
-  .action((options: Options) => (options.slug === undefined ? printPosts(options) : printPost(options.api, options.slug)));
+  .action((options: Options) =>
+    options.slug === undefined ? printPosts(options) : printPost(options.api, options.slug),
+  );
 
 await runProgram(async () => void (await command.parseAsync()));
 
@@ -35,7 +37,9 @@ async function printPosts({ api, types, topic, organ, since, first }: Options): 
   const { contents } = await ask(api, PostsToTakeDocument, { filter, first: Number(first) });
   for (const [index, post] of contents.nodes.entries()) {
     const text = postText(post);
-    print(`── ${index + 1}/${contents.nodes.length} ── ${countCharacters(text)}字 ── 第${post.edition}版 ── ${post.slug}`);
+    print(
+      `── ${index + 1}/${contents.nodes.length} ── ${countCharacters(text)}字 ── 第${post.edition}版 ── ${post.slug}`,
+    );
     print(`${text}\n`);
   }
   print(`共${contents.totalCount}条，以上${contents.nodes.length}条。`);
@@ -46,7 +50,9 @@ async function printPost(api: string, slug: string): Promise<void> {
   const { content } = await ask(api, PostOfDocument, { slug });
   if (content === null) throw new Error(`There is no public content with the slug ${slug}.`);
   if (content.__typename !== "Withdrawn") return print(postText(content));
-  print(`已于${chineseMoment(content.withdrawnAt)}撤回，请删除已发推文。${content.reason ? `原因：${content.reason}` : ""}`);
+  print(
+    `已于${chineseMoment(content.withdrawnAt)}撤回，请删除已发推文。${content.reason ? `原因：${content.reason}` : ""}`,
+  );
 }
 
 /** As readers count: graphemes, white space not counted. */

@@ -1,4 +1,4 @@
-import { chineseDay, chineseMoment } from "../chinese-date.ts";
+import { chineseDay, chineseEnd, chineseMoment } from "../chinese-date.ts";
 import { FINDING_LABELS, PHASE_LABELS, TYPE_LABELS, VALIDITY_LABELS } from "../labels.ts";
 import type { PostFragment } from "./operations/documents.generated.ts";
 
@@ -51,13 +51,13 @@ function ownFacts(post: PostFragment): Fact[] {
       ];
     case "Consultation":
       return [
-        ["征集时间", `${chineseMoment(post.opensAt)}至${chineseMoment(post.closesAt)}`],
+        ["征集时间", `${chineseMoment(post.opensAt)}至${chineseEnd(post.closesAt)}`],
         ["状态", PHASE_LABELS[post.phase]],
         ["采纳情况", post.result && resultLine(post.result)],
       ];
     case "Announcement":
       return [
-        ["有效期至", post.validUntil && `${chineseMoment(post.validUntil)}${post.expired ? "（已过期）" : ""}`],
+        ["有效期至", post.validUntil && `${chineseEnd(post.validUntil)}${post.expired ? "（已过期）" : ""}`],
         ["网传内容", post.refutation?.rumour],
         ["核查结论", post.refutation && FINDING_LABELS[post.refutation.finding]],
       ];
