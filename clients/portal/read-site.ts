@@ -5,6 +5,7 @@ import {
   type ColumnPageQuery,
   HomeDocument,
   ItemDocument,
+  type PageNumberFragment,
   PortalContentsDocument,
   SiteMapDocument,
 } from "./operations/documents.generated.ts";
@@ -39,13 +40,12 @@ export async function* readPages(api: string, site: Site, pageSize: number): Asy
 }
 
 async function* readColumn(api: string, site: Site, path: string, size: number): AsyncGenerator<Page> {
-  let after: string | null = null;
-  for (let page = 1; ; page++) {
-    const { column }: ColumnPageQuery = await ask(api, ColumnPageDocument, { path, size, after });
-    if (!column) return;
+  const readPage = async (after: string | null): Promise<ColumnPageQuery["column"]> =>
+    (await ask(api, ColumnPageDocument, { path, size, after })).column;
+  let column = await readPage(null);
+  for (let page = 1; column; page++) {
     yield await columnPage(site, column, page);
-    const { next } = column.contents.pageCursors;
-    if (!next) return;
-    after = next.cursor;
+    const { next }: { next: PageNumberFragment | null } = column.contents.pageCursors;
+    column = next && (await readPage(next.cursor));
   }
 }
