@@ -9,12 +9,14 @@ import { EditionStore } from "./domains/content/edition-store.ts";
 import { ContentReads } from "./domains/content/reads.ts";
 import { organRegistry } from "./domains/organ/registry.ts";
 import type { Site } from "./domains/portal/page-meta.ts";
+import { Sitemap } from "./domains/portal/sitemap.ts";
 import { topicRegistry } from "./domains/topic/registry.ts";
 import type { Context } from "./graphql/context.ts";
 import type { CorsOrigins } from "./http/cors.ts";
 import { createGraphQLServer } from "./http/graphql-server.ts";
 import { createHealth } from "./http/health.ts";
 import { createMetrics } from "./http/metrics.ts";
+import { portalRoutes } from "./http/portal/index.ts";
 import { createRequestListener } from "./http/request-listener.ts";
 import type { Clock } from "./platform/clock.ts";
 import { type Database, listPending, type Sql } from "./platform/db/index.ts";
@@ -33,6 +35,8 @@ export interface AppOptions {
   readonly portalUrl: string;
   /** How the portal's pages name their site. */
   readonly site: Omit<Site, "domain">;
+  /** True: the explorer is served, where its packages are installed. */
+  readonly explorer: boolean;
   readonly corsOrigins: CorsOrigins;
   /** False: the schema cannot be asked for. */
   readonly introspection: boolean;
@@ -64,11 +68,17 @@ export function commandDeps(clock: Clock): CommandDeps {
 /** Composes the application over a migrated and seeded database. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { db, log } = options;
-  const { contextFor, watch } = await composeReads(options);
+  const { contextFor, watch, sitemap } = await composeReads(options);
   const metrics = createMetrics({ sqlStatements: () => db.publicRead.statementCount + db.owner.statementCount });
   const health = createHealth({ database: () => db.ping(), migrations: () => requireMigrated(db) });
   const graphql = createGraphQLServer({ schema, contextFor, ...options });
-  const routes = { "/graphql": graphql, "/healthz": health.live, "/readyz": health.ready, "/metrics": metrics.route };
+  const routes = {
+    "/graphql": graphql,
+    "/healthz": health.live,
+    "/readyz": health.ready,
+    "/metrics": metrics.route,
+    ...portalRoutes({ schema, contextFor, sitemap, ...options }),
+  };
   return {
     handle: createRequestListener({ routes, log, metrics }),
     beginDrain: health.beginDrain,
@@ -108,7 +118,7 @@ async function composeReads({ db, clock, log, publicUrl, portalUrl, site }: AppO
     columnItems: new ColumnItemReads(sql),
     channels: channels.current,
   });
-  return { contextFor, watch };
+  return { contextFor, watch, sitemap: new Sitemap(sql, urls.of) };
 }
 
 async function countRegistryChanges(sql: Sql): Promise<number> {

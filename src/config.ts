@@ -21,6 +21,8 @@ export interface Config {
   /** Whether demo content is loaded into an empty database. Never in production. */
   demo: boolean;
   production: boolean;
+  /** Whether the explorer is served. Never in production. */
+  explorer: boolean;
   logLevel: string;
   /** False: the schema cannot be asked for. */
   introspection: boolean;
@@ -65,6 +67,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     },
     demo: read("DEMO", true, parseSwitch) && !production,
     production,
+    explorer: !production,
     logLevel: read("LOG_LEVEL", "info", oneOf("info", "debug", "trace", "warn", "error", "fatal", "silent")),
     introspection: read("INTROSPECTION", true, parseSwitch),
     corsOrigins: read<"*" | string[]>("CORS_ORIGINS", "*", parseOrigins),

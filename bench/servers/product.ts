@@ -15,6 +15,7 @@ const app = await createApp({
   publicUrl: "http://127.0.0.1:4000",
   portalUrl: "/c/{slug}",
   site: { name: "门户网站", idCode: null },
+  explorer: false,
   corsOrigins: "*",
   introspection: true,
 });

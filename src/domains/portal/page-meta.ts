@@ -1,3 +1,5 @@
+import { minuteAt } from "../../platform/day.ts";
+
 /** The government site that the portal is, as its pages name it. */
 export interface Site {
   /** SiteName: the name of the site. */
@@ -55,7 +57,7 @@ export function pageMeta(site: Site, path: readonly PageColumn[], article: PageA
     ["ColumnKeywords", column && (joined(column.keywords) ?? column.name)],
     ["ColumnType", path.findLast(({ columnType }) => columnType !== null)?.columnType],
     ["ArticleTitle", article.title],
-    ["PubDate", minuteOf(article.issuedAt)],
+    ["PubDate", minuteAt(article.issuedAt)],
     ["ContentSource", article.sourceName ?? article.publisherName ?? site.name],
     ["Keywords", joined(article.keywords) ?? joined(article.topicNames)],
     ["Author", joined(article.drafterNames) ?? article.publisherName],
@@ -68,15 +70,4 @@ export function pageMeta(site: Site, path: readonly PageColumn[], article: PageA
 
 function joined(words: readonly string[]): string | null {
   return words.length > 0 ? words.join(",") : null;
-}
-
-const shanghaiMinute = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Asia/Shanghai",
-  dateStyle: "short",
-  timeStyle: "short",
-});
-
-/** `YYYY-MM-DD HH:mm` in Asia/Shanghai, as the guide writes PubDate. */
-function minuteOf(moment: Date): string {
-  return shanghaiMinute.format(moment);
 }

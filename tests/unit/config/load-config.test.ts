@@ -14,6 +14,7 @@ it("takes an empty environment: embedded, in .data, on 127.0.0.1:4000", () => {
     site: { name: "门户网站", idCode: null },
     demo: true,
     production: false,
+    explorer: true,
     logLevel: "info",
     introspection: true,
     corsOrigins: "*",
@@ -48,14 +49,19 @@ it("takes every variable", () => {
     site: { name: "衢州市柯城区人民政府", idCode: "3308020001" },
     demo: false,
     production: false,
+    explorer: true,
     logLevel: "debug",
     introspection: false,
     corsOrigins: ["https://www.example.gov.cn", "http://127.0.0.1:3000"],
   });
 });
 
-it("never loads demo content in production", () => {
-  expect(loadConfig({ NODE_ENV: "production", DEMO: "1" })).toMatchObject({ demo: false, production: true });
+it("never loads demo content and never serves the explorer in production", () => {
+  expect(loadConfig({ NODE_ENV: "production", DEMO: "1" })).toMatchObject({
+    demo: false,
+    production: true,
+    explorer: false,
+  });
 });
 
 it("puts the brackets of an IPv6 host into its address", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type PageArticle, pageMeta, type Site } from "../../../src/domains/portal/page-meta.ts";
+import { type PageArticle, type PageColumn, pageMeta, type Site } from "../../../src/domains/portal/page-meta.ts";
 
 const SITE: Site = { name: "衢州市柯城区人民政府", domain: "www.kecheng.example", idCode: "3308020001" };
 const ARTICLE: PageArticle = {
@@ -14,7 +14,7 @@ const ARTICLE: PageArticle = {
   imageUrl: null,
   url: "https://www.kecheng.example/c/a",
 };
-const COLUMN = { name: "政策文件", description: null, keywords: [], columnType: null };
+const COLUMN: PageColumn = { name: "政策文件", description: null, keywords: [], columnType: null };
 
 function contentOf(name: string, fields: ReturnType<typeof pageMeta>): string | undefined {
   return fields.find((field) => field.name === name)?.content;
@@ -59,7 +59,7 @@ describe("the page meta fields", () => {
     ]);
   });
 
-  it.each([
+  it.each<[string, string, Partial<PageArticle> & { path?: PageColumn[] }, string]>([
     ["ColumnType", "of the column above", { path: [{ ...COLUMN, columnType: "政策文件" }, COLUMN] }, "政策文件"],
     ["ColumnDescription", "from the column's name", { path: [COLUMN] }, "政策文件"],
     ["ColumnKeywords", "from the column's name", { path: [COLUMN] }, "政策文件"],
@@ -68,10 +68,7 @@ describe("the page meta fields", () => {
     ["Author", "from the publisher", { publisherName: "区政府办" }, "区政府办"],
     ["Keywords", "from the topics", { topicNames: ["城乡建设"] }, "城乡建设"],
     ["Description", "from the title", {}, ARTICLE.title],
-  ])(
-    "take %s %s where it is not stated",
-    (name, _, { path = [], ...article }: { path?: (typeof COLUMN)[] }, content) => {
-      expect(contentOf(name, pageMeta(SITE, path, { ...ARTICLE, ...article }))).toBe(content);
-    },
-  );
+  ])("take %s %s where it is not stated", (name, _, { path = [], ...article }, content) => {
+    expect(contentOf(name, pageMeta(SITE, path, { ...ARTICLE, ...article }))).toBe(content);
+  });
 });
