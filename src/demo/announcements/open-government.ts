@@ -35,7 +35,7 @@ export function openGovernmentAnnouncements(calendar: DemoCalendar): DemoItem[] 
       kind: "NEWS",
     }),
     announcement({
-      slug: "media-account-closure-2020",
+      slug: "closed-media-accounts-2020",
       title: "关于关停一批政务新媒体账号的公告",
       summary: "18个更新不及时、功能重复的账号停止更新并注销，有关信息改由统一账号发布。",
       body: `经清理排查，对长期不更新、内容重复、互动功能缺失的18个政务新媒体账号予以关停。关停后，账号不再发布信息、不再接受留言，并依程序注销。
