@@ -8,6 +8,7 @@ import { epidemic } from "./epidemic.ts";
 import { health } from "./health.ts";
 import { housing } from "./housing.ts";
 import { industry } from "./industry.ts";
+import { marketAndCulture } from "./market-and-culture.ts";
 import { openGovernment } from "./open-government.ts";
 import { ordersAndRecords } from "./orders-and-records.ts";
 import { socialSecurity } from "./social-security.ts";
@@ -22,6 +23,7 @@ export function demoPolicies(calendar: DemoCalendar): DemoItem[] {
     ...socialSecurity(calendar),
     ...education(calendar),
     ...agriculture(calendar),
+    ...marketAndCulture(calendar),
     ...ordersAndRecords(calendar),
     ...housing,
     ...health,

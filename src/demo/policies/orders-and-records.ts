@@ -25,7 +25,7 @@ export function ordersAndRecords(calendar: DemoCalendar): DemoItem[] {
       第十六条 本办法自2022年10月1日起施行。
     `,
     keywords: ["绿道", "市政设施"],
-    genre: "命令（令）",
+    genre: "令",
     issuers: ["quzhou"],
     publisher: "kecheng-enforcement",
     topics: ["subject-construction-environment", "field-municipal-services", "field-urban-enforcement"],
@@ -88,7 +88,7 @@ export function ordersAndRecords(calendar: DemoCalendar): DemoItem[] {
         第十五条 本办法自2017年12月1日起施行。
       `,
       keywords: ["餐厨垃圾", "收运"],
-      genre: "命令（令）",
+      genre: "令",
       issuers: ["quzhou"],
       publisher: "kecheng-enforcement",
       topics: ["subject-construction-environment", "field-urban-enforcement", "field-food-drug-safety"],
