@@ -3,7 +3,7 @@ import { type DemoCalendar, written } from "../demo-calendar.ts";
 import type { DemoItem } from "../demo-item.ts";
 import { announcement, from } from "./announcement.ts";
 
-const FLOOD_LINE = "区防汛防台抗旱指挥部值班电话0570-0000072（24小时）";
+const FLOOD_LINE = "区防汛防台抗旱指挥部值班电话0570-0000172（24小时）";
 
 /** Emergencies: two that hold today, and those of the seasons that passed. */
 export function emergencyAnnouncements(calendar: DemoCalendar): DemoItem[] {
@@ -40,7 +40,7 @@ export function emergencyAnnouncements(calendar: DemoCalendar): DemoItem[] {
       body: `今日凌晨，荷花中路一处直径600毫米供水主管爆裂，造成荷花街道、花园街道约1.1万户停水或者水压不足。抢修人员正在更换管段，预计明日8时前恢复供水。
         临时供水点：荷花社区广场、花园文化礼堂、荷花三路消防站，请自备干净容器。医院、养老院由供水车专门保障。
         恢复初期水色可能微黄，请放水三至五分钟后再使用，暂不用于冲调奶粉。荷花中路（衢化路口至白云路口）封闭单向两车道，请绕行。
-        供水服务电话：0570-0000073。`,
+        供水服务电话：0570-0000173。`,
       keywords: ["停水", "抢修", "供水"],
       publisher: "kecheng-housing",
       topics: ["subject-construction-environment", "field-municipal-services"],
@@ -55,7 +55,7 @@ export function emergencyAnnouncements(calendar: DemoCalendar): DemoItem[] {
       summary: "路段全封闭，预计封闭七天，小型车绕行九华乡方向，公交临时改线。",
       body: `受降雨影响，七里乡黄土岭路段边坡发生落石，约120立方米土石堆积在路面，无人员伤亡。为确保安全，该路段双向封闭，预计封闭七天。
         小型车辆请经九华乡绕行，增加约18公里；5吨以上货车禁止驶入绕行路段。前往七里方向的公交终点临时改至石梁镇客运站，由接驳车转运。
-        清理和边坡监测由区交通运输局、市资规局柯城分局负责，达到通行条件后提前开放。咨询电话：0570-0000042。`,
+        清理和边坡监测由区交通运输局、市资规局柯城分局负责，达到通行条件后提前开放。咨询电话：0570-0000142。`,
       keywords: ["道路封闭", "地质灾害"],
       publisher: "kecheng-transport",
       topics: ["subject-industry-transport", "field-disaster-relief"],
@@ -123,7 +123,7 @@ export function emergencyAnnouncements(calendar: DemoCalendar): DemoItem[] {
         - 居家：外露水管、水表用保温材料包裹，夜间保持滴水；使用煤气、炭火取暖注意通风。
         - 出行：七里、九华等山区道路桥面易结冰，非必要不前往，出行备好防滑链。
         - 农业：已成熟的柑橘抢收，未采果园树冠覆膜，大棚加固、加温。
-        流浪乞讨人员救助电话：0570-0000074，发现街头露宿人员请及时告知。`,
+        流浪乞讨人员救助电话：0570-0000174，发现街头露宿人员请及时告知。`,
       keywords: ["寒潮", "低温冰冻"],
       publisher: "kecheng-emergency",
       topics: ["subject-agriculture", "field-disaster-relief"],

@@ -40,7 +40,7 @@ export function openGovernmentAnnouncements(calendar: DemoCalendar): DemoItem[] 
       summary: "18个更新不及时、功能重复的账号停止更新并注销，有关信息改由统一账号发布。",
       body: `经清理排查，对长期不更新、内容重复、互动功能缺失的18个政务新媒体账号予以关停。关停后，账号不再发布信息、不再接受留言，并依程序注销。
         原账号承担的信息发布，由区政府门户网站和主管部门统一账号承接；原账号粉丝请关注“邻礼通”小程序或者区级政务公众号。
-        今后如发现以关停账号名义发布信息或者收取费用的，均属冒用，请向区政府办公室反映，电话0570-0000039。`,
+        今后如发现以关停账号名义发布信息或者收取费用的，均属冒用，请向区政府办公室反映，电话0570-0000139。`,
       keywords: ["政务新媒体", "关停"],
       publisher: "kecheng-office",
       topics: ["subject-general-affairs"],
@@ -75,7 +75,7 @@ export function openGovernmentAnnouncements(calendar: DemoCalendar): DemoItem[] 
         # 多久答复
         收到申请之日起二十个工作日内答复；需要延长的，经负责人同意并告知申请人，最多延长二十个工作日。征求第三方意见所需时间不计算在内。
         # 对答复不满意
-        可以依法申请行政复议或者提起行政诉讼。咨询电话：0570-0000039。`,
+        可以依法申请行政复议或者提起行政诉讼。咨询电话：0570-0000139。`,
       keywords: ["依申请公开", "办理指南"],
       publisher: "kecheng-office",
       topics: ["subject-general-affairs", "audience-citizens"],

@@ -22,7 +22,7 @@ export function announcementsForPeople(calendar: DemoCalendar): DemoItem[] {
         - 第四顺位：随迁子女，凭居住证和连续参保一年以上证明
         # 需要核验的信息
         户籍、不动产、居住证和参保信息由系统自动比对，比对通过的不再提交纸质材料。
-        民办学校与公办学校同步招生，报名人数超过计划的电脑派位。咨询电话：0570-0000033。`,
+        民办学校与公办学校同步招生，报名人数超过计划的电脑派位。咨询电话：0570-0000133。`,
       keywords: ["招生入学", "义务教育", "随迁子女"],
       publisher: "kecheng-education",
       topics: ["subject-science-education", "field-compulsory-education", "audience-students"],
@@ -39,7 +39,7 @@ export function announcementsForPeople(calendar: DemoCalendar): DemoItem[] {
       body: `接种对象：本区户籍60周岁及以上老年人，区内在校中小学生（自愿、免费），其他人群自费接种。
         接种地点：区内17个预防接种门诊，名单和预约入口见“邻礼通”。七里、九华、沟溪等乡设流动接种车，每周二、周四上午到村。
         接种时间：即日起两个月，每日8:00—11:00、13:30—16:00，周末正常开放。
-        请携带身份证或者市民卡，学生由学校统一组织，须有家长签字的知情同意书。患有慢性病且病情稳定的可以接种；发热或者急性发作期暂缓。咨询电话：0570-0000076。`,
+        请携带身份证或者市民卡，学生由学校统一组织，须有家长签字的知情同意书。患有慢性病且病情稳定的可以接种；发热或者急性发作期暂缓。咨询电话：0570-0000176。`,
       keywords: ["流感疫苗", "免费接种"],
       publisher: "kecheng-health",
       topics: ["subject-health-sport", "field-healthcare", "audience-elderly"],
@@ -59,7 +59,7 @@ export function announcementsForPeople(calendar: DemoCalendar): DemoItem[] {
         # 程序
         报名时间为${written(calendar.day(-5))}9时至${written(calendar.day(5))}17时，登录区人力社保局招聘系统填报。笔试、面试成绩各占50%，按岗位1∶3确定面试人选，体检、考察合格后公示七天。
         # 待遇
-        实行三岗十八级薪酬体系，按规定缴纳五险一金。本次招聘不收取任何费用，也不指定任何培训班和教材。咨询电话：0570-0000077。`,
+        实行三岗十八级薪酬体系，按规定缴纳五险一金。本次招聘不收取任何费用，也不指定任何培训班和教材。咨询电话：0570-0000177。`,
       keywords: ["招聘", "社区工作者"],
       publisher: "kecheng-labour",
       topics: ["subject-labour", "field-employment", "audience-job-seekers"],
@@ -95,7 +95,7 @@ export function announcementsForPeople(calendar: DemoCalendar): DemoItem[] {
         # 怎么报销
         区内定点机构直接刷卡结算。转市外就医的，先在网上备案，未备案的个人先自付一部分。
         # 办理地点和电话
-        区政务服务中心医保窗口，各乡镇、街道便民服务中心；电话0570-0000075。`,
+        区政务服务中心医保窗口，各乡镇、街道便民服务中心；电话0570-0000175。`,
       keywords: ["医疗保险", "参保缴费"],
       publisher: "kecheng-healthcare-security",
       topics: ["subject-labour", "field-social-insurance", "audience-citizens"],
@@ -116,7 +116,7 @@ export function announcementsForPeople(calendar: DemoCalendar): DemoItem[] {
         # 收费
         租金按市场租金的三成至七成分档收取，低保家庭按一成收取。不收取任何手续费。
         # 受理地点
-        区政务服务中心二楼住房保障窗口，工作日8:30—17:00；电话0570-0000078。`,
+        区政务服务中心二楼住房保障窗口，工作日8:30—17:00；电话0570-0000178。`,
       keywords: ["公租房", "住房保障"],
       publisher: "kecheng-housing",
       topics: ["subject-construction-environment", "field-affordable-housing", "audience-citizens"],
@@ -130,7 +130,7 @@ export function announcementsForPeople(calendar: DemoCalendar): DemoItem[] {
       summary: "因火灾、重病、交通事故等导致基本生活困难的，村、社区可以先行发放，十日内补手续。",
       body: `急难型救助：因火灾、交通事故、突发重病等造成基本生活暂时出现严重困难，需要立即救助的，乡镇、街道可以先行给付2000元以内救助金，十个工作日内补办手续。
         支出型救助：因教育、医疗等必需支出过大，家庭月人均剩余收入低于低保标准的，按困难程度给予低保标准一至六倍的救助。
-        申请人可以是本人，也可以由邻居、村干部、单位代为申请；没有本区户籍的，在急难发生地申请。受理电话：0570-0000074。`,
+        申请人可以是本人，也可以由邻居、村干部、单位代为申请；没有本区户籍的，在急难发生地申请。受理电话：0570-0000174。`,
       keywords: ["临时救助", "社会救助"],
       publisher: "kecheng-civil-affairs",
       topics: ["subject-civil-affairs", "field-social-assistance", "audience-citizens"],

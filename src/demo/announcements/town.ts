@@ -16,7 +16,7 @@ export function announcementsForTown(calendar: DemoCalendar): DemoItem[] {
         | 参保人数 | 按征收前人均耕地测算，共71人 |
         被征地农民按规定参加基本养老保险，费用由政府、集体和个人共同承担，政府出资不低于七成。
         公告期为${written(calendar.day(-11))}至${written(calendar.day(19))}。被征地农村集体经济组织成员半数以上认为方案不符合法律、法规规定的，可以在公告期内向区政府书面申请听证。
-        办理补偿登记时，请携带身份证、承包合同和不动产权属证书到航埠镇人民政府登记。联系电话：0570-0000079。`,
+        办理补偿登记时，请携带身份证、承包合同和不动产权属证书到航埠镇人民政府登记。联系电话：0570-0000179。`,
       keywords: ["征地补偿", "土地征收"],
       publisher: "kecheng",
       topics: ["subject-land-energy", "field-land-expropriation", "audience-farmers"],
@@ -32,7 +32,7 @@ export function announcementsForTown(calendar: DemoCalendar): DemoItem[] {
         - 机动车请绕行上街、新桥街；非机动车和行人走北侧临时通道，宽度不少于3米。
         - 公交两条线路临时取消县西街站，改停区政府站，步行约260米。
         - 22时至次日6时禁止产生噪声的作业；确需连续浇筑的，提前三天张贴公告。
-        沿街商户装卸货物请安排在7时前。施工投诉电话：0570-0000032，现场设有联络员。`,
+        沿街商户装卸货物请安排在7时前。施工投诉电话：0570-0000132，现场设有联络员。`,
       keywords: ["道路施工", "交通管制", "雨污分流"],
       publisher: "kecheng-housing",
       topics: ["subject-construction-environment", "field-municipal-services"],
@@ -46,7 +46,7 @@ export function announcementsForTown(calendar: DemoCalendar): DemoItem[] {
       title: "关于新新街道部分小区夜间计划停水的通知",
       summary: "更换老旧阀门，停水时间为明晚22时至次日5时，请提前储水。",
       body: `为更换老旧阀门，${written(calendar.day(1))}22:00至次日5:00，新新街道上街、讲舍两个社区共9个小区停水，影响约3600户。请提前储水，关好水龙头，防止来水时溢漏。
-        餐饮、医疗等用水单位如有困难，请于当日17时前联系供水单位，安排临时送水。因天气等原因变更时间的，提前六小时通知。供水服务电话：0570-0000073。`,
+        餐饮、医疗等用水单位如有困难，请于当日17时前联系供水单位，安排临时送水。因天气等原因变更时间的，提前六小时通知。供水服务电话：0570-0000173。`,
       keywords: ["计划停水"],
       publisher: "xinxin",
       topics: ["subject-construction-environment", "field-municipal-services"],
@@ -77,7 +77,7 @@ export function announcementsForTown(calendar: DemoCalendar): DemoItem[] {
       body: `区应急管理局对造纸、食品腌制、污水处理等行业84家企业开展有限空间作业专项检查，发现隐患213条，其中重大事故隐患5条，当场整改172条，立案6起。
         主要问题：未辨识建立台账19家，未执行作业审批14家，通风检测设备缺失22家，应急演练走过场31家。
         两家企业存在未检测即进入作业的重大隐患，已责令停产整顿，整改经验收合格方可恢复生产。其余隐患须在十五日内整改完毕。
-        各企业应当牢记“先通风、再检测、后作业”，发生险情不得盲目施救。举报电话：0570-0000072，查实的给予举报人奖励。`,
+        各企业应当牢记“先通风、再检测、后作业”，发生险情不得盲目施救。举报电话：0570-0000172，查实的给予举报人奖励。`,
       keywords: ["安全生产", "有限空间", "专项检查"],
       publisher: "kecheng-emergency",
       topics: ["subject-market-safety", "field-work-safety", "audience-enterprises"],
@@ -104,7 +104,7 @@ export function announcementsForTown(calendar: DemoCalendar): DemoItem[] {
       summary: "意见采纳情况已经公布，三场说明会面对面解释为什么采纳、为什么没有采纳。",
       body: `实施方案公开征求意见期间共收到意见132条，采纳38条、部分采纳41条，逐条理由已在“意见采纳情况”栏目公布。
         为当面回应居民关切，区政府办、区住建局将在天王巷社区、北门社区和水亭门社区各举办一场说明会，时间分别为本周五至周日19时，每场90分钟，由规划设计人员现场讲解图纸。
-        不需要报名。行动不便的老人可以预约上门说明，电话0570-0000040。`,
+        不需要报名。行动不便的老人可以预约上门说明，电话0570-0000140。`,
       keywords: ["古城保护", "意见采纳", "说明会"],
       publisher: "kecheng-office",
       topics: ["subject-construction-environment", "field-major-projects"],
