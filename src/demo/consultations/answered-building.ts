@@ -25,7 +25,7 @@ export function answeredBuildingConsultations(calendar: DemoCalendar): DemoItem[
         # 四、业态
         制定鼓励、限制、禁止三类业态清单，同类店铺间距不少于50米。`,
       explanation: `方案采用“小尺度、渐进式”更新，不搞整街清空。首批实施北门街区和天王塔院周边，计划三年完成。`,
-      contact: contact("柯城区人民政府办公室", "0570-0000040", "柯城区府山街道县西街", "oldtown@example.gov.cn"),
+      contact: contact("柯城区人民政府办公室", "0570-0000140", "柯城区府山街道县西街", "oldtown@example.gov.cn"),
       result: {
         published: -60,
         received: 132,
@@ -60,7 +60,7 @@ export function answeredBuildingConsultations(calendar: DemoCalendar): DemoItem[
         # 四、最低补偿面积
         私有住宅建筑面积不足48平方米的，按48平方米补偿。`,
       explanation: `多数被征收人住房面积偏小、老年人比例高，方案因此设置最低补偿面积，并为70周岁以上老年人优先安排低楼层房源。`,
-      contact: contact("北门街区征收现场办公室", "0570-0000043", "柯城区府山街道北门街", "beimen@example.gov.cn"),
+      contact: contact("北门街区征收现场办公室", "0570-0000143", "柯城区府山街道北门街", "beimen@example.gov.cn"),
       result: {
         published: -100,
         received: 76,
@@ -93,7 +93,7 @@ export function answeredBuildingConsultations(calendar: DemoCalendar): DemoItem[
         第三条 对获评省级夜间经济示范街区的，奖励运营单位30万元。
         第四条 对参加区组织的展销活动的商户，补助摊位费的50%，单次最高2000元。`,
       explanation: `扶持资金年度预算600万元，实行总额控制。`,
-      contact: contact("柯城区商务局", "0570-0000044", "柯城区西区大厦", "commerce@example.gov.cn"),
+      contact: contact("柯城区商务局", "0570-0000144", "柯城区西区大厦", "commerce@example.gov.cn"),
       result: {
         published: -40,
         received: 39,

@@ -20,7 +20,7 @@ export function answeredConsultations(calendar: DemoCalendar): DemoItem[] {
         第三条 厨余垃圾隔日收运，就近送入阳光堆肥房或者机器成肥站点处理。
         第四条 每户建立分类积分档案，积分可以兑换日用品，具体办法由乡镇制定。`,
       explanation: `细则重点解决“分得好、运得混”的问题。收运车辆按类别喷涂标识，混装混运可以拍照举报。`,
-      contact: contact("柯城区住房和城乡建设局", "0570-0000037", "柯城区荷花中路", "waste@example.gov.cn"),
+      contact: contact("柯城区住房和城乡建设局", "0570-0000137", "柯城区荷花中路", "waste@example.gov.cn"),
       result: {
         published: -15,
         received: 46,
@@ -53,7 +53,7 @@ export function answeredConsultations(calendar: DemoCalendar): DemoItem[] {
         第三条 老年食堂应当取得食品经营许可，公示菜单和价格。
         第四条 偏远村可以由就近食堂送餐，送餐费用由乡镇负担。`,
       explanation: `补助由“补站点”改为“补人头”，老人刷卡就餐、补助当场扣减。按日均就餐4200人次测算，年需资金约340万元。`,
-      contact: contact("柯城区民政局养老服务科", "0570-0000038", "柯城区荷花街道", "civil@example.gov.cn"),
+      contact: contact("柯城区民政局养老服务科", "0570-0000138", "柯城区荷花街道", "civil@example.gov.cn"),
       result: {
         published: -55,
         received: 58,
@@ -87,7 +87,7 @@ export function answeredConsultations(calendar: DemoCalendar): DemoItem[] {
         第三条 为老年人提供大字版资料和代查服务，为视障人士提供读屏软件。
         第四条 黑白打印每人每次20页以内免费。`,
       explanation: null,
-      contact: contact("柯城区人民政府办公室政务公开科", "0570-0000039", "柯城区府山街道县西街", "open@example.gov.cn"),
+      contact: contact("柯城区人民政府办公室政务公开科", "0570-0000139", "柯城区府山街道县西街", "open@example.gov.cn"),
       result: {
         published: -45,
         received: 0,

@@ -63,7 +63,7 @@ export function consultation(calendar: DemoCalendar, of: Consultation): DemoItem
 function waysOf({ organ, phone, email, address }: Contact): string {
   return `- 来信：${address}，${organ}收，信封请注明“征求意见”字样
     - 电子邮件：${email}
-    - 电话：${phone}（工作日8:30—12:00、14:00—17:30）
+    - 电话：${phone}（工作日）
     - 本网站“意见征集”栏目在线留言，或者在“邻礼通”小程序提交`;
 }
 

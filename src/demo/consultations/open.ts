@@ -24,7 +24,7 @@ export function openConsultations(calendar: DemoCalendar): DemoItem[] {
         第六条 残疾人专用车辆、执行任务的应急车辆免收停车费。`,
       explanation: `泊位周转率低是主要矛盾，因此征求意见稿以限时为主、收费为辅，并保障居民夜间停车。
         收费标准参照市区其他一类区域拟定，正式实施前还将依法履行价格决策程序。`,
-      contact: contact("柯城区住房和城乡建设局", "0570-0000031", "柯城区荷花中路", "parking@example.gov.cn"),
+      contact: contact("柯城区住房和城乡建设局", "0570-0000131", "柯城区荷花中路", "parking@example.gov.cn"),
     }),
     consultation(calendar, {
       slug: "lift-installation-consultation",
@@ -47,7 +47,7 @@ export function openConsultations(calendar: DemoCalendar): DemoItem[] {
         方案在单元入口和小区公告栏公示不少于10日。有异议的，由社区居民委员会组织协商，协商不少于两次。`,
       explanation: `补助标准比现行标准每台提高3万元，按每年加装60台测算，年需财政资金约1200万元。
         对一、二层住户的采光、噪声影响，办法鼓励通过不出资、优先使用加装后增设的底层储物空间等方式予以平衡，不作统一规定。`,
-      contact: contact("柯城区住房和城乡建设局", "0570-0000032", "柯城区荷花中路", "lift@example.gov.cn"),
+      contact: contact("柯城区住房和城乡建设局", "0570-0000132", "柯城区荷花中路", "lift@example.gov.cn"),
     }),
     consultation(calendar, {
       slug: "school-catchment-consultation",
@@ -69,7 +69,7 @@ export function openConsultations(calendar: DemoCalendar): DemoItem[] {
         新建第五小学开设36个班，配备校车专线两条；各校师资由区教育局统一调配，骨干教师交流比例不低于15%。`,
       explanation: `方案比选时还考虑过“多校划片、随机派位”。座谈会上七成以上家长希望入学学校确定，因此推荐单校划片方案。
         社会稳定风险评估等级为低风险，主要风险点是学区预期变化，已在过渡安排中作出回应。`,
-      contact: contact("柯城区教育局", "0570-0000033", "柯城区县学街", "education@example.gov.cn"),
+      contact: contact("柯城区教育局", "0570-0000133", "柯城区县学街", "education@example.gov.cn"),
     }),
     consultation(calendar, {
       slug: "e-bike-charging-consultation",
@@ -87,7 +87,7 @@ export function openConsultations(calendar: DemoCalendar): DemoItem[] {
         第四条 充电设施应当具备充满自动断电、过载保护和故障报警功能，接入消防物联网平台。
         第五条 充电电费执行居民生活电价，服务费每度不超过0.4元，收费标准在现场公示。`,
       explanation: `服务费上限依据对区内六家运营企业的成本调查拟定。第三条的覆盖率目标按每年新增端口8000个测算。`,
-      contact: contact("柯城区应急管理局", "0570-0000034", "柯城区西区大厦", "emergency@example.gov.cn"),
+      contact: contact("柯城区应急管理局", "0570-0000134", "柯城区西区大厦", "emergency@example.gov.cn"),
     }),
     consultation(calendar, {
       slug: "morning-market-consultation",
@@ -109,7 +109,7 @@ export function openConsultations(calendar: DemoCalendar): DemoItem[] {
         | 夜市 | 新新街道上街片区 | 30 | 17:30—22:00 |
         经营者应当自备垃圾容器，散市后三十分钟内清场；夜市禁止使用明火烧烤和高音喇叭。`,
       explanation: `选址综合考虑了居民距离、道路宽度和停车条件，距住宅外墙均在20米以上。夜市试运行三个月后，由街道组织居民评议，满意率低于八成的予以调整或者撤销。`,
-      contact: contact("柯城区综合行政执法局", "0570-0000035", "柯城区花园中大道", "city@example.gov.cn"),
+      contact: contact("柯城区综合行政执法局", "0570-0000135", "柯城区花园中大道", "city@example.gov.cn"),
     }),
     consultation(calendar, {
       slug: "rainstorm-recovery-consultation",
@@ -133,7 +133,7 @@ export function openConsultations(calendar: DemoCalendar): DemoItem[] {
         # 三、与保险的衔接
         已经参加政策性农业保险的，先理赔、后补助，两项合计不超过实际损失。`,
       explanation: `资金从区级救灾资金中安排，总额600万元；超出的按比例调减。申请由村级代办，农户只需确认面积和银行账户。`,
-      contact: contact("柯城区农业农村局", "0570-0000036", "柯城区新河沿", "agriculture@example.gov.cn"),
+      contact: contact("柯城区农业农村局", "0570-0000136", "柯城区新河沿", "agriculture@example.gov.cn"),
     }),
   ];
 }

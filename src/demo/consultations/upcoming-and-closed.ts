@@ -21,7 +21,7 @@ export function upcomingConsultations(calendar: DemoCalendar): DemoItem[] {
         征集结束后，区政府办将会同有关部门逐条论证，筛选出不超过20项提交区人民代表大会会议票决，最终确定10项左右。建议的采纳情况在本栏目公布。`,
       draft: null,
       explanation: `请在建议中写明项目名称、建设地点或者服务范围、理由和大致规模。每人可提多条。`,
-      contact: contact("柯城区人民政府办公室督查室", "0570-0000041", "柯城区府山街道县西街", "projects@example.gov.cn"),
+      contact: contact("柯城区人民政府办公室督查室", "0570-0000141", "柯城区府山街道县西街", "projects@example.gov.cn"),
     }),
     consultation(calendar, {
       slug: "bus-network-consultation",
@@ -38,7 +38,7 @@ export function upcomingConsultations(calendar: DemoCalendar): DemoItem[] {
         - 调整：九条线路的走向和末班时间，末班车普遍延后三十分钟
         - 撤并：客流重叠的三条线路合并，原站点由邻近线路覆盖，步行距离不超过400米`,
       explanation: `调整后行政村公交通达率保持100%，年运营里程增加约36万公里，财政补贴增加约210万元。`,
-      contact: contact("柯城区交通运输局", "0570-0000042", "柯城区衢化路", "transport@example.gov.cn"),
+      contact: contact("柯城区交通运输局", "0570-0000142", "柯城区衢化路", "transport@example.gov.cn"),
     }),
   ];
 }
@@ -61,7 +61,7 @@ export function closedConsultations(calendar: DemoCalendar): DemoItem[] {
         第四条 租金实行先付后用，每年首季度前付清。
         第五条 不得擅自改变土地的农业用途，不得破坏耕作层；连续两年撂荒的，发包方可以依法终止合同。`,
       explanation: `风险保证金比例参考了省内六个县（市、区）的做法，征求意见过程中请重点就保证金比例和审查门槛提出意见。`,
-      contact: contact("柯城区农业农村局", "0570-0000036", "柯城区新河沿", "agriculture@example.gov.cn"),
+      contact: contact("柯城区农业农村局", "0570-0000136", "柯城区新河沿", "agriculture@example.gov.cn"),
     }),
     consultation(calendar, {
       slug: "old-community-renewal-consultation",
@@ -78,7 +78,7 @@ export function closedConsultations(calendar: DemoCalendar): DemoItem[] {
         | 第三年 | 11 | 3300 | 衢化、双港 |
         基础类改造包括雨污分流、外墙和屋面修缮、消防通道、弱电入地；完善类包括停车位、充电设施、加装电梯预留；提升类包括养老、托育、便民服务用房。完善类和提升类由居民表决选择。`,
       explanation: `资金由上级补助、区财政、专营单位和居民共同承担，居民出资可以使用住宅专项维修资金和住房公积金。`,
-      contact: contact("柯城区住房和城乡建设局", "0570-0000032", "柯城区荷花中路", "renewal@example.gov.cn"),
+      contact: contact("柯城区住房和城乡建设局", "0570-0000132", "柯城区荷花中路", "renewal@example.gov.cn"),
     }),
   ];
 }

@@ -3,7 +3,7 @@ import type { DemoCalendar } from "../demo-calendar.ts";
 import type { DemoItem } from "../demo-item.ts";
 import { benefit, enterpriseNotice, paper, shared } from "./enterprise-notice.ts";
 
-const FARMING_OFFICE = contact("柯城区农业农村局产业科", "0570-0000057", "柯城区新河沿", "agriculture@example.gov.cn");
+const FARMING_OFFICE = contact("柯城区农业农村局产业科", "0570-0000157", "柯城区新河沿", "agriculture@example.gov.cn");
 
 /** Notices for farms, co-operatives and those who process what they grow. */
 export function agricultureNotices(calendar: DemoCalendar): DemoItem[] {

@@ -16,7 +16,7 @@ export function buildingAndEnergyNotices(calendar: DemoCalendar): DemoItem[] {
       publisher: "kecheng-housing",
       topics: ["subject-construction-environment", "audience-enterprises"],
       issuedOn: calendar.day(-85),
-      contacts: [contact("柯城区住房和城乡建设局建筑业科", "0570-0000061", "柯城区荷花中路", "build@example.gov.cn")],
+      contacts: [contact("柯城区住房和城乡建设局建筑业科", "0570-0000161", "柯城区荷花中路", "build@example.gov.cn")],
       items: [
         benefit({
           title: "资质晋升奖励",
@@ -55,7 +55,7 @@ export function buildingAndEnergyNotices(calendar: DemoCalendar): DemoItem[] {
       publisher: "kecheng-development",
       topics: ["subject-land-energy", "field-environment", "audience-enterprises"],
       issuedOn: calendar.day(-120),
-      contacts: [contact("柯城区发展和改革局能源科", "0570-0000062", "柯城区西区大厦", "energy@example.gov.cn")],
+      contacts: [contact("柯城区发展和改革局能源科", "0570-0000162", "柯城区西区大厦", "energy@example.gov.cn")],
       items: [
         benefit({
           title: "屋顶光伏发电补助",

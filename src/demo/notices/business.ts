@@ -5,7 +5,7 @@ import { benefit, enterpriseNotice, paper, shared } from "./enterprise-notice.ts
 
 const COUNTER = contact(
   "柯城区企业综合服务中心",
-  "0570-0000050",
+  "0570-0000150",
   "柯城区行政服务中心二楼涉企专窗",
   "zqt@example.gov.cn",
 );
@@ -60,7 +60,7 @@ export function businessNotices(calendar: DemoCalendar): DemoItem[] {
       publisher: "kecheng-taxation",
       topics: ["subject-finance", "field-taxation", "audience-enterprises", "audience-self-employed"],
       issuedOn: calendar.day(-52),
-      contacts: [contact("柯城区税务局纳税服务科", "0570-0000058", "柯城区荷花中路办税服务厅")],
+      contacts: [contact("柯城区税务局纳税服务科", "0570-0000158", "柯城区荷花中路办税服务厅")],
       items: [
         benefit({
           title: "“六税两费”减半征收",
@@ -93,7 +93,7 @@ export function businessNotices(calendar: DemoCalendar): DemoItem[] {
       publisher: "kecheng-finance",
       topics: ["subject-finance", "audience-enterprises"],
       issuedOn: calendar.day(-88),
-      contacts: [contact("柯城区财政局金融服务科", "0570-0000059", "柯城区西区大厦", "finance@example.gov.cn")],
+      contacts: [contact("柯城区财政局金融服务科", "0570-0000159", "柯城区西区大厦", "finance@example.gov.cn")],
       items: [
         benefit({
           title: "应急转贷资金",
@@ -142,7 +142,7 @@ export function businessNotices(calendar: DemoCalendar): DemoItem[] {
       publisher: "kecheng-development",
       topics: ["subject-economy", "audience-enterprises"],
       issuedOn: calendar.day(-5),
-      contacts: [contact("柯城区发展和改革局服务业科", "0570-0000060", "柯城区西区大厦", "growth@example.gov.cn")],
+      contacts: [contact("柯城区发展和改革局服务业科", "0570-0000160", "柯城区西区大厦", "growth@example.gov.cn")],
       items: [
         benefit({
           title: "服务业企业首次上规奖励",

@@ -3,10 +3,10 @@ import type { DemoCalendar } from "../demo-calendar.ts";
 import type { DemoItem } from "../demo-item.ts";
 import { benefit, enterpriseNotice, optional, paper, shared } from "./enterprise-notice.ts";
 
-const COMMERCE_OFFICE = contact("柯城区商务局", "0570-0000044", "柯城区西区大厦", "commerce@example.gov.cn");
+const COMMERCE_OFFICE = contact("柯城区商务局", "0570-0000144", "柯城区西区大厦", "commerce@example.gov.cn");
 const TOURISM_OFFICE = contact(
   "柯城区文化和广电旅游体育局",
-  "0570-0000056",
+  "0570-0000156",
   "柯城区花园中大道",
   "tourism@example.gov.cn",
 );

@@ -3,7 +3,7 @@ import type { DemoCalendar } from "../demo-calendar.ts";
 import type { DemoItem } from "../demo-item.ts";
 import { benefit, enterpriseNotice, paper, shared } from "./enterprise-notice.ts";
 
-const EMPLOYMENT_SERVICE = contact("柯城区就业服务中心", "0570-0000055", "柯城区三江东路", "jobs@example.gov.cn");
+const EMPLOYMENT_SERVICE = contact("柯城区就业服务中心", "0570-0000155", "柯城区三江东路", "jobs@example.gov.cn");
 
 /** Notices for those who employ, train, or start a business. */
 export function employmentNotices(calendar: DemoCalendar): DemoItem[] {

@@ -2,7 +2,7 @@ import { contact } from "../contact.ts";
 import type { DemoItem } from "../demo-item.ts";
 import { benefit, enterpriseNotice, paper, shared } from "./enterprise-notice.ts";
 
-const HELPLINE = contact("柯城区企业复工服务专班", "0570-0000063", "柯城区行政服务中心二楼", "fugong@example.gov.cn");
+const HELPLINE = contact("柯城区企业复工服务专班", "0570-0000163", "柯城区行政服务中心二楼", "fugong@example.gov.cn");
 
 /** Notices of 2020, when enterprises had to be brought through the epidemic. Their windows are long closed. */
 export function epidemicNotices(): DemoItem[] {

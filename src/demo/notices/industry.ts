@@ -5,11 +5,11 @@ import { benefit, enterpriseNotice, optional, paper, shared } from "./enterprise
 
 const INDUSTRY_OFFICE = contact(
   "柯城区经济和信息化局产业科",
-  "0570-0000051",
+  "0570-0000151",
   "柯城区西区大厦",
   "industry@example.gov.cn",
 );
-const COUNTER = contact("柯城区企业综合服务中心", "0570-0000050", "柯城区行政服务中心二楼涉企专窗");
+const COUNTER = contact("柯城区企业综合服务中心", "0570-0000150", "柯城区行政服务中心二楼涉企专窗");
 
 /** Notices for manufacturing: equipment, scale, green and digital production. */
 export function industryNotices(calendar: DemoCalendar): DemoItem[] {

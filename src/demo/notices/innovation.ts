@@ -3,8 +3,8 @@ import type { DemoCalendar } from "../demo-calendar.ts";
 import type { DemoItem } from "../demo-item.ts";
 import { benefit, enterpriseNotice, optional, paper, shared } from "./enterprise-notice.ts";
 
-const SCIENCE_OFFICE = contact("柯城区科学技术局", "0570-0000052", "柯城区西区大厦", "science@example.gov.cn");
-const MARKET_OFFICE = contact("柯城区市场监督管理局知识产权科", "0570-0000053", "柯城区荷花中路", "ip@example.gov.cn");
+const SCIENCE_OFFICE = contact("柯城区科学技术局", "0570-0000152", "柯城区西区大厦", "science@example.gov.cn");
+const MARKET_OFFICE = contact("柯城区市场监督管理局知识产权科", "0570-0000153", "柯城区荷花中路", "ip@example.gov.cn");
 
 /** Notices for research, patents, standards and talent. */
 export function innovationNotices(calendar: DemoCalendar): DemoItem[] {
@@ -196,7 +196,7 @@ export function innovationNotices(calendar: DemoCalendar): DemoItem[] {
       topics: ["subject-labour", "field-employment", "audience-enterprises"],
       issuedOn: calendar.day(-75),
       contacts: [
-        contact("柯城区人力资源和社会保障局人才科", "0570-0000054", "柯城区三江东路", "talent@example.gov.cn"),
+        contact("柯城区人力资源和社会保障局人才科", "0570-0000154", "柯城区三江东路", "talent@example.gov.cn"),
       ],
       items: [
         benefit({
