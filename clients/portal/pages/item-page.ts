@@ -1,13 +1,9 @@
 import { html, raw } from "hono/html";
 import { chineseMoment } from "../../chinese-date.ts";
-import type { ItemQuery } from "../operations/documents.generated.ts";
 import { itemPath, type Links, type Page, type Site } from "../site.ts";
 import { cardList } from "./card-list.ts";
-import { type Fact, factsOf, partsOf } from "./item-parts.ts";
+import { type Fact, factsOf, type Item, partsOf } from "./item-parts.ts";
 import { type Html, layOut } from "./layout.ts";
-
-/** A content that is public. */
-export type Item = Exclude<ItemQuery["content"] & {}, { __typename: "Withdrawn" }>;
 
 /** The page of one content. */
 export function itemPage(site: Site, item: Item): Promise<Page> {

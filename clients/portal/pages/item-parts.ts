@@ -12,13 +12,16 @@ import { yuan } from "../../yuan.ts";
 import type {
   AnnouncementPartsFragment,
   ConsultationPartsFragment,
+  ItemQuery,
   NoticePartsFragment,
   ReportPartsFragment,
 } from "../operations/documents.generated.ts";
 import type { Links } from "../site.ts";
-import type { Item } from "./item-page.ts";
 import type { Html } from "./layout.ts";
 import { statutoryTable } from "./statutory-table.ts";
+
+/** A content that is public. */
+export type Item = Exclude<ItemQuery["content"] & {}, { __typename: "Withdrawn" }>;
 
 /** A label and its value; null, undefined or empty: not stated. */
 export type Fact = [label: string, value: string | Html | null | undefined];
