@@ -6,6 +6,7 @@ import { silentLog } from "../../src/platform/log.ts";
 import { findImportCaller, seedRegistries } from "../../src/seed.ts";
 import { startServer } from "../../src/server.ts";
 import { openTestDatabase } from "./database.ts";
+import { send } from "./graphql-request.ts";
 
 /** The address that documentation writes, where `npm start` listens. */
 export const DOCUMENTED_URL = "http://127.0.0.1:4000";
@@ -16,6 +17,9 @@ export interface DemoServer {
   url: string;
   /** The address of `/graphql`. */
   api: string;
+  /** Asks in GraphQL's short form, and throws when the answer holds errors. */
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape that the test asked for.
+  read(query: string): Promise<any>;
   withdraw(slug: string, reason: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -35,12 +39,18 @@ export async function startDemoServer(): Promise<DemoServer> {
     site: { name: "门户网站", idCode: null },
     corsOrigins: "*" as const,
     introspection: true,
+    explorer: false,
     strictErrorCodes: true,
   };
   const server = await startServer({ config, log: silentLog, db });
   return {
     url: server.url,
     api: `${server.url}/graphql`,
+    async read(query) {
+      const { body } = await send(`${server.url}/graphql`, "POST", { query });
+      if (body.errors) throw new Error(`the query failed: ${JSON.stringify(body.errors)}`);
+      return body.data;
+    },
     async withdraw(slug, reason) {
       const { id: contentId } = await db.prisma.content.findUniqueOrThrow({ where: { slug } });
       const edition = await db.prisma.edition.findFirstOrThrow({ where: { contentId }, orderBy: { number: "desc" } });

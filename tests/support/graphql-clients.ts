@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { Client, cacheExchange, fetchExchange } from "@urql/core";
-import { buildSchema, isAbstractType } from "graphql";
+import { buildSchema, type DocumentNode, isAbstractType } from "graphql";
 import { ask } from "../../clients/ask.ts";
 
 /** A way to ask an operation; throws when the answer holds errors. */
-export type Ask = (document: TypedDocumentNode<unknown, object>, variables: object) => Promise<unknown>;
+export type Ask = (document: DocumentNode, variables: object) => Promise<unknown>;
 
 /** Plain fetch, urql and Apollo, each set up as its own documentation says for an API with interfaces and unions. */
 export function graphqlClients(api: string): Record<"fetch" | "urql" | "Apollo", Ask> {
@@ -14,7 +14,7 @@ export function graphqlClients(api: string): Record<"fetch" | "urql" | "Apollo",
   const cache = new InMemoryCache({ possibleTypes: possibleTypes() });
   const apollo = new ApolloClient({ link: new HttpLink({ uri: api }), cache });
   return {
-    fetch: (document, variables) => ask(api, document, variables),
+    fetch: (document, variables) => ask(api, document as TypedDocumentNode<unknown, object>, variables),
     urql: async (document, variables) => {
       const { data, error } = await urql.query(document, variables).toPromise();
       if (error) throw error;
