@@ -135,6 +135,8 @@ export class ContentReads {
 
   /** What an id or an address leads to. Null: nothing public was ever there. */
   async byAddress({ id, slug, former = [] }: ContentAddress): Promise<PublicContent | WithdrawnContent | null> {
+    // No address holds a zero character, which the database would refuse as a fault.
+    if ([slug, ...former].some((name) => name?.includes("\0"))) return null;
     const [found] = await this.#sql.query<{ public: EncodedRow | null; withdrawn: WithdrawnContent | null }>(
       BY_ADDRESS,
       [id, slug, former],

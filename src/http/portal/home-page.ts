@@ -16,6 +16,8 @@ export interface HomeOptions {
   readonly frame: Frame;
   /** Operations of consumers to try, beside one for each channel. */
   readonly examples: readonly Example[];
+  /** Base of this API's absolute addresses. */
+  readonly publicUrl: string;
   /** Whether the explorer is served. */
   readonly explorer: boolean;
 }
@@ -29,7 +31,7 @@ export function homeRoute(ask: Ask, options: HomeOptions): Route {
   );
 }
 
-function homePage(data: HomePageQuery, { frame, examples, explorer }: HomeOptions): Markup {
+function homePage(data: HomePageQuery, { frame, examples, publicUrl, explorer }: HomeOptions): Markup {
   const main = html`<h1>同源 Tongyuan</h1>
 <p>政府信息一处录入、各渠道同源读取：年度报告、政策文件与解读、意见征集、涉企通知、公告只存一份。门户、新媒体、涉企平台通过同一个 GraphQL 接口读取，改一次，处处改。</p>
 <p lang="en">One source of a government's published content: reports, policy documents and their interpretations, consultations, enterprise notices and announcements are entered once. The portal, the new-media accounts and the enterprise platform read them through one GraphQL schema, and a correction reaches all of them at once.</p>
@@ -70,7 +72,7 @@ ${
 }<li><a href="${SITEMAP_PATH}">网站地图 sitemap.xml</a></li>
 <li><a href="/readyz">运行状态 readyz</a></li>
 </ul>
-<pre tabindex="0"><code>curl -s /graphql -H 'content-type: application/json' \\
+<pre tabindex="0"><code>curl -s ${publicUrl}/graphql -H 'content-type: application/json' \\
   -d '{"query":"{ contents(first: 3) { totalCount nodes { title url } } }"}'</code></pre>`;
   return layout(frame, {
     title: "同源 Tongyuan",

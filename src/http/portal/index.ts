@@ -40,7 +40,7 @@ export function portalRoutes({
   const examples = consumerExamples(CLIENTS);
   const explorer = options.explorer && canExplore();
   return {
-    "/": homeRoute(ask, { frame, examples, explorer }),
+    "/": homeRoute(ask, { frame, examples, publicUrl, explorer }),
     [CONTENT_PATH]: contentRoute(ask, frame),
     [SITEMAP_PATH]: sitemapRoute(sitemap, publicUrl),
     [STYLE_PATH]: style.route,

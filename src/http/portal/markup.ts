@@ -9,9 +9,13 @@ export type Markup = ReturnType<typeof escapedHtml>;
  */
 export const html = escapedHtml;
 
-/** HTML that was sanitised when it was stored, such as a body. Never for anything else: it is not escaped. */
+/**
+ * HTML that was sanitised when it was stored, such as a body. Never for anything else: it is not escaped. Tables get a frame of
+ * their own, which scrolls where they are wider than the page, by keyboard too.
+ */
 export function sanitised(stored: string): Markup {
-  return raw(stored);
+  const frame = '<div class="table" role="group" aria-label="表格" tabindex="0">';
+  return raw(stored.replaceAll("<table", `${frame}<table`).replaceAll("</table>", "</table></div>"));
 }
 
 /** Data for programs inside a page, as a script element that no browser runs. */

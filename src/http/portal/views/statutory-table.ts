@@ -63,7 +63,7 @@ ${
 }
 
 function headingOf({ label, unit }: Cell): string {
-  return unit === null || label.includes(unit) ? label : `${label}（${unit}）`;
+  return unit === null || label.includes(`单位：${unit}`) ? label : `${label}（${unit}）`;
 }
 
 /** Parts a list where the key changes. */
