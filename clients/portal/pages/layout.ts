@@ -21,7 +21,7 @@ export interface PageHead {
 export async function layOut(site: Site, head: PageHead, main: (links: Links) => Html): Promise<Page> {
   const links = new Links(site, head.path);
   const { title, breadcrumbs = [], meta = [], canonical } = head;
-  const page = html`<!doctype html>
+  const page = html`<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
