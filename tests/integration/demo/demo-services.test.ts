@@ -87,11 +87,11 @@ describe("the demo's notices, consultations and announcements", () => {
 
   it("hold announcements of every kind and urgency, some of which no longer hold", async () => {
     const kinds = ["NOTICE", "NEWS", "GUIDE", "POSTER", "RUMOUR_REFUTATION"].map((kind) => ({ kinds: [kind] }));
-    expect(await counts("announcements", "AnnouncementFilter", [{}, ...kinds])).toEqual([53, 28, 5, 6, 7, 7]);
+    expect(await counts("announcements", "AnnouncementFilter", [{}, ...kinds])).toEqual([57, 31, 6, 6, 7, 7]);
     const urgencies = ["NORMAL", "IMPORTANT", "EMERGENCY"].map((urgency) => ({ urgencies: [urgency] }));
-    expect(await counts("announcements", "AnnouncementFilter", urgencies)).toEqual([32, 15, 6]);
+    expect(await counts("announcements", "AnnouncementFilter", urgencies)).toEqual([36, 15, 6]);
     const current = { urgencies: ["EMERGENCY"], expired: false };
-    expect(await counts("announcements", "AnnouncementFilter", [{ expired: true }, current])).toEqual([11, 2]);
+    expect(await counts("announcements", "AnnouncementFilter", [{ expired: true }, current])).toEqual([13, 2]);
   });
 
   it("refute what is false, misleading and unproven, with the claim and the facts", async () => {
