@@ -35,10 +35,14 @@ const DEPARTMENTS = [
   ["enforcement", "区综合执法局", "综合行政执法局"],
   ["business", "区营商办", "营商环境建设办公室"],
   ["investment", "区投资促进中心", "投资促进中心"],
-  ["natural-resources", "市资规局柯城分局", "自然资源和规划分局"],
-  ["environment", "市生态环境局柯城分局", "生态环境分局"],
-  ["taxation", "区税务局", "税务局"],
-  ["police", "市公安局柯城分局", "公安分局"],
+] as const;
+
+// Offices that belong to the city's or the state's departments and serve the district: key, short name, full name.
+const BRANCHES = [
+  ["natural-resources", "市资规局柯城分局", "衢州市自然资源和规划局柯城分局"],
+  ["environment", "市生态环境局柯城分局", "衢州市生态环境局柯城分局"],
+  ["police", "市公安局柯城分局", "衢州市公安局柯城分局"],
+  ["taxation", "区税务局", "国家税务总局衢州市柯城区税务局"],
 ] as const;
 
 // Centres that serve several departments, each below the one that runs it.
@@ -81,6 +85,7 @@ export const DEMO_ORGANS: readonly DemoOrgan[] = [
   { key: "quzhou", name: "衢州市人民政府", shortName: "衢州市政府", parent: "zhejiang" },
   { key: "kecheng", name: `${DISTRICT}人民政府`, shortName: "柯城区政府", parent: "quzhou" },
   ...DEPARTMENTS.map(([key, shortName, name]) => organ(`kecheng-${key}`, `${DISTRICT}${name}`, shortName)),
+  ...BRANCHES.map(([key, shortName, name]) => organ(`kecheng-${key}`, name, shortName)),
   ...CENTRES.map(([key, shortName, name, parent]) =>
     organ(`kecheng-${key}`, `${DISTRICT}${name}`, shortName, `kecheng-${parent}`),
   ),

@@ -15,8 +15,8 @@ export function announcement(of: Announcement): DemoItem {
 
 /** A poster; what it shows is said in words too, for those who cannot see it. */
 export function poster({ altText, ...item }: Omit<Announcement, "kind"> & { readonly altText: string }): DemoItem {
-  const image = { role: "IMAGE", name: `${item.slug}.png`, altText } as const;
-  return announcement({ ...item, kind: "POSTER", attachments: [image] });
+  const picture = { role: "COVER", name: `${item.slug}.png`, altText } as const;
+  return announcement({ ...item, kind: "POSTER", attachments: [picture] });
 }
 
 /** A refutation of what is being said. */

@@ -55,7 +55,6 @@ export function epidemicAnnouncements(): DemoItem[] {
       publisher: "kecheng-commerce",
       topics: ["subject-commerce-tourism", "field-disaster-relief"],
       issuedOn: "2020-02-04",
-      urgency: "EMERGENCY",
       rumour: "2月5日起全区超市停业，粮油断供。",
       finding: "FALSE",
       evidence: "区商务局逐店核实：31家超市、19个农贸市场正常营业；储备粮可供三个月以上。",

@@ -1,5 +1,6 @@
 import type { DemoCalendar } from "../demo-calendar.ts";
 import type { DemoItem } from "../demo-item.ts";
+import { disclosureAnnouncements } from "./disclosure.ts";
 import { emergencyAnnouncements } from "./emergencies.ts";
 import { epidemicAnnouncements } from "./epidemic-2020.ts";
 import { openGovernmentAnnouncements } from "./open-government.ts";
@@ -19,6 +20,7 @@ export function demoAnnouncements(calendar: DemoCalendar): DemoItem[] {
     ...announcementsForPeople(calendar),
     ...announcementsForTown(calendar),
     ...announcementsOfStreets(calendar),
+    ...disclosureAnnouncements(calendar),
     ...openGovernmentAnnouncements(calendar),
   ];
 }

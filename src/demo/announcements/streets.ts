@@ -7,9 +7,9 @@ export function announcementsOfStreets(calendar: DemoCalendar): DemoItem[] {
   return [
     announcement({
       slug: "xinan-service-day",
-      title: "信安街道“便民服务日”本周六开市",
+      title: "信安街道举办“便民服务日”活动的通知",
       summary: "义诊、理发、磨刀、修伞、家电维修、法律咨询，一条街办完。",
-      body: `本周六（${written(calendar.day(3))}）8:30—11:30，信安街道在新湖社区广场举办便民服务日，共设28个摊位。
+      body: `${written(calendar.day(3))}8:30—11:30，信安街道在新湖社区广场举办便民服务日，共设28个摊位。
         免费项目：量血压测血糖、中医问诊、理发、磨刀、修伞、法律咨询、手机使用辅导。低偿项目：小家电维修、修鞋、被褥清洗，价格当场公示。
         街道便民服务中心同步延时开放，可以办理社保认证、老年优待证、居住登记。行动不便的居民可以预约上门，电话0570-0000181。`,
       keywords: ["便民服务", "信安街道"],
@@ -79,7 +79,7 @@ export function announcementsOfStreets(calendar: DemoCalendar): DemoItem[] {
     announcement({
       slug: "shiliang-clinic-moves",
       title: "关于石梁镇卫生院整体搬迁和就诊安排的公告",
-      summary: "周一起在新院区开诊，旧址保留三天导诊，慢病配药不间断。",
+      summary: "新院区床位翻番，旧址保留三天导诊，慢病配药不间断。",
       body: `石梁镇卫生院新院区将于${written(calendar.day(6))}起正式开诊，地址为石梁镇中心路，门诊7:30—17:00，急诊24小时。新院区床位由30张增加到60张，新增康复科和血液透析室。
         搬迁期间：旧院区门诊停诊一天，急诊不停；慢性病长期处方可以由家庭医生送药上门。旧址保留三天导诊人员，公交石梁线增设“卫生院”站。
         住院患者由医院统一转运。咨询电话：0570-0000185。`,

@@ -44,7 +44,7 @@ export function announcementsForTown(calendar: DemoCalendar): DemoItem[] {
     announcement({
       slug: "planned-water-outage",
       title: "关于新新街道部分小区夜间计划停水的通知",
-      summary: "更换老旧阀门，停水时间为明晚22时至次日5时，请提前储水。",
+      summary: "更换老旧阀门，停水时间为22时至次日5时，请提前储水。",
       body: `为更换老旧阀门，${written(calendar.day(1))}22:00至次日5:00，新新街道上街、讲舍两个社区共9个小区停水，影响约3600户。请提前储水，关好水龙头，防止来水时溢漏。
         餐饮、医疗等用水单位如有困难，请于当日17时前联系供水单位，安排临时送水。因天气等原因变更时间的，提前六小时通知。供水服务电话：0570-0000173。`,
       keywords: ["计划停水"],
@@ -103,7 +103,7 @@ export function announcementsForTown(calendar: DemoCalendar): DemoItem[] {
       title: "关于《柯城区古城保护与有机更新实施方案》公众意见采纳情况的说明会预告",
       summary: "意见采纳情况已经公布，三场说明会面对面解释为什么采纳、为什么没有采纳。",
       body: `实施方案公开征求意见期间共收到意见132条，采纳38条、部分采纳41条，逐条理由已在“意见采纳情况”栏目公布。
-        为当面回应居民关切，区政府办、区住建局将在天王巷社区、北门社区和水亭门社区各举办一场说明会，时间分别为本周五至周日19时，每场90分钟，由规划设计人员现场讲解图纸。
+        为当面回应居民关切，区政府办、区住建局将在天王巷社区、北门社区和水亭门社区各举办一场说明会，时间分别为${written(calendar.day(-54))}、${written(calendar.day(-53))}、${written(calendar.day(-52))}19时，每场90分钟，由规划设计人员现场讲解图纸。
         不需要报名。行动不便的老人可以预约上门说明，电话0570-0000140。`,
       keywords: ["古城保护", "意见采纳", "说明会"],
       publisher: "kecheng-office",

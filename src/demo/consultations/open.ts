@@ -92,7 +92,7 @@ export function openConsultations(calendar: DemoCalendar): DemoItem[] {
     consultation(calendar, {
       slug: "morning-market-consultation",
       title: "关于公开征求便民早市、夜市疏导点设置方案意见的公告",
-      summary: "拟设早市5处、夜市3处，即将截止，欢迎周边居民和摊主抓紧反馈。",
+      summary: "拟设早市5处、夜市3处，共460个摊位，欢迎周边居民和摊主反馈。",
       keywords: ["早市", "夜市", "城市管理"],
       publisher: "kecheng-enforcement",
       topics: ["subject-construction-environment", "field-urban-enforcement", "audience-self-employed"],

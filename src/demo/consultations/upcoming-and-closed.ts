@@ -10,7 +10,7 @@ export function upcomingConsultations(calendar: DemoCalendar): DemoItem[] {
     consultation(calendar, {
       slug: "livelihood-projects-consultation",
       title: `关于公开征集柯城区${nextYear}年民生实事候选项目的公告`,
-      summary: "明年该办哪些实事，由您来提；三天后开始征集，为期一个月。",
+      summary: "明年该办哪些实事，由您来提，征集为期一个月。",
       keywords: ["民生实事", "项目征集"],
       publisher: "kecheng-office",
       topics: ["subject-general-affairs", "audience-citizens"],

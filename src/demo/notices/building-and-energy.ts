@@ -9,8 +9,8 @@ export function buildingAndEnergyNotices(calendar: DemoCalendar): DemoItem[] {
     enterpriseNotice({
       slug: "construction-enterprise-awards",
       title: "关于申报建筑业企业奖励的通知",
-      summary: "资质晋升、创优夺杯和外埠产值奖励，申报已截止，正在组织评审。",
-      body: `本年度建筑业奖励共收到27家企业申报，其中资质晋升4家、工程创优9项。评审由区住房和城乡建设局会同区统计局、区税务局进行，预计一个月内公示。
+      summary: "资质晋升、创优夺杯两类奖励，受理两个月，统一评审后公示。",
+      body: `上一年度全区有资质等级的建筑业企业112家，完成产值86亿元。本年度奖励由区住房和城乡建设局会同区统计局、区税务局评审，受理期结束后两个月内公示。
         发生一般及以上生产安全事故、拖欠农民工工资被列入失信名单的企业，取消当年奖励资格。`,
       keywords: ["建筑业", "资质晋升", "创优"],
       publisher: "kecheng-housing",

@@ -116,8 +116,8 @@ export function commerceNotices(calendar: DemoCalendar): DemoItem[] {
     enterpriseNotice({
       slug: "live-streaming-benefits",
       title: "关于电商直播基地和村播补助申报的通知",
-      summary: "直播基地奖励、农产品上行快递补助，申报已于本月截止，结果即将公示。",
-      body: `本批次申报共收到材料64份，正在复核交易流水。复核通过的名单将在本网站“兑现公示”栏目公示五个工作日，公示无异议后拨付。
+      summary: "直播基地奖励、农产品上行快递补助，复核后公示兑现。",
+      body: `平台交易流水由区商务局委托第三方机构复核，刷单部分一律剔除。复核通过的名单将在本网站“兑现公示”栏目公示五个工作日，公示无异议后拨付。
         农产品上行快递补助限本区椪柑、胡柚、土蜂蜜、番薯干等自产农产品，不含转售的外地产品。`,
       keywords: ["电商直播", "村播", "快递补助"],
       publisher: "kecheng-commerce",

@@ -43,7 +43,7 @@ export function employmentNotices(calendar: DemoCalendar): DemoItem[] {
     enterpriseNotice({
       slug: "graduate-employment-subsidy",
       title: "关于申报吸纳高校毕业生就业补贴的通知",
-      summary: "小微企业招用毕业生有社保补贴，设立见习岗位有见习补贴，申报窗口还有十五天。",
+      summary: "小微企业招用毕业生有社保补贴，设立见习岗位有见习补贴，受理两个月。",
       body: `招用毕业两年内高校毕业生的小微企业，可以同时享受社会保险补贴和一次性吸纳就业补助。两项补贴一次申报、一并审核。
         见习单位应当为见习人员购买人身意外伤害保险，并按不低于当地最低工资标准支付生活费。见习期满留用率达到50%以上的，见习补贴上浮。`,
       keywords: ["高校毕业生", "社保补贴", "就业见习"],
@@ -89,7 +89,7 @@ export function employmentNotices(calendar: DemoCalendar): DemoItem[] {
     enterpriseNotice({
       slug: "skills-training-subsidy",
       title: "关于企业职工技能培训补贴申报的通知",
-      summary: "新型学徒制、企业自主评价、产业工人技能提升三类培训均可申报，下月开始受理。",
+      summary: "新型学徒制、企业自主评价两类培训均可申报，请先备案培训计划。",
       body: `培训开始前十个工作日，企业应当在线提交培训计划；未备案的培训不予补贴。培训过程实行实名签到和视频抽查，抽查不合格的扣减当期补贴。
         家政、养老护理、电商直播等紧缺工种补贴标准上浮20%。`,
       keywords: ["技能培训", "新型学徒制"],

@@ -125,7 +125,7 @@ export function industryNotices(calendar: DemoCalendar): DemoItem[] {
     enterpriseNotice({
       slug: "green-manufacturing-benefits",
       title: "关于组织申报绿色制造和节能降碳项目补助的通知",
-      summary: "绿色工厂奖励、节能改造补助和清洁生产审核补助，申报下周开始。",
+      summary: "绿色工厂奖励、节能改造补助和清洁生产审核补助，请提前准备材料。",
       body: `为推动制造业绿色低碳转型，现组织申报年度绿色制造和节能降碳项目。化工、造纸、建材等高耗能行业优先。
         节能量由区经信局委托的第三方机构现场核定，企业应当保存改造前后各三个月的能耗计量记录。光伏等新能源项目不在本通知范围内。`,
       keywords: ["绿色工厂", "节能降碳", "清洁生产"],

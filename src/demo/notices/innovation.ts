@@ -57,7 +57,7 @@ export function innovationNotices(calendar: DemoCalendar): DemoItem[] {
     enterpriseNotice({
       slug: "research-expense-subsidy",
       title: "关于申报企业研发投入补助的通知",
-      summary: "研发费用增量部分补助10%，新建研发机构最高奖励50万元，二十天内截止。",
+      summary: "研发费用增量部分补助10%，新建研发机构最高奖励50万元，受理四十五天。",
       body: `企业研发投入以上一年度汇算清缴申报的加计扣除数为准，由区税务局提供比对数据。请符合条件的企业在受理期内确认申报，逾期视为放弃。
         研发机构奖励实行专家评审，评审内容包括人员、场地、设备和近两年成果转化情况。`,
       keywords: ["研发费用", "研发机构", "科技创新"],
@@ -188,8 +188,8 @@ export function innovationNotices(calendar: DemoCalendar): DemoItem[] {
     enterpriseNotice({
       slug: "talent-benefits",
       title: "关于申报企业引才育才补助的通知",
-      summary: "博士、硕士和高级技师引进补助，人才租房补贴，一年两批，本批已截止。",
-      body: `企业引才育才补助每年分两批受理，本批受理期已结束，正在审核。未赶上本批的企业，可以在下一批一并申报，不影响补助金额。
+      summary: "博士、硕士和高级技师引进补助，人才租房补贴，一年两批，本批受理两个月。",
+      body: `企业引才育才补助每年分两批受理。未赶上本批的企业，可以在下一批一并申报，不影响补助金额。
         申报人应当与企业签订三年以上劳动合同并连续缴纳社会保险费六个月以上；劳务派遣人员由用工单位申报。`,
       keywords: ["人才引进", "租房补贴"],
       publisher: "kecheng-labour",

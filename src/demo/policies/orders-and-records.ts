@@ -40,12 +40,12 @@ export function ordersAndRecords(calendar: DemoCalendar): DemoItem[] {
     kind: "OTHER",
     slug: "executive-meeting-minutes-latest",
     title: `柯城区人民政府常务会议纪要（${yearOf(meeting)}年第19次）`,
-    summary: "研究老年助餐、冬季供水保障、柑橘展销三项议题。",
+    summary: "研究老年助餐、农村饮用水管网更新、技术改造奖补三项议题。",
     body: `
       ${written(meeting)}下午，区长主持召开区政府常务会议。纪要如下。
       一、听取老年助餐服务推进情况汇报。会议同意区民政局提出的送餐上门费用分担方案，要求区财政局于月底前下达首批资金180万元。
-      二、研究冬季供水保障。会议明确，零下五度以下天气来临前，区林业水利局、各乡镇要完成户外水管包裹，重点排查九华、七里两乡高山村；抢修队24小时待命，接报后城区一小时、农村三小时到场。
-      三、研究柑橘展销活动。会议原则同意区农业农村局的方案，活动经费控制在60万元以内，不搞开幕式，不请演艺人员。
+      二、研究农村饮用水管网更新。九华乡段遇坚硬岩层，工期可能延后。会议同意增加一支施工队，所需86万元从预备费中安排，由区林业水利局负责在年度计划内完成；施工停水须提前48小时告知农户。
+      三、研究技术改造奖补资金安排。会议原则同意区经信局、区财政局的兑付计划，首次上规奖励直接发放，不得要求企业再交材料。
       四、会议强调，以上议定事项纳入督查，完成情况按规定公开。
     `,
     keywords: ["常务会议", "纪要"],
@@ -55,7 +55,10 @@ export function ordersAndRecords(calendar: DemoCalendar): DemoItem[] {
     number: ["柯政纪", 19],
     index: 155,
     writtenOn: meeting,
-    links: [{ kind: "RELATES_TO", to: "elderly-meal-service-measures" }],
+    links: [
+      { kind: "RELATES_TO", to: "elderly-meal-service-measures" },
+      { kind: "RELATES_TO", to: "industrial-upgrading-policy" },
+    ],
     moreColumns: ["zwgk/gzjz/dcsx"],
   });
   return [
