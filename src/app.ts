@@ -7,6 +7,7 @@ import { contentUrls } from "./domains/content/content-urls.ts";
 import { EditionStore } from "./domains/content/edition-store.ts";
 import { ContentReads } from "./domains/content/reads.ts";
 import { organRegistry } from "./domains/organ/registry.ts";
+import { indexContents } from "./domains/search/index-contents.ts";
 import { topicRegistry } from "./domains/topic/registry.ts";
 import type { Context } from "./graphql/context.ts";
 import type { CorsOrigins } from "./http/cors.ts";
@@ -52,9 +53,9 @@ export interface App {
 const CARD_BYTES = 64 * 1024 * 1024;
 const BODY_BYTES = 64 * 1024 * 1024;
 
-/** What content commands need, with the ledger following them. */
+/** What content commands need, with the ledger and the search index following them. */
 export function commandDeps(clock: Clock): CommandDeps {
-  return { clock, effects: [placeContents] };
+  return { clock, effects: [placeContents, indexContents] };
 }
 
 /** Composes the application over a migrated and seeded database. */

@@ -64,7 +64,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["edition_organ", "edition_topic", "edition_column", "edition_attachment"],
     ...["report_facts", "interpretation_facts", "consultation_facts"],
     ...["benefit_item_facts", "policy_document_facts", "announcement_facts"],
-    ...["relation", "placement", "organ", "topic", "column", "channel", "account", "registry_change"],
+    ...["relation", "placement", "organ", "topic", "column", "channel", "account", "registry_change", "search_entry"],
   ].map((name) => `public_read.${name}`),
 };
 

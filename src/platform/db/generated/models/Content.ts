@@ -310,6 +310,7 @@ export type ContentWhereInput = {
   sources?: Prisma.ContentSourceListRelationFilter
   addresses?: Prisma.ContentAddressListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
+  searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
 }
 
 export type ContentOrderByWithRelationInput = {
@@ -337,6 +338,7 @@ export type ContentOrderByWithRelationInput = {
   sources?: Prisma.ContentSourceOrderByRelationAggregateInput
   addresses?: Prisma.ContentAddressOrderByRelationAggregateInput
   placements?: Prisma.PlacementOrderByRelationAggregateInput
+  searchEntry?: Prisma.SearchEntryOrderByWithRelationInput
 }
 
 export type ContentWhereUniqueInput = Prisma.AtLeast<{
@@ -367,6 +369,7 @@ export type ContentWhereUniqueInput = Prisma.AtLeast<{
   sources?: Prisma.ContentSourceListRelationFilter
   addresses?: Prisma.ContentAddressListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
+  searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
 }, "id" | "slug" | "publishedEditionId">
 
 export type ContentOrderByWithAggregationInput = {
@@ -435,6 +438,7 @@ export type ContentCreateInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateInput = {
@@ -459,6 +463,7 @@ export type ContentUncheckedCreateInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentUpdateInput = {
@@ -483,6 +488,7 @@ export type ContentUpdateInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateInput = {
@@ -507,6 +513,7 @@ export type ContentUncheckedUpdateInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentCreateManyInput = {
@@ -888,6 +895,20 @@ export type ContentUpdateOneRequiredWithoutPlacementsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutPlacementsInput, Prisma.ContentUpdateWithoutPlacementsInput>, Prisma.ContentUncheckedUpdateWithoutPlacementsInput>
 }
 
+export type ContentCreateNestedOneWithoutSearchEntryInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutSearchEntryInput, Prisma.ContentUncheckedCreateWithoutSearchEntryInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutSearchEntryInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentUpdateOneRequiredWithoutSearchEntryNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutSearchEntryInput, Prisma.ContentUncheckedCreateWithoutSearchEntryInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutSearchEntryInput
+  upsert?: Prisma.ContentUpsertWithoutSearchEntryInput
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutSearchEntryInput, Prisma.ContentUpdateWithoutSearchEntryInput>, Prisma.ContentUncheckedUpdateWithoutSearchEntryInput>
+}
+
 export type ContentCreateWithoutRedirectedFromInput = {
   id: string
   type: $Enums.ContentType
@@ -909,6 +930,7 @@ export type ContentCreateWithoutRedirectedFromInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutRedirectedFromInput = {
@@ -932,6 +954,7 @@ export type ContentUncheckedCreateWithoutRedirectedFromInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutRedirectedFromInput = {
@@ -960,6 +983,7 @@ export type ContentCreateWithoutRedirectToInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutRedirectToInput = {
@@ -983,6 +1007,7 @@ export type ContentUncheckedCreateWithoutRedirectToInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutRedirectToInput = {
@@ -1027,6 +1052,7 @@ export type ContentUpdateWithoutRedirectedFromInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
@@ -1050,6 +1076,7 @@ export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUpsertWithWhereUniqueWithoutRedirectToInput = {
@@ -1110,6 +1137,7 @@ export type ContentCreateWithoutEditionsInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutEditionsInput = {
@@ -1133,6 +1161,7 @@ export type ContentUncheckedCreateWithoutEditionsInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutEditionsInput = {
@@ -1161,6 +1190,7 @@ export type ContentCreateWithoutPublishedEditionInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPublishedEditionInput = {
@@ -1184,6 +1214,7 @@ export type ContentUncheckedCreateWithoutPublishedEditionInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPublishedEditionInput = {
@@ -1223,6 +1254,7 @@ export type ContentUpdateWithoutEditionsInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutEditionsInput = {
@@ -1246,6 +1278,7 @@ export type ContentUncheckedUpdateWithoutEditionsInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUpsertWithoutPublishedEditionInput = {
@@ -1280,6 +1313,7 @@ export type ContentUpdateWithoutPublishedEditionInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
@@ -1303,6 +1337,7 @@ export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutLinksInInput = {
@@ -1326,6 +1361,7 @@ export type ContentCreateWithoutLinksInInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutLinksInInput = {
@@ -1349,6 +1385,7 @@ export type ContentUncheckedCreateWithoutLinksInInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutLinksInInput = {
@@ -1388,6 +1425,7 @@ export type ContentUpdateWithoutLinksInInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutLinksInInput = {
@@ -1411,6 +1449,7 @@ export type ContentUncheckedUpdateWithoutLinksInInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutSourcesInput = {
@@ -1434,6 +1473,7 @@ export type ContentCreateWithoutSourcesInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutSourcesInput = {
@@ -1457,6 +1497,7 @@ export type ContentUncheckedCreateWithoutSourcesInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutSourcesInput = {
@@ -1496,6 +1537,7 @@ export type ContentUpdateWithoutSourcesInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutSourcesInput = {
@@ -1519,6 +1561,7 @@ export type ContentUncheckedUpdateWithoutSourcesInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutAddressesInput = {
@@ -1542,6 +1585,7 @@ export type ContentCreateWithoutAddressesInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutAddressesInput = {
@@ -1565,6 +1609,7 @@ export type ContentUncheckedCreateWithoutAddressesInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutAddressesInput = {
@@ -1604,6 +1649,7 @@ export type ContentUpdateWithoutAddressesInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutAddressesInput = {
@@ -1627,6 +1673,7 @@ export type ContentUncheckedUpdateWithoutAddressesInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutPublisherInput = {
@@ -1650,6 +1697,7 @@ export type ContentCreateWithoutPublisherInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPublisherInput = {
@@ -1673,6 +1721,7 @@ export type ContentUncheckedCreateWithoutPublisherInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPublisherInput = {
@@ -1722,6 +1771,7 @@ export type ContentCreateWithoutPlacementsInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPlacementsInput = {
@@ -1745,6 +1795,7 @@ export type ContentUncheckedCreateWithoutPlacementsInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPlacementsInput = {
@@ -1784,6 +1835,7 @@ export type ContentUpdateWithoutPlacementsInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPlacementsInput = {
@@ -1807,6 +1859,119 @@ export type ContentUncheckedUpdateWithoutPlacementsInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+}
+
+export type ContentCreateWithoutSearchEntryInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+}
+
+export type ContentUncheckedCreateWithoutSearchEntryInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+}
+
+export type ContentCreateOrConnectWithoutSearchEntryInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutSearchEntryInput, Prisma.ContentUncheckedCreateWithoutSearchEntryInput>
+}
+
+export type ContentUpsertWithoutSearchEntryInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutSearchEntryInput, Prisma.ContentUncheckedUpdateWithoutSearchEntryInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutSearchEntryInput, Prisma.ContentUncheckedCreateWithoutSearchEntryInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutSearchEntryInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutSearchEntryInput, Prisma.ContentUncheckedUpdateWithoutSearchEntryInput>
+}
+
+export type ContentUpdateWithoutSearchEntryInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutSearchEntryInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateManyRedirectToInput = {
@@ -1847,6 +2012,7 @@ export type ContentUpdateWithoutRedirectToInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutRedirectToInput = {
@@ -1870,6 +2036,7 @@ export type ContentUncheckedUpdateWithoutRedirectToInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateManyWithoutRedirectToInput = {
@@ -1927,6 +2094,7 @@ export type ContentUpdateWithoutPublisherInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPublisherInput = {
@@ -1950,6 +2118,7 @@ export type ContentUncheckedUpdateWithoutPublisherInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateManyWithoutPublisherInput = {
@@ -2070,6 +2239,7 @@ export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   sources?: boolean | Prisma.Content$sourcesArgs<ExtArgs>
   addresses?: boolean | Prisma.Content$addressesArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
+  searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["content"]>
 
@@ -2144,6 +2314,7 @@ export type ContentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   sources?: boolean | Prisma.Content$sourcesArgs<ExtArgs>
   addresses?: boolean | Prisma.Content$addressesArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
+  searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ContentIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2169,6 +2340,7 @@ export type $ContentPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     sources: Prisma.$ContentSourcePayload<ExtArgs>[]
     addresses: Prisma.$ContentAddressPayload<ExtArgs>[]
     placements: Prisma.$PlacementPayload<ExtArgs>[]
+    searchEntry: Prisma.$SearchEntryPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2589,6 +2761,7 @@ export interface Prisma__ContentClient<T, Null = never, ExtArgs extends runtime.
   sources<T extends Prisma.Content$sourcesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$sourcesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContentSourcePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   addresses<T extends Prisma.Content$addressesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$addressesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContentAddressPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   placements<T extends Prisma.Content$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  searchEntry<T extends Prisma.Content$searchEntryArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$searchEntryArgs<ExtArgs>>): Prisma.Prisma__SearchEntryClient<runtime.Types.Result.GetResult<Prisma.$SearchEntryPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3232,6 +3405,25 @@ export type Content$placementsArgs<ExtArgs extends runtime.Types.Extensions.Inte
   take?: number
   skip?: number
   distinct?: Prisma.PlacementScalarFieldEnum | Prisma.PlacementScalarFieldEnum[]
+}
+
+/**
+ * Content.searchEntry
+ */
+export type Content$searchEntryArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the SearchEntry
+   */
+  select?: Prisma.SearchEntrySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the SearchEntry
+   */
+  omit?: Prisma.SearchEntryOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SearchEntryInclude<ExtArgs> | null
+  where?: Prisma.SearchEntryWhereInput
 }
 
 /**
