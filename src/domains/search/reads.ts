@@ -59,7 +59,7 @@ export const MAX_FACET_VALUES = 50;
 // The bodies of so many of the best matches are read.
 const READ = 300;
 // A way to take the query that finds fewer gives way to a looser one, which finds these too and ranks them first.
-const ENOUGH = 10;
+const ENOUGH = 3;
 
 const PAGE = readSql(import.meta.url, "sql/search-page.sql");
 const FACETS = readSql(import.meta.url, "sql/search-facets.sql").replaceAll("{values}", String(MAX_FACET_VALUES));
