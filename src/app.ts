@@ -8,6 +8,7 @@ import { EditionStore } from "./domains/content/edition-store.ts";
 import { ContentReads } from "./domains/content/reads.ts";
 import { organRegistry } from "./domains/organ/registry.ts";
 import { indexContents } from "./domains/search/index-contents.ts";
+import { searchContents } from "./domains/search/reads.ts";
 import { topicRegistry } from "./domains/topic/registry.ts";
 import type { Context } from "./graphql/context.ts";
 import type { CorsOrigins } from "./http/cors.ts";
@@ -98,6 +99,7 @@ async function composeReads({ db, clock, log, publicUrl, portalUrl }: AppOptions
     now: clock.now(),
     contents: new ContentReads(sql, store),
     contentUrls: urls,
+    search: (request) => searchContents(sql, request),
     organs: organs.current,
     topics: topics.current,
     columns: columns.current,

@@ -10,7 +10,7 @@ export {
   resolveContentList,
 } from "./graphql-connection.ts";
 export { ContactType } from "./graphql-contact.ts";
-export { Content } from "./graphql-content.ts";
-export { contentFilterFields, contentListArgs, contentListConditions } from "./graphql-lists.ts";
+export { Content, ContentTypeEnum } from "./graphql-content.ts";
+export { ContentFilter, contentFilterFields, contentListArgs, contentListConditions } from "./graphql-lists.ts";
 export { defineContentNode } from "./graphql-node.ts";
 export { ContentConnectionType, hasRelated, relationField } from "./graphql-relations.ts";

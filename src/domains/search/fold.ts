@@ -42,15 +42,15 @@ export function foldWithOffsets(text: string): FoldedText {
 }
 
 const known = new Map<string, string>();
-let toSimplified: ((text: string) => string) | null = null;
+let toSimplified: ((text: string) => string) | undefined;
 
 function foldCharacter(character: string): string {
   const seen = known.get(character);
   if (seen !== undefined) return seen;
   // Made at the first use: the tables take 20 ms and 9 MB.
-  toSimplified ??= Converter({ from: "t", to: "cn" });
-  const compatible = character.normalize("NFKC").toLowerCase();
-  const folded = [...compatible].map(toSimplified).join("").replace(/[^\p{L}\p{N}]+/gu, " ");
+  const simplify = (toSimplified ??= Converter({ from: "t", to: "cn" }));
+  const simplified = [...character.normalize("NFKC").toLowerCase()].map((one) => simplify(one)).join("");
+  const folded = simplified.replace(/[^\p{L}\p{N}]+/gu, " ");
   known.set(character, folded);
   return folded;
 }

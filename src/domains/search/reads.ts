@@ -4,7 +4,7 @@ import { type Condition, decodeRow, type EncodedRow, type PublicRow, ROW } from 
 import { type Attempt, attemptsOf, type SearchMatch } from "./attempts.ts";
 import type { SearchQuery } from "./query.ts";
 import { evidenceSql, scoreSql, titledSql } from "./score.ts";
-import { numberKey } from "./tokens.ts";
+import { numberKey, writtenNumbers } from "./tokens.ts";
 
 /** One search to answer. */
 export interface SearchRequest {
@@ -88,9 +88,13 @@ async function tryAttempt(sql: Sql, request: SearchRequest, attempt: Attempt, in
     titled: titledSql(attempt, word),
     score: scoreSql(attempt, word, attempt.number && param(numberKey(attempt.number))),
     evidence: evidenceSql(attempt, word),
-    checkedInHead: allOf(checked.map((phrase) => `strpos(c.title, ${word(phrase)}) > 0 or strpos(c.head, ${word(phrase)}) > 0`)),
+    checkedInHead: allOf(
+      checked.map((phrase) => `strpos(c.title, ${word(phrase)}) > 0 or strpos(c.head, ${word(phrase)}) > 0`),
+    ),
     checkedInBody: allOf(
-      checked.map((phrase) => ["title", "head", "body"].map((text) => `strpos(c.${text}, ${word(phrase)}) > 0`).join(" or ")),
+      checked.map((phrase) =>
+        ["title", "head", "body"].map((text) => `strpos(c.${text}, ${word(phrase)}) > 0`).join(" or "),
+      ),
     ),
     position: request.after ? beyond(request.after, param) : "true",
     facets: request.facets ? FACETS : "null",
@@ -99,10 +103,12 @@ async function tryAttempt(sql: Sql, request: SearchRequest, attempt: Attempt, in
     bound: String(MAX_CONSIDERED),
     read: String(READ),
   });
-  const [answer] = await sql.query<{ rows: [EncodedRow, number][]; total: number; exact: boolean; facets: Facets | null }>(
-    text,
-    params,
-  );
+  const [answer] = await sql.query<{
+    rows: [EncodedRow, number][];
+    total: number;
+    exact: boolean;
+    facets: Facets | null;
+  }>(text, params);
   if (!answer) throw new Error("search-page.sql answered no row");
   return {
     hits: answer.rows.slice(0, request.size).map(([encoded, score]) => {
@@ -113,14 +119,23 @@ async function tryAttempt(sql: Sql, request: SearchRequest, attempt: Attempt, in
     total: answer.total,
     totalIsExact: answer.exact,
     match: attempt.match,
-    marked: [...attempt.phrases, ...attempt.words],
+    marked: markedBy(attempt),
     facets: answer.facets,
   };
 }
 
+function markedBy({ number, phrases, words }: Attempt): string[] {
+  const written = number ? writtenNumbers(number) : [];
+  return [...written, ...phrases, ...words];
+}
+
 type Param = (value: unknown) => string;
 
-function matchSql({ tokens, inHead, alternatives, words }: Attempt, param: Param, word: (text: string) => string): string {
+function matchSql(
+  { tokens, inHead, alternatives, words }: Attempt,
+  param: Param,
+  word: (text: string) => string,
+): string {
   const all = `c.${inHead ? "head_tokens" : "tokens"} @> ${param(tokens)}::int4[]`;
   if (alternatives.length === 0) return all;
   const any = alternatives.map((some) => `c.head_tokens @> ${param(some)}::int4[]`).join(" or ");

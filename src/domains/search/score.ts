@@ -37,10 +37,13 @@ export function scoreSql({ words, phrases, whole }: Attempt, word: Word, number:
     ...contained(phrases, "title", ALL_PHRASES_IN_TITLE, word),
   ];
   // Octets, which are stored, where characters would be counted anew: three of them a Han character.
-  if (found.length > 0) parts.push(`least(${COVERAGE}, ${COVERAGE * 3} * (${found.join(" + ")}) / octet_length(c.title))`);
+  if (found.length > 0)
+    parts.push(`least(${COVERAGE}, ${COVERAGE * 3} * (${found.join(" + ")}) / octet_length(c.title))`);
   if (number) {
     const own = `c.number = ${number}::text then ${OWN_NUMBER}`;
-    parts.push(`case when ${own} when right(c.number, length(${number}::text)) = ${number}::text then ${PART_OF_OWN_NUMBER} else 0 end`);
+    parts.push(
+      `case when ${own} when right(c.number, length(${number}::text)) = ${number}::text then ${PART_OF_OWN_NUMBER} else 0 end`,
+    );
   }
   return `(${parts.join(" + ")})`;
 }
@@ -58,7 +61,9 @@ export function evidenceSql({ words, phrases }: Attempt, word: Word): string {
 
 function contained(texts: readonly string[], column: "title" | "body", all: number, word: Word): string[] {
   const units = sum(texts.map(({ length }) => length));
-  return texts.map((text) => `case when strpos(c.${column}, ${word(text)}) > 0 then ${share(all, text, units)} else 0 end`);
+  return texts.map(
+    (text) => `case when strpos(c.${column}, ${word(text)}) > 0 then ${share(all, text, units)} else 0 end`,
+  );
 }
 
 function share(all: number, { length }: string, units: number): number {

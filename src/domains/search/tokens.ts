@@ -60,6 +60,14 @@ export function numberKey({ code, year, serial }: NumberParts): string {
   return [code, year, serial].map((part) => part ?? "").join("|");
 }
 
+/** How a text that cites the number may write it, folded. */
+export function writtenNumbers({ code, year, serial }: NumberParts): string[] {
+  const front = code ?? "";
+  if (year === null) return [`${front}第${serial}号`, `${front} 第${serial}号`];
+  const bracketed = `${front} ${year}`.trim();
+  return serial === null ? [bracketed] : [`${bracketed} ${serial}号`, `${front}${year}年第${serial}号`];
+}
+
 /** The token under which documents of these parts are found. */
 export function numberToken(parts: NumberParts): number {
   return hash(numberKey(parts), NUMBERS_FROM, NUMBERS_BITS);
