@@ -42,15 +42,19 @@ export function foldWithOffsets(text: string): FoldedText {
 }
 
 const known = new Map<string, string>();
-let toSimplified: ((text: string) => string) | undefined;
+let toSimplified: ReturnType<typeof Converter> | undefined;
 
 function foldCharacter(character: string): string {
   const seen = known.get(character);
   if (seen !== undefined) return seen;
-  // Made at the first use: the tables take 20 ms and 9 MB.
-  const simplify = (toSimplified ??= Converter({ from: "t", to: "cn" }));
-  const simplified = [...character.normalize("NFKC").toLowerCase()].map((one) => simplify(one)).join("");
-  const folded = simplified.replace(/[^\p{L}\p{N}]+/gu, " ");
+  const small = character.normalize("NFKC").toLowerCase().replace(/\p{M}+/gu, "");
+  const folded = simplify(small).replace(/[^\p{L}\p{N}]+/gu, " ");
   known.set(character, folded);
   return folded;
+}
+
+function simplify(text: string): string {
+  // Made at the first use: the tables take 20 ms and 9 MB.
+  if (!toSimplified) toSimplified = Converter({ from: "t", to: "cn" });
+  return toSimplified(text);
 }

@@ -3,7 +3,7 @@ import { readSql } from "../../platform/sql-file.ts";
 import { type Condition, decodeRow, type EncodedRow, type PublicRow, ROW } from "../content/index.ts";
 import { type Attempt, attemptsOf, type SearchMatch } from "./attempts.ts";
 import type { SearchQuery } from "./query.ts";
-import { evidenceSql, scoreSql, titledSql } from "./score.ts";
+import { evidenceSql, scoreSql } from "./score.ts";
 import { numberKey, writtenNumbers } from "./tokens.ts";
 
 /** One search to answer. */
@@ -85,7 +85,8 @@ async function tryAttempt(sql: Sql, request: SearchRequest, attempt: Attempt, in
   const text = fill(PAGE, {
     match: matchSql(attempt, param, word),
     conditions: conditionsOf(request, param),
-    titled: titledSql(attempt, word),
+    facetColumns: request.facets ? "c.type, c.publisher_id, c.topic_ids," : "",
+    facetNames: request.facets ? "type, publisher_id, topic_ids," : "",
     score: scoreSql(attempt, word, attempt.number && param(numberKey(attempt.number))),
     evidence: evidenceSql(attempt, word),
     checkedInHead: allOf(
@@ -151,7 +152,7 @@ function conditionsOf({ types, conditions }: SearchRequest, param: Param): strin
 
 function beyond([, score, issuedAtMs, id]: HitPosition, param: Param): string {
   const moment = new Date(issuedAtMs).toISOString();
-  return `(c.score, c.issued_at, c.id) < (${param(score)}::int, ${param(moment)}::timestamptz, ${param(id)}::uuid)`;
+  return `(v.score, v.issued_at, v.id) < (${param(score)}::bigint, ${param(moment)}::timestamptz, ${param(id)}::uuid)`;
 }
 
 function allOf(conditions: readonly string[]): string {

@@ -16,12 +16,6 @@ const EARLY = 1_000;
 
 type Word = (text: string) => string;
 
-/** Whether all words stand in the title. */
-export function titledSql({ words, whole }: Attempt, word: Word): string {
-  const all = words.length > 0 ? words : [whole];
-  return `(${all.map((text) => `strpos(c.title, ${word(text)}) > 0`).join(" and ")})`;
-}
-
 /**
  * The score of a match by what stands in its row, over `c`: an int. `number` is the parameter of the number looked for; null: none.
  */

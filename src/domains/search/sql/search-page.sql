@@ -1,27 +1,29 @@
 -- Which contents match a search, in which order, how many are there, and how are they spread over types, organs, topics and years?
--- {…} are filled in by reads.ts. Index: search_entry_tokens, search_entry_head_tokens.
--- matched: the newest, those with all words in the title first. scored: by title and short facts, which stand in the row. verified: the
--- bodies of the best are read, for phrases whose parts stand apart and for how early the words come.
+-- {…} are filled in by reads.ts. Index: search_entry_tokens, search_entry_head_tokens, search_entry_pkey.
+-- matched: the best by what stands in the row of the index. reread: the bodies of the best of these, for phrases whose parts stand apart
+-- and for how early the words come.
 with matched as materialized (
-  select c.* from public_read.search_entry c
+  select c.id, c.issued_at, {facetColumns} {score} as score, {checkedInHead} as checked
+  from public_read.search_entry c
   where {match} {conditions}
-  order by {titled} desc, c.issued_at desc, c.id desc
+  order by score desc, c.issued_at desc, c.id desc
   limit {bound} + 1
-), scored as (
-  select *, row_number() over (order by score desc, issued_at desc, id desc) as place
-  from (select c.*, {score} as score from matched c order by {titled} desc, c.issued_at desc, c.id desc limit {bound}) c
+), reread as (
+  select m.*, m.score + {evidence} as total
+  from (select * from matched limit {read}) m join public_read.search_entry c on c.id = m.id
+  where m.checked or {checkedInBody}
 ), verified as materialized (
-  select id, type, slug, edition_id, redaction, publisher_id, issued_at, first_published_at, published_at, topic_ids,
-         score + case when place <= {read} then {evidence} else 0 end as score, place > {read} and not ({checkedInHead}) as unread
-  from scored c
-  where place > {read} or {checkedInHead} or {checkedInBody}
+  select id, issued_at, {facetNames} total as score, true as checked from reread
+  union all
+  select id, issued_at, {facetNames} score, checked from (select * from matched limit {bound} - {read} offset {read}) m
 ), page as (
-  select * from verified c
+  select v.id, v.score, v.issued_at from verified v
   where {position}
-  order by c.score desc, c.issued_at desc, c.id desc
+  order by v.score desc, v.issued_at desc, v.id desc
   limit {size} + 1
 )
-select (select coalesce(json_agg(json_build_array({row}, c.score) order by c.score desc, c.issued_at desc, c.id desc), '[]') from page c) as rows,
+select (select coalesce(json_agg(json_build_array({row}, p.score) order by p.score desc, p.issued_at desc, p.id desc), '[]')
+        from page p join public_read.content c on c.id = p.id) as rows,
        (select count(*)::int from verified) as total,
-       (select count(*) <= {bound} from matched) and not coalesce((select bool_or(unread) from verified), false) as exact,
+       (select count(*) <= {bound} from matched) and not coalesce((select bool_or(not checked) from verified), false) as exact,
        {facets} as facets
