@@ -10,6 +10,8 @@ import { ContentReads } from "./domains/content/reads.ts";
 import { organRegistry } from "./domains/organ/registry.ts";
 import type { Site } from "./domains/portal/page-meta.ts";
 import { Sitemap } from "./domains/portal/sitemap.ts";
+import { indexContents } from "./domains/search/index-contents.ts";
+import { searchContents } from "./domains/search/reads.ts";
 import { topicRegistry } from "./domains/topic/registry.ts";
 import type { Context } from "./graphql/context.ts";
 import type { CorsOrigins } from "./http/cors.ts";
@@ -60,9 +62,9 @@ export interface App {
 const CARD_BYTES = 64 * 1024 * 1024;
 const BODY_BYTES = 64 * 1024 * 1024;
 
-/** What content commands need, with the ledger following them. */
+/** What content commands need, with the ledger and the search index following them. */
 export function commandDeps(clock: Clock): CommandDeps {
-  return { clock, effects: [placeContents] };
+  return { clock, effects: [placeContents, indexContents] };
 }
 
 /** Composes the application over a migrated and seeded database. */
@@ -112,6 +114,7 @@ async function composeReads({ db, clock, log, publicUrl, portalUrl, site }: AppO
     contents: new ContentReads(sql, store),
     contentUrls: urls,
     site: { ...site, domain: urls.domain },
+    search: (request) => searchContents(sql, request),
     organs: organs.current,
     topics: topics.current,
     columns: columns.current,

@@ -13,6 +13,7 @@ import "./domains/enterprise-notice/graphql.ts";
 import "./domains/policy-document/graphql.ts";
 import "./domains/announcement/graphql.ts";
 import "./domains/portal/graphql.ts";
+import "./domains/search/graphql.ts";
 import { builder } from "./graphql/builder.ts";
 import { answerIdsAtOnce } from "./graphql/global-id.ts";
 

@@ -45,7 +45,8 @@ export interface ContentFilterInput {
   issuedTo?: Day | null | undefined;
 }
 
-const ContentFilter = builder.inputType("ContentFilter", {
+/** Narrows contents of any type. */
+export const ContentFilter = builder.inputType("ContentFilter", {
   description: "Narrows a list of contents. What is given must all hold; null or left out: does not matter.",
   fields: (t) => ({
     types: t.field({ type: [ContentTypeEnum], description: "Any of these types." }),

@@ -10,9 +10,10 @@ export {
   resolveContentList,
 } from "./graphql-connection.ts";
 export { ContactType } from "./graphql-contact.ts";
-export { Content } from "./graphql-content.ts";
+export { Content, ContentTypeEnum } from "./graphql-content.ts";
 export {
   ColumnPath,
+  ContentFilter,
   contentFilterFields,
   contentListArgs,
   contentListConditions,

@@ -7,5 +7,5 @@ export { defineContentType } from "./content-type.ts";
 export type { ContentDraft } from "./draft.ts";
 export type { Condition } from "./list.ts";
 export * from "./parse.ts";
-export type { PublicContent } from "./public-content.ts";
+export { decodeRow, type EncodedRow, type PublicContent, type PublicRow, ROW } from "./public-content.ts";
 export { type AdjacentContents, ContentReads } from "./reads.ts";

@@ -66,6 +66,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["report_facts", "interpretation_facts", "consultation_facts"],
     ...["benefit_item_facts", "policy_document_facts", "announcement_facts"],
     ...["relation", "placement", "organ", "topic", "column", "column_item", "channel", "account", "registry_change"],
+    "search_entry",
   ].map((name) => `public_read.${name}`),
 };
 

@@ -141,6 +141,12 @@ export type Placement = Prisma.PlacementModel
  */
 export type Post = Prisma.PostModel
 /**
+ * Model SearchEntry
+ * What the search index holds of a content: its texts as they are compared, and their tokens. Two GIN indexes find by tokens
+ * (search_entry_tokens, search_entry_head_tokens).
+ */
+export type SearchEntry = Prisma.SearchEntryModel
+/**
  * Model Person
  * 
  */

@@ -421,6 +421,7 @@ export const ModelName = {
   Account: 'Account',
   Placement: 'Placement',
   Post: 'Post',
+  SearchEntry: 'SearchEntry',
   Person: 'Person',
   Change: 'Change',
   AuditEntry: 'AuditEntry'
@@ -439,7 +440,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnItem" | "channel" | "account" | "placement" | "post" | "person" | "change" | "auditEntry"
+    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "person" | "change" | "auditEntry"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2219,6 +2220,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    SearchEntry: {
+      payload: Prisma.$SearchEntryPayload<ExtArgs>
+      fields: Prisma.SearchEntryFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SearchEntryFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SearchEntryFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload>
+        }
+        findFirst: {
+          args: Prisma.SearchEntryFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SearchEntryFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload>
+        }
+        findMany: {
+          args: Prisma.SearchEntryFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload>[]
+        }
+        create: {
+          args: Prisma.SearchEntryCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload>
+        }
+        createMany: {
+          args: Prisma.SearchEntryCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SearchEntryCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload>[]
+        }
+        delete: {
+          args: Prisma.SearchEntryDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload>
+        }
+        update: {
+          args: Prisma.SearchEntryUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload>
+        }
+        deleteMany: {
+          args: Prisma.SearchEntryDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SearchEntryUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SearchEntryUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload>[]
+        }
+        upsert: {
+          args: Prisma.SearchEntryUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload>
+        }
+        aggregate: {
+          args: Prisma.SearchEntryAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSearchEntry>
+        }
+        groupBy: {
+          args: Prisma.SearchEntryGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SearchEntryGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SearchEntryCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SearchEntryCountAggregateOutputType> | number
+        }
+      }
+    }
     Person: {
       payload: Prisma.$PersonPayload<ExtArgs>
       fields: Prisma.PersonFieldRefs
@@ -2780,6 +2855,23 @@ export const PostScalarFieldEnum = {
 } as const
 
 export type PostScalarFieldEnum = (typeof PostScalarFieldEnum)[keyof typeof PostScalarFieldEnum]
+
+
+export const SearchEntryScalarFieldEnum = {
+  contentId: 'contentId',
+  editionId: 'editionId',
+  redaction: 'redaction',
+  indexVersion: 'indexVersion',
+  topicIds: 'topicIds',
+  number: 'number',
+  title: 'title',
+  head: 'head',
+  body: 'body',
+  headTokens: 'headTokens',
+  tokens: 'tokens'
+} as const
+
+export type SearchEntryScalarFieldEnum = (typeof SearchEntryScalarFieldEnum)[keyof typeof SearchEntryScalarFieldEnum]
 
 
 export const PersonScalarFieldEnum = {
@@ -3437,6 +3529,7 @@ export type GlobalOmitConfig = {
   account?: Prisma.AccountOmit
   placement?: Prisma.PlacementOmit
   post?: Prisma.PostOmit
+  searchEntry?: Prisma.SearchEntryOmit
   person?: Prisma.PersonOmit
   change?: Prisma.ChangeOmit
   auditEntry?: Prisma.AuditEntryOmit

@@ -75,6 +75,7 @@ export const ModelName = {
   Account: 'Account',
   Placement: 'Placement',
   Post: 'Post',
+  SearchEntry: 'SearchEntry',
   Person: 'Person',
   Change: 'Change',
   AuditEntry: 'AuditEntry'
@@ -396,6 +397,23 @@ export const PostScalarFieldEnum = {
 } as const
 
 export type PostScalarFieldEnum = (typeof PostScalarFieldEnum)[keyof typeof PostScalarFieldEnum]
+
+
+export const SearchEntryScalarFieldEnum = {
+  contentId: 'contentId',
+  editionId: 'editionId',
+  redaction: 'redaction',
+  indexVersion: 'indexVersion',
+  topicIds: 'topicIds',
+  number: 'number',
+  title: 'title',
+  head: 'head',
+  body: 'body',
+  headTokens: 'headTokens',
+  tokens: 'tokens'
+} as const
+
+export type SearchEntryScalarFieldEnum = (typeof SearchEntryScalarFieldEnum)[keyof typeof SearchEntryScalarFieldEnum]
 
 
 export const PersonScalarFieldEnum = {

@@ -311,6 +311,7 @@ export type ContentWhereInput = {
   addresses?: Prisma.ContentAddressListRelationFilter
   columnItems?: Prisma.ColumnItemListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
+  searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
 }
 
 export type ContentOrderByWithRelationInput = {
@@ -339,6 +340,7 @@ export type ContentOrderByWithRelationInput = {
   addresses?: Prisma.ContentAddressOrderByRelationAggregateInput
   columnItems?: Prisma.ColumnItemOrderByRelationAggregateInput
   placements?: Prisma.PlacementOrderByRelationAggregateInput
+  searchEntry?: Prisma.SearchEntryOrderByWithRelationInput
 }
 
 export type ContentWhereUniqueInput = Prisma.AtLeast<{
@@ -370,6 +372,7 @@ export type ContentWhereUniqueInput = Prisma.AtLeast<{
   addresses?: Prisma.ContentAddressListRelationFilter
   columnItems?: Prisma.ColumnItemListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
+  searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
 }, "id" | "slug" | "publishedEditionId">
 
 export type ContentOrderByWithAggregationInput = {
@@ -439,6 +442,7 @@ export type ContentCreateInput = {
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateInput = {
@@ -464,6 +468,7 @@ export type ContentUncheckedCreateInput = {
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentUpdateInput = {
@@ -489,6 +494,7 @@ export type ContentUpdateInput = {
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateInput = {
@@ -514,6 +520,7 @@ export type ContentUncheckedUpdateInput = {
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentCreateManyInput = {
@@ -909,6 +916,20 @@ export type ContentUpdateOneRequiredWithoutPlacementsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutPlacementsInput, Prisma.ContentUpdateWithoutPlacementsInput>, Prisma.ContentUncheckedUpdateWithoutPlacementsInput>
 }
 
+export type ContentCreateNestedOneWithoutSearchEntryInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutSearchEntryInput, Prisma.ContentUncheckedCreateWithoutSearchEntryInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutSearchEntryInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentUpdateOneRequiredWithoutSearchEntryNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutSearchEntryInput, Prisma.ContentUncheckedCreateWithoutSearchEntryInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutSearchEntryInput
+  upsert?: Prisma.ContentUpsertWithoutSearchEntryInput
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutSearchEntryInput, Prisma.ContentUpdateWithoutSearchEntryInput>, Prisma.ContentUncheckedUpdateWithoutSearchEntryInput>
+}
+
 export type ContentCreateWithoutRedirectedFromInput = {
   id: string
   type: $Enums.ContentType
@@ -931,6 +952,7 @@ export type ContentCreateWithoutRedirectedFromInput = {
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutRedirectedFromInput = {
@@ -955,6 +977,7 @@ export type ContentUncheckedCreateWithoutRedirectedFromInput = {
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutRedirectedFromInput = {
@@ -984,6 +1007,7 @@ export type ContentCreateWithoutRedirectToInput = {
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutRedirectToInput = {
@@ -1008,6 +1032,7 @@ export type ContentUncheckedCreateWithoutRedirectToInput = {
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutRedirectToInput = {
@@ -1053,6 +1078,7 @@ export type ContentUpdateWithoutRedirectedFromInput = {
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
@@ -1077,6 +1103,7 @@ export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUpsertWithWhereUniqueWithoutRedirectToInput = {
@@ -1138,6 +1165,7 @@ export type ContentCreateWithoutEditionsInput = {
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutEditionsInput = {
@@ -1162,6 +1190,7 @@ export type ContentUncheckedCreateWithoutEditionsInput = {
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutEditionsInput = {
@@ -1191,6 +1220,7 @@ export type ContentCreateWithoutPublishedEditionInput = {
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPublishedEditionInput = {
@@ -1215,6 +1245,7 @@ export type ContentUncheckedCreateWithoutPublishedEditionInput = {
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPublishedEditionInput = {
@@ -1255,6 +1286,7 @@ export type ContentUpdateWithoutEditionsInput = {
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutEditionsInput = {
@@ -1279,6 +1311,7 @@ export type ContentUncheckedUpdateWithoutEditionsInput = {
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUpsertWithoutPublishedEditionInput = {
@@ -1314,6 +1347,7 @@ export type ContentUpdateWithoutPublishedEditionInput = {
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
@@ -1338,6 +1372,7 @@ export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutLinksInInput = {
@@ -1362,6 +1397,7 @@ export type ContentCreateWithoutLinksInInput = {
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutLinksInInput = {
@@ -1386,6 +1422,7 @@ export type ContentUncheckedCreateWithoutLinksInInput = {
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutLinksInInput = {
@@ -1426,6 +1463,7 @@ export type ContentUpdateWithoutLinksInInput = {
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutLinksInInput = {
@@ -1450,6 +1488,7 @@ export type ContentUncheckedUpdateWithoutLinksInInput = {
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutSourcesInput = {
@@ -1474,6 +1513,7 @@ export type ContentCreateWithoutSourcesInput = {
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutSourcesInput = {
@@ -1498,6 +1538,7 @@ export type ContentUncheckedCreateWithoutSourcesInput = {
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutSourcesInput = {
@@ -1538,6 +1579,7 @@ export type ContentUpdateWithoutSourcesInput = {
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutSourcesInput = {
@@ -1562,6 +1604,7 @@ export type ContentUncheckedUpdateWithoutSourcesInput = {
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutAddressesInput = {
@@ -1586,6 +1629,7 @@ export type ContentCreateWithoutAddressesInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutAddressesInput = {
@@ -1610,6 +1654,7 @@ export type ContentUncheckedCreateWithoutAddressesInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutAddressesInput = {
@@ -1650,6 +1695,7 @@ export type ContentUpdateWithoutAddressesInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutAddressesInput = {
@@ -1674,6 +1720,7 @@ export type ContentUncheckedUpdateWithoutAddressesInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutPublisherInput = {
@@ -1698,6 +1745,7 @@ export type ContentCreateWithoutPublisherInput = {
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPublisherInput = {
@@ -1722,6 +1770,7 @@ export type ContentUncheckedCreateWithoutPublisherInput = {
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPublisherInput = {
@@ -1772,6 +1821,7 @@ export type ContentCreateWithoutColumnItemsInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutColumnItemsInput = {
@@ -1796,6 +1846,7 @@ export type ContentUncheckedCreateWithoutColumnItemsInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutColumnItemsInput = {
@@ -1836,6 +1887,7 @@ export type ContentUpdateWithoutColumnItemsInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutColumnItemsInput = {
@@ -1860,6 +1912,7 @@ export type ContentUncheckedUpdateWithoutColumnItemsInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutPlacementsInput = {
@@ -1884,6 +1937,7 @@ export type ContentCreateWithoutPlacementsInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPlacementsInput = {
@@ -1908,6 +1962,7 @@ export type ContentUncheckedCreateWithoutPlacementsInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPlacementsInput = {
@@ -1948,6 +2003,7 @@ export type ContentUpdateWithoutPlacementsInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPlacementsInput = {
@@ -1972,6 +2028,123 @@ export type ContentUncheckedUpdateWithoutPlacementsInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+}
+
+export type ContentCreateWithoutSearchEntryInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+}
+
+export type ContentUncheckedCreateWithoutSearchEntryInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+}
+
+export type ContentCreateOrConnectWithoutSearchEntryInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutSearchEntryInput, Prisma.ContentUncheckedCreateWithoutSearchEntryInput>
+}
+
+export type ContentUpsertWithoutSearchEntryInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutSearchEntryInput, Prisma.ContentUncheckedUpdateWithoutSearchEntryInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutSearchEntryInput, Prisma.ContentUncheckedCreateWithoutSearchEntryInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutSearchEntryInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutSearchEntryInput, Prisma.ContentUncheckedUpdateWithoutSearchEntryInput>
+}
+
+export type ContentUpdateWithoutSearchEntryInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutSearchEntryInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateManyRedirectToInput = {
@@ -2013,6 +2186,7 @@ export type ContentUpdateWithoutRedirectToInput = {
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutRedirectToInput = {
@@ -2037,6 +2211,7 @@ export type ContentUncheckedUpdateWithoutRedirectToInput = {
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateManyWithoutRedirectToInput = {
@@ -2095,6 +2270,7 @@ export type ContentUpdateWithoutPublisherInput = {
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPublisherInput = {
@@ -2119,6 +2295,7 @@ export type ContentUncheckedUpdateWithoutPublisherInput = {
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateManyWithoutPublisherInput = {
@@ -2249,6 +2426,7 @@ export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   addresses?: boolean | Prisma.Content$addressesArgs<ExtArgs>
   columnItems?: boolean | Prisma.Content$columnItemsArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
+  searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["content"]>
 
@@ -2324,6 +2502,7 @@ export type ContentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   addresses?: boolean | Prisma.Content$addressesArgs<ExtArgs>
   columnItems?: boolean | Prisma.Content$columnItemsArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
+  searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ContentIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2350,6 +2529,7 @@ export type $ContentPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     addresses: Prisma.$ContentAddressPayload<ExtArgs>[]
     columnItems: Prisma.$ColumnItemPayload<ExtArgs>[]
     placements: Prisma.$PlacementPayload<ExtArgs>[]
+    searchEntry: Prisma.$SearchEntryPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2771,6 +2951,7 @@ export interface Prisma__ContentClient<T, Null = never, ExtArgs extends runtime.
   addresses<T extends Prisma.Content$addressesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$addressesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContentAddressPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   columnItems<T extends Prisma.Content$columnItemsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$columnItemsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ColumnItemPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   placements<T extends Prisma.Content$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  searchEntry<T extends Prisma.Content$searchEntryArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$searchEntryArgs<ExtArgs>>): Prisma.Prisma__SearchEntryClient<runtime.Types.Result.GetResult<Prisma.$SearchEntryPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3438,6 +3619,25 @@ export type Content$placementsArgs<ExtArgs extends runtime.Types.Extensions.Inte
   take?: number
   skip?: number
   distinct?: Prisma.PlacementScalarFieldEnum | Prisma.PlacementScalarFieldEnum[]
+}
+
+/**
+ * Content.searchEntry
+ */
+export type Content$searchEntryArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the SearchEntry
+   */
+  select?: Prisma.SearchEntrySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the SearchEntry
+   */
+  omit?: Prisma.SearchEntryOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SearchEntryInclude<ExtArgs> | null
+  where?: Prisma.SearchEntryWhereInput
 }
 
 /**
