@@ -35,11 +35,11 @@ async function writeSite({ api, out, name, pageSize }: Options): Promise<void> {
   const draft = `${out}.new`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
-  await copyFile(new URL("site.css", import.meta.url), join(draft, "site.css"));
+  for (const file of ["site.css", "search.js"]) await copyFile(new URL(file, import.meta.url), join(draft, file));
   await writeFile(join(draft, MARK), "");
 
   const bar = new SingleBar({ format: "{bar} {value} pages", clearOnComplete: true, stream: process.stderr });
-  bar.start(1 + listColumnPaths(site).length + site.slugs.size, 0);
+  bar.start(2 + listColumnPaths(site).length + site.slugs.size, 0);
   let count = 0;
   try {
     for await (const page of readPages(api, site, Number(pageSize))) {

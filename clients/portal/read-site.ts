@@ -12,6 +12,7 @@ import {
 import { columnPage } from "./pages/column-page.ts";
 import { homePage } from "./pages/home-page.ts";
 import { itemPage } from "./pages/item-page.ts";
+import { searchPage } from "./pages/search-page.ts";
 import { listColumnPaths, type Page, type Site } from "./site.ts";
 
 const HOME_ITEMS = 8;
@@ -28,9 +29,10 @@ export async function readSite(api: string, name: string): Promise<Site> {
   return { name, columns, slugs };
 }
 
-/** Every page of the site: the front page, the columns page by page, the contents. Each is read when it is asked for. */
+/** Every page of the site: the front page, the search, the columns page by page, the contents. Each is read when it is asked for. */
 export async function* readPages(api: string, site: Site, pageSize: number): AsyncGenerator<Page> {
   yield await homePage(site, await ask(api, HomeDocument, { size: HOME_ITEMS }));
+  yield await searchPage(site, api);
   for (const path of listColumnPaths(site)) yield* readColumn(api, site, path, pageSize);
   for (const slug of site.slugs) {
     const { content } = await ask(api, ItemDocument, { slug });

@@ -15,7 +15,11 @@ export interface Page {
   readonly html: string;
 }
 
+/** Where the front page lies. */
 export const HOME_PATH = "index.html";
+
+/** Where the search lies. */
+export const SEARCH_PATH = "search.html";
 
 /** Where the page of a content lies. */
 export function itemPath(slug: string): string {

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { ColumnLinkFragment } from "../operations/documents.generated.ts";
-import { HOME_PATH, Links, type Page, type Site } from "../site.ts";
+import { HOME_PATH, Links, type Page, SEARCH_PATH, type Site } from "../site.ts";
 
 /** HTML in which every value was escaped. */
 export type Html = ReturnType<typeof html>;
@@ -37,6 +37,7 @@ ${canonical && html`<link rel="canonical" href="${canonical}">`}
 <p class="site"><a href="${links.to(HOME_PATH)}">${site.name}</a></p>
 <nav aria-label="栏目"><ul>
 ${site.columns.map(({ path, name }) => html`<li><a href="${links.toColumn(path)}">${name}</a></li>\n`)}
+<li><a href="${links.to(SEARCH_PATH)}">搜索</a></li>
 </ul></nav>
 </header>
 ${breadcrumbs.length > 0 && trail(links, breadcrumbs)}

@@ -194,6 +194,26 @@ const RUNS: Run[] = [
   ),
   run("portal", "Item", "a slug that nothing has", portal.ItemDocument, { slug: "nothing" }, { content: null }),
   run(
+    "portal",
+    "Search",
+    "words of a title",
+    portal.SearchDocument,
+    { query: "老年助餐", first: 5 },
+    {
+      search: {
+        edges: expect.arrayContaining([
+          expect.objectContaining({
+            node: expect.objectContaining({ slug: "elderly-meal-service-measures" }),
+            highlights: expect.arrayContaining([
+              { field: "TITLE", pieces: expect.arrayContaining([{ text: "老年助餐", isMatch: true }]) },
+            ]),
+          }),
+        ]),
+        facets: { types: expect.arrayContaining([{ type: "INTERPRETATION", count: expect.any(Number) }]) },
+      },
+    },
+  ),
+  run(
     "new-media",
     "PostsToTake",
     "a type",
