@@ -11,9 +11,9 @@ finish() {
 }
 trap finish EXIT
 export npm_config_cache="$work/cache"
-said() { printf '%6.1f s  %s\n' "$(echo "$(date +%s.%N) - $begun" | bc)" "$1"; }
+said() { printf '%4d s  %s\n' "$((SECONDS - begun))" "$1"; }
 
-begun=$(date +%s.%N)
+begun=$SECONDS
 git clone --quiet "$repository" "$work/tongyuan"
 said "git clone"
 cd "$work/tongyuan"

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { load } from "cheerio";
 import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inBrowser, launchBrowser, see } from "../../support/browser.ts";
 import { type DemoServer, DOCUMENTED_URL, startDemoServer } from "../../support/demo-server.ts";
 import { runClient } from "../../support/run-client.ts";
 import { workDir } from "../../support/work-dir.ts";
@@ -156,6 +157,25 @@ describe("the portal's site", () => {
       .toArray()
       .map((link) => $(link).attr("href"));
     expect(links).toContain("c/rainstorm-emergency.html");
+  });
+
+  inBrowser("the search", () => {
+    it("asks the API from the reader's browser, and marks what matches", async () => {
+      const browser = await launchBrowser();
+      try {
+        const { page: seen, complaints } = await see(browser, `file://${site}/search.html?q=老年助餐`, 1280);
+        await seen.locator("#hits li").first().waitFor();
+        expect(complaints).toEqual([]);
+        expect(await seen.locator("#status").textContent()).toMatch(/^共\d+条，显示前\d+条$/);
+        const links = await seen
+          .locator("#hits a")
+          .evaluateAll((found) => found.map((link) => link.getAttribute("href")));
+        expect(links).toContain("c/elderly-meal-service-measures.html");
+        expect(await seen.locator("#hits mark").first().textContent()).toBe("老年助餐");
+      } finally {
+        await browser.close();
+      }
+    });
   });
 
   it("has no page of a withdrawn content any more once it is written anew", async () => {
