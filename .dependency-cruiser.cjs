@@ -153,17 +153,36 @@ module.exports = {
       to: { path: "^(node:)?(net|http|https|http2|tls|dgram|cluster)$", dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "clients-read-over-http-only",
+      comment:
+        "The consumers stand for other teams' programs: what they take from src or tests, those could not have, and nobody would notice that the API lacks it.",
+      severity: "error",
+      from: { path: "^clients/" },
+      to: { path: "^(src|bin|scripts|tests|bench)/" },
+    },
+    {
+      name: "nothing-needs-a-client",
+      comment: "The consumers are users of the product, each by itself; what needs one could not be run without it.",
+      severity: "error",
+      from: { path: "^(src|clients)/([^/]+)/" },
+      to: { path: "^clients/[^/]+/", pathNot: "^clients/$2/" },
+    },
+    {
       name: "only-declared-packages",
       comment: "A package that is here because another brought it can be gone after any update of that other.",
       severity: "error",
-      from: { path: "^src/" },
-      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown", "undetermined"], pathNot: "^node:" },
+      from: { path: "^(src|clients)/" },
+      to: {
+        dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown", "undetermined"],
+        // Holds types alone, and so no file that could be found.
+        pathNot: ["^node:", "^@graphql-typed-document-node/core$"],
+      },
     },
     {
       name: "production-has-no-dev-packages",
-      comment: "The image holds `dependencies` only: what src needs when it runs must be among them.",
+      comment: "The image holds `dependencies` only: what src and the consumers need when they run must be among them.",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^(src|clients)/" },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
   ],

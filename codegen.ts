@@ -5,15 +5,15 @@ import * as typedDocuments from "@graphql-codegen/typed-document-node";
 import * as operations from "@graphql-codegen/typescript-operations";
 import { parse } from "graphql";
 
-const folders = ["clients", "tests"];
+const folders = ["clients", "src/http", "tests"];
 const options = {
-  scalars: { ID: "string", DateTime: "string", Date: "string", URL: "string", Fen: "number" },
+  scalars: { ID: "string", DateTime: "string", Date: "string", URL: "string", ChannelKey: "string", Fen: "number" },
   useTypeImports: true,
   enumType: "string-literal",
 };
 
 /**
- * Typed documents: for each folder below clients/ and tests/ that holds operations (`*.graphql`), the text of a
+ * Typed documents: for each folder below clients/, src/http/ and tests/ that holds operations (`*.graphql`), the text of a
  * `documents.generated.ts` beside them, by path from the root. An operation that schema.graphql does not allow throws.
  */
 export async function generateDocuments(root: string): Promise<Map<string, string>> {

@@ -1,18 +1,24 @@
 import type { RequestListener } from "node:http";
 import { placeContents } from "./domains/channel/place-contents.ts";
 import { channelRegistry } from "./domains/channel/registry.ts";
+import { ColumnItemReads } from "./domains/column/items.ts";
 import { columnRegistry } from "./domains/column/registry.ts";
 import type { CommandDeps } from "./domains/content/commands/command.ts";
 import { contentUrls } from "./domains/content/content-urls.ts";
 import { EditionStore } from "./domains/content/edition-store.ts";
 import { ContentReads } from "./domains/content/reads.ts";
 import { organRegistry } from "./domains/organ/registry.ts";
+import type { Site } from "./domains/portal/page-meta.ts";
+import { Sitemap } from "./domains/portal/sitemap.ts";
+import { indexContents } from "./domains/search/index-contents.ts";
+import { searchContents } from "./domains/search/reads.ts";
 import { topicRegistry } from "./domains/topic/registry.ts";
 import type { Context } from "./graphql/context.ts";
 import type { CorsOrigins } from "./http/cors.ts";
 import { createGraphQLServer } from "./http/graphql-server.ts";
 import { createHealth } from "./http/health.ts";
 import { createMetrics } from "./http/metrics.ts";
+import { portalRoutes } from "./http/portal/index.ts";
 import { createRequestListener } from "./http/request-listener.ts";
 import type { Clock } from "./platform/clock.ts";
 import { type Database, listPending, type Sql } from "./platform/db/index.ts";
@@ -29,6 +35,10 @@ export interface AppOptions {
   readonly publicUrl: string;
   /** Template of the portal's addresses of contents, with the place `{slug}`. */
   readonly portalUrl: string;
+  /** How the portal's pages name their site. */
+  readonly site: Omit<Site, "domain">;
+  /** True: the explorer is served, where its packages are installed. */
+  readonly explorer: boolean;
   readonly corsOrigins: CorsOrigins;
   /** False: the schema cannot be asked for. */
   readonly introspection: boolean;
@@ -52,19 +62,25 @@ export interface App {
 const CARD_BYTES = 64 * 1024 * 1024;
 const BODY_BYTES = 64 * 1024 * 1024;
 
-/** What content commands need, with the ledger following them. */
+/** What content commands need, with the ledger and the search index following them. */
 export function commandDeps(clock: Clock): CommandDeps {
-  return { clock, effects: [placeContents] };
+  return { clock, effects: [placeContents, indexContents] };
 }
 
 /** Composes the application over a migrated and seeded database. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { db, log } = options;
-  const { contextFor, watch } = await composeReads(options);
+  const { contextFor, watch, sitemap } = await composeReads(options);
   const metrics = createMetrics({ sqlStatements: () => db.publicRead.statementCount + db.owner.statementCount });
   const health = createHealth({ database: () => db.ping(), migrations: () => requireMigrated(db) });
   const graphql = createGraphQLServer({ schema, contextFor, ...options });
-  const routes = { "/graphql": graphql, "/healthz": health.live, "/readyz": health.ready, "/metrics": metrics.route };
+  const routes = {
+    "/graphql": graphql,
+    "/healthz": health.live,
+    "/readyz": health.ready,
+    "/metrics": metrics.route,
+    ...portalRoutes({ schema, contextFor, sitemap, ...options }),
+  };
   return {
     handle: createRequestListener({ routes, log, metrics }),
     beginDrain: health.beginDrain,
@@ -79,7 +95,7 @@ async function requireMigrated(db: Database): Promise<void> {
   if (pending.length > 0) throw new Error(`migrations are pending: ${pending.join(", ")}`);
 }
 
-async function composeReads({ db, clock, log, publicUrl, portalUrl }: AppOptions) {
+async function composeReads({ db, clock, log, publicUrl, portalUrl, site }: AppOptions) {
   const sql = db.publicRead;
   const store = new EditionStore(sql, { cardBytes: CARD_BYTES, bodyBytes: BODY_BYTES });
   const urls = contentUrls(portalUrl, publicUrl);
@@ -97,12 +113,15 @@ async function composeReads({ db, clock, log, publicUrl, portalUrl }: AppOptions
     now: clock.now(),
     contents: new ContentReads(sql, store),
     contentUrls: urls,
+    site: { ...site, domain: urls.domain },
+    search: (request) => searchContents(sql, request),
     organs: organs.current,
     topics: topics.current,
     columns: columns.current,
+    columnItems: new ColumnItemReads(sql),
     channels: channels.current,
   });
-  return { contextFor, watch };
+  return { contextFor, watch, sitemap: new Sitemap(sql, urls.of) };
 }
 
 async function countRegistryChanges(sql: Sql): Promise<number> {

@@ -14,9 +14,13 @@ export interface Config {
   publicUrl: string;
   /** Template of the portal's addresses of contents, with the place `{slug}`. */
   portalUrl: string;
+  /** How the portal's pages name their site; `idCode` (网站标识码) null: not stated. */
+  site: { name: string; idCode: string | null };
   /** Whether demo content is loaded into an empty database. Never in production. */
   demo: boolean;
   production: boolean;
+  /** Whether the explorer is served. Never in production. */
+  explorer: boolean;
   logLevel: string;
   /** False: the schema cannot be asked for. */
   introspection: boolean;
@@ -53,8 +57,13 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port,
     publicUrl: read("PUBLIC_URL", baseUrl(host, port), parsePublicUrl),
     portalUrl: read("PORTAL_URL", "/c/{slug}", parsePortalUrl),
+    site: {
+      name: read("SITE_NAME", "门户网站", String),
+      idCode: read<string | null>("SITE_ID_CODE", null, parseSiteIdCode),
+    },
     demo: read("DEMO", true, parseSwitch) && !production,
     production,
+    explorer: !production,
     logLevel: read("LOG_LEVEL", "info", oneOf("info", "debug", "trace", "warn", "error", "fatal", "silent")),
     introspection: read("INTROSPECTION", true, parseSwitch),
     corsOrigins: read<"*" | string[]>("CORS_ORIGINS", "*", parseOrigins),
@@ -125,6 +134,11 @@ function parsePortalUrl(value: string): string | Fault {
   const url = parseUrl(value);
   if (value.startsWith("/") || (url && isHttp(url))) return value;
   return new Fault(`is "${value}": it must begin with http://, https:// or /`, example);
+}
+
+function parseSiteIdCode(value: string): string | Fault {
+  if (/^[0-9a-z]{10}$/i.test(value)) return value;
+  return new Fault(`is "${value}": it must be the site's ten characters (网站标识码)`, "3308020001");
 }
 
 function parseOrigins(value: string): "*" | string[] | Fault {

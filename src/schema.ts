@@ -4,6 +4,7 @@ import "./domains/content/graphql.ts";
 import "./domains/organ/graphql.ts";
 import "./domains/topic/graphql.ts";
 import "./domains/column/graphql.ts";
+import "./domains/column/graphql-contents.ts";
 import "./domains/channel/graphql.ts";
 import "./domains/report/graphql.ts";
 import "./domains/interpretation/graphql.ts";
@@ -11,6 +12,8 @@ import "./domains/consultation/graphql.ts";
 import "./domains/enterprise-notice/graphql.ts";
 import "./domains/policy-document/graphql.ts";
 import "./domains/announcement/graphql.ts";
+import "./domains/portal/graphql.ts";
+import "./domains/search/graphql.ts";
 import { builder } from "./graphql/builder.ts";
 import { answerIdsAtOnce } from "./graphql/global-id.ts";
 

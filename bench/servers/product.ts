@@ -14,6 +14,8 @@ const app = await createApp({
   log,
   publicUrl: "http://127.0.0.1:4000",
   portalUrl: "/c/{slug}",
+  site: { name: "门户网站", idCode: null },
+  explorer: false,
   corsOrigins: "*",
   introspection: true,
 });

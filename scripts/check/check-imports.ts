@@ -8,13 +8,13 @@ import { type Finding, filesBelow } from "./finding.ts";
 const importedByGenerated = "@prisma/client";
 
 /**
- * Whether the imports of src follow .dependency-cruiser.cjs, every file of src was looked at, and every package that
- * production installs is imported by src or bin.
+ * Whether the imports of src and clients follow .dependency-cruiser.cjs, every file of them was looked at, and every
+ * package that production installs is imported by src or bin.
  */
 export async function checkImports(root: string): Promise<Finding[]> {
-  const files = filesBelow(root, "src", [".ts"]);
+  const files = ["src", "clients"].flatMap((folder) => filesBelow(root, folder, [".ts"]));
   const config = createRequire(import.meta.url)("../../.dependency-cruiser.cjs");
-  const folders = ["src", "bin"].filter((folder) => existsSync(join(root, folder)));
+  const folders = ["src", "bin", "clients"].filter((folder) => existsSync(join(root, folder)));
   const { output } = await cruise(folders, { ...config.options, ruleSet: config, validate: true, baseDir: root });
   const { modules, summary } = output as ICruiseResult;
   const seen = new Set(modules.map(({ source }) => source));
@@ -25,7 +25,8 @@ export async function checkImports(root: string): Promise<Finding[]> {
     problem: `${rule.name}: imports ${cycle ? cycle.map(({ name }) => name).join(" → ") : to}`,
     remedy: commentOf(config.forbidden, rule.name),
   }));
-  return [...violations, ...unusedPackages(root, modules)];
+  const product = modules.filter(({ source }) => !source.startsWith("clients/"));
+  return [...violations, ...unusedPackages(root, product)];
 }
 
 /** A tool that cannot read TypeScript sees no module and finds no fault; that must not pass. */

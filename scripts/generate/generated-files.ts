@@ -40,7 +40,7 @@ export async function findStale(root: string, { source, generate, owns }: Genera
 }
 
 function committedFiles(root: string): string[] {
-  return ["src/platform/db", "clients", "tests"]
+  return ["src/platform/db", "src/http", "clients", "tests"]
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

@@ -39,5 +39,5 @@ async function isEmpty(db: Database): Promise<boolean> {
 }
 
 function describeAddresses(url: string): string {
-  return `\n  GraphQL  ${url}/graphql\n  ready    ${url}/readyz\n  metrics  ${url}/metrics\n\n`;
+  return `\n  page     ${url}/\n  GraphQL  ${url}/graphql\n  ready    ${url}/readyz\n  metrics  ${url}/metrics\n\n`;
 }

@@ -1,5 +1,5 @@
-import { addDays, type Day, dayAt } from "../platform/day.ts";
-import type { ContentType, LinkKind } from "../platform/db/index.ts";
+import type { Day } from "../platform/day.ts";
+import type { AttachmentRole, ContentType, LinkKind } from "../platform/db/index.ts";
 
 /** One content of the demo; organs, topics, columns and other items are named by their keys. */
 export interface DemoItem {
@@ -7,8 +7,8 @@ export interface DemoItem {
   readonly type: ContentType;
   readonly title: string;
   readonly summary: string;
-  /** Paragraphs; one that begins with "#" is a heading. Empty: everything is in the details. */
-  readonly body: readonly string[];
+  /** Its text, written as bodyHtml reads it. Null: everything is in the details. */
+  readonly body: string | null;
   readonly keywords: readonly string[];
   readonly publisher: string;
   readonly issuers?: readonly string[];
@@ -16,31 +16,22 @@ export interface DemoItem {
   readonly topics: readonly string[];
   readonly columns: readonly string[];
   readonly issuedOn: Day;
-  /** Only items without links of their own can be pointed to. */
-  readonly links?: readonly { readonly kind: LinkKind; readonly to: string }[];
+  readonly attachments?: readonly DemoAttachment[];
+  /** May point to any other item, in a circle neither directly nor by way of others. */
+  readonly links?: readonly DemoLink[];
   readonly details: unknown;
 }
 
-/** Days before and after today, so that the demo never goes stale. */
-export class DemoCalendar {
-  readonly #today: Day;
+/** What an item points to: the slug of another, or a document number. */
+export interface DemoLink {
+  readonly kind: LinkKind;
+  readonly to: string | { readonly documentNumber: string };
+}
 
-  constructor(now: Date) {
-    this.#today = dayAt(now);
-  }
-
-  /** The day that many days from today; negative: ago. */
-  day(offset: number): Day {
-    return addDays(this.#today, offset);
-  }
-
-  /** That day at an hour, in Asia/Shanghai. */
-  instant(offset: number, hour: number): string {
-    return `${this.day(offset)}T${String(hour).padStart(2, "0")}:00:00+08:00`;
-  }
-
-  /** The year of that day. */
-  year(offset: number): number {
-    return Number(this.day(offset).slice(0, 4));
-  }
+/** A file of an item. Its bytes are not here: the address is one of example.gov.cn. */
+export interface DemoAttachment {
+  readonly role: AttachmentRole;
+  readonly name: string;
+  /** What a picture shows, in words. */
+  readonly altText?: string;
 }

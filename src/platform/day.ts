@@ -13,6 +13,17 @@ export function dayAt(moment: Date): Day {
   return shanghai.format(moment);
 }
 
+const shanghaiMinute = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Asia/Shanghai",
+  dateStyle: "short",
+  timeStyle: "short",
+});
+
+/** The minute in Asia/Shanghai that the moment falls in, `YYYY-MM-DD HH:mm`. */
+export function minuteAt(moment: Date): string {
+  return shanghaiMinute.format(moment);
+}
+
 /** The first moment of a day in Asia/Shanghai. */
 export function startOfDay(day: Day): Date {
   return new Date(`${day}T00:00:00+08:00`);

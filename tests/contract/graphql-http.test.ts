@@ -19,6 +19,8 @@ describe("the product over a socket", () => {
       port: 0,
       publicUrl: "http://api.example",
       portalUrl: "http://portal.example/c/{slug}",
+      site: { name: "门户网站", idCode: null },
+      explorer: false,
     };
     const config = { ...address, corsOrigins: "*" as const, introspection: true, strictErrorCodes: true };
     server = await startServer({ config, log: silentLog, db });

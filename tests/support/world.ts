@@ -319,8 +319,9 @@ async function compose(db: Database, clock: FakeClock): Promise<App> {
 export function composePolling(db: Database, clock: FakeClock): Promise<App> {
   const portalUrl = "https://www.kecheng.example/c/{slug}";
   const publicUrl = "https://api.kecheng.example";
-  const policy = { corsOrigins: "*", introspection: true, strictErrorCodes: true } as const;
-  return createApp({ db, clock, log: silentLog, publicUrl, portalUrl, ...policy });
+  const site = { name: "衢州市柯城区人民政府", idCode: "3308020001" };
+  const policy = { explorer: true, corsOrigins: "*", introspection: true, strictErrorCodes: true } as const;
+  return createApp({ db, clock, log: silentLog, publicUrl, portalUrl, site, ...policy });
 }
 
 function requireOk<T extends { ok: boolean }>(outcomes: T[]): Extract<T, { ok: true }>[] {

@@ -10,7 +10,10 @@ declare module "../../graphql/context.ts" {
   }
 }
 
-const ColumnType = builder.objectRef<Column>("Column");
+const CHANNEL = "Key of the channel; one that there is not is refused.";
+
+/** A column in the API. */
+export const ColumnType = builder.objectRef<Column>("Column");
 
 ColumnType.implement({
   description: "A column (栏目): a node of one portal's site tree.",
@@ -21,6 +24,10 @@ ColumnType.implement({
     columnType: t.exposeString("columnType", {
       nullable: true,
       description: "ColumnType of the national page meta fields, such as 政策文件; null: not stated.",
+    }),
+    keywords: t.stringList({
+      description: "Keywords of what it holds; empty: none are stated.",
+      resolve: ({ keywords }) => [...keywords],
     }),
     channel: t.field({
       type: ChannelType,
@@ -50,10 +57,10 @@ ColumnType.implement({
 builder.interfaceField(Content, "columns", (t) =>
   t.field({
     type: [ColumnType],
-    description: "The columns that it stands in.",
+    description: "The columns that it stands in, as the site tree shows them from the top down.",
     args: { channel: t.arg({ type: "ChannelKey", description: "Only columns of this channel. Null: of all." }) },
     resolve: ({ card }, { channel }, { columns, channels }) => {
-      const found = columns.list(card.columnIds);
+      const found = columns.listInTreeOrder(card.columnIds);
       if (channel == null) return found;
       const { id } = requireKnown(channels.findByKey(channel), "channel", channel);
       return found.filter(({ channelId }) => channelId === id);
@@ -61,18 +68,23 @@ builder.interfaceField(Content, "columns", (t) =>
   }),
 );
 
-builder.queryField("column", (t) =>
-  t.field({
+builder.queryFields((t) => ({
+  column: t.field({
     type: ColumnType,
     nullable: true,
     description: "One column of a portal; null: there is none at this path.",
     args: {
-      channel: t.arg({ type: "ChannelKey", required: true, description: "Key of the channel." }),
+      channel: t.arg({ type: "ChannelKey", required: true, description: CHANNEL }),
       path: t.arg.string({ required: true, description: "Path of the column, such as `zwgk/zcjd`." }),
     },
-    resolve: (_, { channel, path }, { columns, channels }) => {
-      const found = channels.findByKey(channel);
-      return found && columns.findByPath(found.id, path);
-    },
+    resolve: (_, { channel, path }, { columns, channels }) =>
+      columns.findByPath(requireKnown(channels.findByKey(channel), "channel", channel).id, path),
   }),
-);
+  columns: t.field({
+    type: [ColumnType],
+    description: "The topmost columns of a portal, in their order; `children` leads down from them.",
+    args: { channel: t.arg({ type: "ChannelKey", required: true, description: CHANNEL }) },
+    resolve: (_, { channel }, { columns, channels }) =>
+      columns.roots(requireKnown(channels.findByKey(channel), "channel", channel).id),
+  }),
+}));

@@ -14,15 +14,30 @@ export interface Column {
   /** The ColumnType of the national page meta fields, such as 政策文件; null: not stated. */
   readonly columnType: string | null;
   readonly position: number;
+  /** The ColumnKeywords of the national page meta fields; empty: none are stated. */
+  readonly keywords: readonly string[];
 }
 
 /** All columns of all channels, in memory. */
 export class Columns extends Tree<Column> {
   readonly #byPath: ReadonlyMap<string, Column>;
+  readonly #places: ReadonlyMap<string, number>;
 
   constructor(rows: readonly Column[]) {
     super(rows);
     this.#byPath = new Map(rows.map((row) => [`${row.channelId} ${row.path}`, row]));
+    this.#places = new Map(this.below(null).map(({ id }, place) => [id, place]));
+  }
+
+  /** The columns of these ids as the site trees show them, from the top down; ids that are not here are left out. */
+  listInTreeOrder(ids: readonly string[]): Column[] {
+    const placeOf = ({ id }: Column) => this.#places.get(id) ?? 0;
+    return this.list(ids).sort((a, b) => placeOf(a) - placeOf(b));
+  }
+
+  /** The topmost columns of a channel, in their order. */
+  roots(channelId: string): Column[] {
+    return this.children(null).filter((column) => column.channelId === channelId);
   }
 
   findByPath(channelId: string, path: string): Column | null {
@@ -36,5 +51,5 @@ export function columnRegistry(sql: Sql): Registry<Columns> {
 }
 
 const COLUMNS = `
-  select id, channel_id as "channelId", parent_id as "parentId", path, name, description, column_type as "columnType", position
+  select id, channel_id as "channelId", parent_id as "parentId", path, name, description, column_type as "columnType", position, keywords
   from public_read."column" order by position, name`;

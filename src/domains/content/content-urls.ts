@@ -2,6 +2,8 @@ import { legacyAddress } from "./address.ts";
 
 /** The portal's addresses of contents. */
 export interface ContentUrls {
+  /** The portal's host, without a port. */
+  readonly domain: string;
   /** The absolute address of the content with this slug. */
   of(slug: string): string;
   /** The slug in an address of this portal, whatever its scheme, port and fragment; null: the address is another's. */
@@ -20,6 +22,7 @@ export function contentUrls(portalUrl: string, publicUrl: string): ContentUrls {
   const template = new URL(portalUrl.replace(SLUG, PLACE), publicUrl);
   const [before = "", after = ""] = legacyAddress(template.href).split(PLACE);
   return {
+    domain: template.hostname,
     of: (slug) => template.href.replace(PLACE, slug),
     slugIn(url) {
       // Platforms add parameters of their own to the addresses that they show.

@@ -184,24 +184,30 @@ function edgeType(name: string, node: OutputRef<PublicContent>) {
 /**
  * Answers one page of a list, reading in the same statement what the request goes on to ask: the count, the relations.
  * A cursor of another list, order or filter is refused.
+ * @param owner names the object that the list is a field of; null: it is a field of the root. Lists of several owners are
+ * read in one statement.
  */
 export async function resolveContentList(
   list: Omit<ContentList, "order">,
   args: PageArgs & { orderBy?: ContentOrder | null | undefined; filter?: unknown; channel?: string | null | undefined },
   context: Context,
   info: GraphQLResolveInfo,
+  owner: string | null = null,
 ): Promise<ContentConnection> {
   const ordered = { ...list, order: args.orderBy ?? "ISSUED_DESC" };
-  const scope = cursorScope(info.fieldName, ordered.order, args.filter ?? null, args.channel ?? null);
+  const named = owner === null ? [info.fieldName] : [info.fieldName, owner];
+  const scope = cursorScope(...named, ordered.order, args.filter ?? null, args.channel ?? null);
   const page = pageRequest(args);
   const asked = requestedFields(info);
   const position = page.cursor === null ? null : decodeCursor(scope, page.cursor, positionParts(ordered.order));
-  const answer = await context.contents.page(ordered, {
+  const query = {
     ...page,
     position,
     total: asked.has("totalCount") || asked.has("totalCountIsExact"),
     relations: [["nodes"], ["edges", "node"]].some((path) => intersects(requestedFields(info, path), RELATION_FIELDS)),
-  });
+  };
+  const { contents } = context;
+  const answer = await (owner === null ? contents.page(ordered, query) : contents.pageAmongOthers(ordered, query));
   return toConnection(
     ordered,
     () => scope,

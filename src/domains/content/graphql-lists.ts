@@ -1,7 +1,7 @@
 import type { ArgBuilder } from "@pothos/core";
 import { builder } from "../../graphql/builder.ts";
 import type { Context } from "../../graphql/context.ts";
-import { pageArgs } from "../../graphql/paging.ts";
+import { nestedPageArgs, pageArgs } from "../../graphql/paging.ts";
 import { requireKnown } from "../../graphql/require-known.ts";
 import { type Day, startOfDay } from "../../platform/day.ts";
 import { ContentOrderEnum, resolveContentList } from "./graphql-connection.ts";
@@ -26,7 +26,8 @@ export function contentFilterFields(t: PothosSchemaTypes.InputFieldBuilder<Types
   };
 }
 
-const ColumnPath = builder.inputType("ColumnPath", {
+/** A column, named in an argument; `requireColumn` finds it. */
+export const ColumnPath = builder.inputType("ColumnPath", {
   description: "Names a column of a portal.",
   fields: (t) => ({
     channel: t.field({ type: "ChannelKey", required: true, description: "Key of the channel." }),
@@ -44,13 +45,16 @@ export interface ContentFilterInput {
   issuedTo?: Day | null | undefined;
 }
 
-const ContentFilter = builder.inputType("ContentFilter", {
+/** Narrows contents of any type. */
+export const ContentFilter = builder.inputType("ContentFilter", {
   description: "Narrows a list of contents. What is given must all hold; null or left out: does not matter.",
   fields: (t) => ({
     types: t.field({ type: [ContentTypeEnum], description: "Any of these types." }),
     ...contentFilterFields(t),
   }),
 });
+
+const FILTER = "What to narrow the list by.";
 
 /** The arguments that every list of contents takes beside its filter. */
 export function contentListArgs(t: ArgBuilder<Types>) {
@@ -59,6 +63,15 @@ export function contentListArgs(t: ArgBuilder<Types>) {
     orderBy: t({ type: ContentOrderEnum, defaultValue: "ISSUED_DESC" as const, description: "The order." }),
     ...pageArgs(t),
   };
+}
+
+/** The arguments of a list of contents inside another object: its size must be given. */
+export function nestedContentListArgs(t: ArgBuilder<Types>) {
+  const { filter, channel, orderBy } = {
+    filter: t({ type: ContentFilter, description: FILTER }),
+    ...contentListArgs(t),
+  };
+  return { filter, channel, orderBy, ...nestedPageArgs(t) };
 }
 
 /**
@@ -89,11 +102,7 @@ export function contentListConditions(
     );
   }
   if (filter.column != null) {
-    const ids = context.columns.subtreeIds(findColumn(filter.column, context).id);
-    conditions.push(
-      (param) =>
-        `exists (select from public_read.edition_column k where k.edition_id = c.edition_id and k.column_id = any(${param(ids)}::uuid[]))`,
-    );
+    conditions.push(inColumns(context.columns.subtreeIds(requireColumn(filter.column, context).id)));
   }
   const { issuedFrom, issuedTo } = filter;
   if (issuedFrom != null) conditions.push((param) => `c.issued_at >= ${param(startOfDay(issuedFrom))}::timestamptz`);
@@ -113,7 +122,17 @@ function onChannel(key: string, context: Context): Condition {
     `exists (select from public_read.placement p where p.content_id = c.id and p.account_id = any(${param(accountIds)}::uuid[]))`;
 }
 
-function findColumn({ channel: key, path }: { channel: string; path: string }, context: Context) {
+/** The condition that a content stands in any of these columns. */
+export function inColumns(columnIds: readonly string[]): Condition {
+  return (param) =>
+    `exists (select from public_read.edition_column k where k.edition_id = c.edition_id and k.column_id = any(${param(columnIds)}::uuid[]))`;
+}
+
+/**
+ * The column that an argument names.
+ * @throws ApiError BAD_USER_INPUT when there is no such channel, or no such column on it
+ */
+export function requireColumn({ channel: key, path }: { channel: string; path: string }, context: Context) {
   const channel = requireKnown(context.channels.findByKey(key), "channel", key);
   return requireKnown(context.columns.findByPath(channel.id, path), "column", path);
 }
@@ -123,7 +142,7 @@ builder.queryField("contents", (t) =>
     type: ContentConnectionType,
     description: "Published contents of all types.",
     args: {
-      filter: t.arg({ type: ContentFilter, description: "What to narrow the list by." }),
+      filter: t.arg({ type: ContentFilter, description: FILTER }),
       ...contentListArgs(t.arg),
     },
     resolve: (_, args, context, info) =>

@@ -10,7 +10,16 @@ export {
   resolveContentList,
 } from "./graphql-connection.ts";
 export { ContactType } from "./graphql-contact.ts";
-export { Content } from "./graphql-content.ts";
-export { contentFilterFields, contentListArgs, contentListConditions } from "./graphql-lists.ts";
+export { Content, ContentTypeEnum } from "./graphql-content.ts";
+export {
+  ColumnPath,
+  ContentFilter,
+  contentFilterFields,
+  contentListArgs,
+  contentListConditions,
+  inColumns,
+  nestedContentListArgs,
+  requireColumn,
+} from "./graphql-lists.ts";
 export { defineContentNode } from "./graphql-node.ts";
 export { ContentConnectionType, listRelated, relationField } from "./graphql-relations.ts";

@@ -1,7 +1,7 @@
 export { legacyAddress } from "./address.ts";
 export { absoluteAddress, htmlToText, sanitiseBody, textToHtml } from "./body.ts";
 export { singleLine, usableCharacters } from "./characters.ts";
-export type { Effect, EffectHook } from "./commands/command.ts";
+export type { Caller, CommandDeps, Effect, EffectHook } from "./commands/command.ts";
 export { type Contact, contact } from "./contact.ts";
 export type { ContentTypeDefinition } from "./content-type.ts";
 export { defineContentType } from "./content-type.ts";
@@ -9,5 +9,5 @@ export { type ContentDraft, MAX_TITLE_LENGTH } from "./draft.ts";
 export { wordsOfLine } from "./line-html.ts";
 export type { Condition } from "./list.ts";
 export * from "./parse.ts";
-export type { PublicContent } from "./public-content.ts";
-export { ContentReads } from "./reads.ts";
+export { decodeRow, type EncodedRow, type PublicContent, type PublicRow, ROW } from "./public-content.ts";
+export { type AdjacentContents, ContentReads } from "./reads.ts";

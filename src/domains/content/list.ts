@@ -58,31 +58,64 @@ export function positionOf(row: PublicRow, order: ContentOrder): Position {
   return order === "ID" ? [row.id] : [row.issuedAt.getTime(), row.id];
 }
 
+/** One page of one list. */
+export interface ListPage {
+  readonly list: ContentList;
+  readonly query: PageQuery;
+}
+
 /** Reads one page in one statement. */
-export async function readPage(sql: Sql, list: ContentList, page: PageQuery): Promise<PageRows> {
-  const statement = new Statement(list);
+export async function readPage(sql: Sql, list: ContentList, query: PageQuery): Promise<PageRows> {
+  const [page] = await readPages(sql, [{ list, query }]);
+  if (!page) throw new Error("contents-page.sql answered no row");
+  return page;
+}
+
+/** Reads pages of several lists in one statement, and answers them in their order. */
+export async function readPages(sql: Sql, pages: readonly ListPage[]): Promise<PageRows[]> {
+  const params: unknown[] = [];
+  const texts = pages.map((page) => pageStatement(page, params));
+  const [only = ""] = texts;
+  const text =
+    texts.length === 1
+      ? only
+      : `select rows, total, relations from (${texts
+          .map((page, index) => `select ${index} as n, p.* from (${page}) p`)
+          .join(" union all ")}) pages order by n`;
+  const answers = await sql.query<EncodedPage>(text, params);
+  return pages.map(({ query }, index) => decodePage(answers[index] as EncodedPage, query));
+}
+
+/** A page as contents-page.sql answers it. */
+interface EncodedPage {
+  rows: EncodedRow[];
+  total: number | null;
+  relations: EncodedRelation[] | null;
+}
+
+function pageStatement({ list, query: page }: ListPage, params: unknown[]): string {
+  const statement = new Statement(list, params);
   const backward = page.direction === "backward";
-  const text = statement.fill(PAGE, {
+  return statement.fill(PAGE, {
     columns: "c.*",
     position: page.position ? `and ${statement.beyond("c", page.position, backward)}` : "",
     order: orderBy(list.order, backward),
     // As text: of a limit that it does not know, the planner thinks a tenth of the table.
     limit: String(page.size + 1),
     row: ROW,
-    total: page.total ? statement.fill(TOTAL, { limit: String(MAX_TOTAL + 1) }) : "null",
-    relations: page.relations ? relationsSql("array(select id from page)") : "null",
+    // With their types, so that pages which ask for them and pages which do not go into one statement.
+    total: page.total ? statement.fill(TOTAL, { limit: String(MAX_TOTAL + 1) }) : "null::int",
+    relations: page.relations ? relationsSql("array(select id from page)") : "null::json",
   });
-  const [answer] = await sql.query<{ rows: EncodedRow[]; total: number | null; relations: EncodedRelation[] | null }>(
-    text,
-    statement.params,
-  );
-  if (!answer) throw new Error("contents-page.sql answered no row");
-  const rows = answer.rows.slice(0, page.size).map(decodeRow);
+}
+
+function decodePage({ rows: encoded, total, relations }: EncodedPage, page: PageQuery): PageRows {
+  const rows = encoded.slice(0, page.size).map(decodeRow);
   return {
-    rows: backward ? rows.reverse() : rows,
-    more: answer.rows.length > page.size,
-    total: answer.total,
-    relations: answer.relations && decodeRelations(answer.relations),
+    rows: page.direction === "backward" ? rows.reverse() : rows,
+    more: encoded.length > page.size,
+    total,
+    relations: relations && decodeRelations(relations),
   };
 }
 
@@ -137,11 +170,12 @@ function orderBy(order: ContentOrder, reversed: boolean): string {
 
 // Fills the named places of a .sql file. Everything that comes from a caller is a parameter, never text.
 class Statement {
-  readonly params: unknown[] = [];
+  readonly params: unknown[];
   readonly #list: ContentList;
   readonly #conditions: string;
 
-  constructor(list: ContentList) {
+  constructor(list: ContentList, params: unknown[] = []) {
+    this.params = params;
     this.#list = list;
     const conditions = list.conditions.map((condition) => `(${condition(this.param)})`);
     if (list.types?.length === 1) conditions.unshift(`c.type = ${this.param(list.types[0])}::content_type`);

@@ -5,12 +5,14 @@ import { readSql } from "../../platform/sql-file.ts";
 import type { EditionStore } from "./edition-store.ts";
 import {
   type ContentList,
+  type ListPage,
   type PageQuery,
   type PageRows,
   type PageStarts,
   type PageStartsQuery,
   readPage,
   readPageStarts,
+  readPages,
 } from "./list.ts";
 import {
   decodeRow,
@@ -24,6 +26,7 @@ import { decodeRelations, type EncodedRelation, type Relations, relationsSql, UN
 
 const BY_ID = readSql(import.meta.url, "sql/contents-by-id.sql").replaceAll("{row}", ROW);
 const BY_ADDRESS = readSql(import.meta.url, "sql/content-by-address.sql").replaceAll("{row}", ROW);
+const ADJACENT = readSql(import.meta.url, "sql/adjacent-contents.sql").replaceAll("{row}", ROW);
 const HISTORY = readSql(import.meta.url, "sql/edition-history.sql");
 // A subquery hides how many ids there are: one plan serves them all, where each number would be planned for itself.
 const RELATIONS = `select ${relationsSql("array(select unnest($1::uuid[]))")} as relations`;
@@ -31,6 +34,17 @@ const RELATIONS = `select ${relationsSql("array(select unnest($1::uuid[]))")} as
 /** A page of contents with their cards. */
 export interface ContentPage extends Omit<PageRows, "rows" | "relations"> {
   readonly items: readonly PublicContent[];
+}
+
+/** What stands next to a content in a list that shows the newest first. Null: the content is the first, or the last. */
+export interface AdjacentContents {
+  readonly previous: PublicContent | null;
+  readonly next: PublicContent | null;
+}
+
+interface AdjacentKey {
+  readonly contentId: string;
+  readonly columnIds: readonly string[];
 }
 
 /** What names a content: an id, or what an address says. */
@@ -61,6 +75,9 @@ export interface HistoryEntry {
   readonly publishedAt: string;
 }
 
+// More pages in one statement would hold the embedded database's only connection for longer than others should wait.
+const PAGES_AT_ONCE = 25;
+
 /** Public reads of contents for one request: batched, and each thing read once. */
 export class ContentReads {
   readonly #sql: Sql;
@@ -69,6 +86,8 @@ export class ContentReads {
   readonly #relations: DataLoader<string, Relations>;
   readonly #relationsAhead = new Map<string, Relations>();
   readonly #history: DataLoader<string, readonly HistoryEntry[]>;
+  readonly #pages: DataLoader<ListPage, PageRows>;
+  readonly #adjacent: DataLoader<AdjacentKey, AdjacentContents | null>;
 
   constructor(sql: Sql, store: EditionStore) {
     this.#sql = sql;
@@ -86,11 +105,21 @@ export class ContentReads {
       const rows = await sql.query<{ id: string; entries: HistoryEntry[] }>(HISTORY, [ids]);
       return inOrder(ids, new Map(rows.map(({ id, entries }) => [id, entries])), []);
     });
+    this.#pages = new DataLoader((pages) => readPages(sql, pages), { cache: false, maxBatchSize: PAGES_AT_ONCE });
+    this.#adjacent = new DataLoader((keys) => this.#readAdjacent(keys), { cache: false });
   }
 
   /** One page of a list: one statement, and at most one more for cards that are not in memory. */
   async page(list: ContentList, query: PageQuery): Promise<ContentPage> {
-    const { rows, relations, ...page } = await readPage(this.#sql, list, query);
+    return this.#withContents(await readPage(this.#sql, list, query));
+  }
+
+  /** One page of a list that is asked for beside others like it: pages asked for at once are read in one statement. */
+  async pageAmongOthers(list: ContentList, query: PageQuery): Promise<ContentPage> {
+    return this.#withContents(await this.#pages.load({ list, query }));
+  }
+
+  async #withContents({ rows, relations, ...page }: PageRows): Promise<ContentPage> {
     if (relations) for (const { id } of rows) this.#relationsAhead.set(id, relations.get(id) ?? UNRELATED);
     return { ...page, items: await this.withCards(rows) };
   }
@@ -106,6 +135,8 @@ export class ContentReads {
 
   /** What an id or an address leads to. Null: nothing public was ever there. */
   async byAddress({ id, slug, former = [] }: ContentAddress): Promise<PublicContent | WithdrawnContent | null> {
+    // No address holds a zero character, which the database would refuse as a fault.
+    if ([slug, ...former].some((name) => name?.includes("\0"))) return null;
     const [found] = await this.#sql.query<{ public: EncodedRow | null; withdrawn: WithdrawnContent | null }>(
       BY_ADDRESS,
       [id, slug, former],
@@ -123,6 +154,27 @@ export class ContentReads {
   /** What a content is related to; at once where a page has read it ahead. */
   relations(contentId: string): MaybePromise<Relations> {
     return this.#relationsAhead.get(contentId) ?? this.#relations.load(contentId);
+  }
+
+  /**
+   * What stands before and after a content among those in any of the columns, newest first; null: it is in none of them.
+   * All that is asked for at once is read in one statement.
+   */
+  adjacent(contentId: string, columnIds: readonly string[]): Promise<AdjacentContents | null> {
+    return this.#adjacent.load({ contentId, columnIds });
+  }
+
+  async #readAdjacent(keys: readonly AdjacentKey[]): Promise<(AdjacentContents | null)[]> {
+    const answers = await this.#sql.query<Record<"previous" | "next", EncodedRow | null> & { inColumn: boolean }>(
+      ADJACENT,
+      [keys.map(({ contentId }) => contentId), keys.map(({ columnIds }) => `{${columnIds.join()}}`)],
+    );
+    const rows = answers.flatMap(({ previous, next }) => [previous, next]).filter((row) => row !== null);
+    const found = new Map((await this.withCards(rows.map(decodeRow))).map((content) => [content.id, content]));
+    const contentOf = (row: EncodedRow | null) => (row && found.get(row[0])) ?? null;
+    return answers.map(({ inColumn, previous, next }) =>
+      inColumn ? { previous: contentOf(previous), next: contentOf(next) } : null,
+    );
   }
 
   /** The editions that are or were public, newest first. */

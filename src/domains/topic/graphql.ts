@@ -18,7 +18,8 @@ const TopicSchemeEnum = builder.enumType("TopicScheme", {
   } as const,
 });
 
-const TopicType = builder.objectRef<Topic>("Topic");
+/** A topic in the API. */
+export const TopicType = builder.objectRef<Topic>("Topic");
 
 TopicType.implement({
   description: "A controlled subject of one scheme.",

@@ -33,10 +33,29 @@ describe("columns", () => {
   it.each([
     ["an unknown path", '(channel: "portal", path: "zwgk/none")'],
     ["a path of another channel", '(channel: "mini-program", path: "zwgk/zcjd")'],
-    ["an unknown channel", '(channel: "nowhere", path: "zwgk")'],
   ])("are null for %s", async (_, args) => {
     expect(await world.read(`{ column${args} { path } }`)).toEqual({ column: null });
   });
+
+  it("of a channel begin at its topmost ones, in their order", async () => {
+    await world.column("hdjl");
+    expect(await world.read(`{ columns(channel: "portal") { path children { path } } }`)).toEqual({
+      columns: [
+        { path: "zwgk", children: [{ path: "zwgk/zcjd" }] },
+        { path: "hdjl", children: [] },
+      ],
+    });
+    expect(await world.read(`{ columns(channel: "weibo") { path } }`)).toEqual({ columns: [] });
+  });
+
+  it.each(['column(channel: "nowhere", path: "zwgk")', 'columns(channel: "nowhere")'])(
+    "are refused of an unknown channel: %s",
+    async (field) => {
+      expect((await world.query(`{ ${field} { path } }`)).errors).toEqual([
+        { code: "BAD_USER_INPUT", message: 'There is no channel "nowhere".', path: field.slice(0, field.indexOf("(")) },
+      ]);
+    },
+  );
 
   it("of a content are answered of all channels or of one, and refused of none", async () => {
     const columns = await world.db.prisma.column.findMany({ include: { channel: true } });

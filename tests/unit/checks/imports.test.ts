@@ -42,6 +42,10 @@ const sound = {
   "src/platform/clock.ts": "export const x = 1;",
   "src/platform/db/index.ts": `${imports("pg", "./generated/client.ts")} export type X = number;`,
   "src/platform/db/generated/client.ts": imports("pg"),
+  "clients/ask.ts": imports("graphql"),
+  "clients/portal/main.ts": imports("../ask.ts", "./site.ts"),
+  "clients/new-media/main.ts": imports("../ask.ts"),
+  "clients/portal/site.ts": "export const x = 1;",
 };
 
 /** [the rule, a file of the sound tree, what it must not import] */
@@ -66,6 +70,9 @@ const violations: [string, keyof typeof sound, string][] = [
   ["only-platform-db-reaches-a-database", "src/domains/organ/reads.ts", "pg"],
   ["the-generated-client-stays-in-platform-db", "src/domains/organ/reads.ts", "../../platform/db/generated/client.ts"],
   ["only-server-opens-a-socket", "src/http/health.ts", "node:http"],
+  ["clients-read-over-http-only", "clients/portal/main.ts", "../../src/platform/clock.ts"],
+  ["nothing-needs-a-client", "src/http/health.ts", "../../clients/portal/site.ts"],
+  ["nothing-needs-a-client", "clients/new-media/main.ts", "../portal/site.ts"],
   ["only-declared-packages", "src/http/health.ts", "stray"],
   ["only-declared-packages", "src/http/health.ts", "absent"],
   ["only-declared-packages", "src/http/health.ts", "./absent.ts"],

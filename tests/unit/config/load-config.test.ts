@@ -10,8 +10,10 @@ it("takes an empty environment: embedded, in .data, on 127.0.0.1:4000", () => {
     port: 4000,
     publicUrl: "http://127.0.0.1:4000",
     portalUrl: "/c/{slug}",
+    site: { name: "门户网站", idCode: null },
     demo: true,
     production: false,
+    explorer: true,
     logLevel: "info",
     introspection: true,
     corsOrigins: "*",
@@ -27,6 +29,8 @@ it("takes every variable", () => {
     PORT: "0",
     PUBLIC_URL: "https://api.example.gov.cn/",
     PORTAL_URL: "https://www.example.gov.cn/art/{slug}.html",
+    SITE_NAME: "衢州市柯城区人民政府",
+    SITE_ID_CODE: "3308020001",
     DEMO: "0",
     LOG_LEVEL: "debug",
     INTROSPECTION: "0",
@@ -39,16 +43,22 @@ it("takes every variable", () => {
     port: 0,
     publicUrl: "https://api.example.gov.cn",
     portalUrl: "https://www.example.gov.cn/art/{slug}.html",
+    site: { name: "衢州市柯城区人民政府", idCode: "3308020001" },
     demo: false,
     production: false,
+    explorer: true,
     logLevel: "debug",
     introspection: false,
     corsOrigins: ["https://www.example.gov.cn", "http://127.0.0.1:3000"],
   });
 });
 
-it("never loads demo content in production", () => {
-  expect(loadConfig({ NODE_ENV: "production", DEMO: "1" })).toMatchObject({ demo: false, production: true });
+it("never loads demo content and never serves the explorer in production", () => {
+  expect(loadConfig({ NODE_ENV: "production", DEMO: "1" })).toMatchObject({
+    demo: false,
+    production: true,
+    explorer: false,
+  });
 });
 
 it.each([
@@ -91,6 +101,10 @@ it.each([
   [
     { PORTAL_URL: "ftp://a/{slug}" },
     'PORTAL_URL is "ftp://a/{slug}": it must begin with http://, https:// or /, e.g. PORTAL_URL=https://www.example.gov.cn/content/{slug}',
+  ],
+  [
+    { SITE_ID_CODE: "33080200" },
+    'SITE_ID_CODE is "33080200": it must be the site\'s ten characters (网站标识码), e.g. SITE_ID_CODE=3308020001',
   ],
   [
     { CORS_ORIGINS: "https://a.cn,https://b.cn/x" },

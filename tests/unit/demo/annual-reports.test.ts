@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { report2020 } from "../../../src/demo/report-2020.ts";
-import { report2021 } from "../../../src/demo/report-2021.ts";
+import { districtReports } from "../../../src/demo/reports/index.ts";
+import { report2020 } from "../../../src/demo/reports/report-2020.ts";
+import { reportsOfOrgans } from "../../../src/demo/reports/reports-of-organs.ts";
 import { parseReportDetails, type ReportDetails } from "../../../src/domains/report/details.ts";
 import { listRows } from "../../../src/domains/report/table-definition.ts";
 import { tableDefinition } from "../../../src/domains/report/table-formats.ts";
 import { type Cell, cellAt, type StatutoryTable } from "../../../src/domains/report/tables.ts";
 
-function detailsOf(details: unknown): ReportDetails {
+function detailsOf({ details }: { details: unknown }): ReportDetails {
   const parsed = parseReportDetails(details);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.value;
@@ -23,22 +24,20 @@ function count(cell: Cell): number {
   return cell;
 }
 
-const [earlier, later] = [detailsOf(report2020.details), detailsOf(report2021.details)];
-const reports = [
-  [2020, tablesOf(earlier)],
-  [2021, tablesOf(later)],
-] as const;
+const all = [...districtReports, ...reportsOfOrgans].map((report) => [report.slug, detailsOf(report)] as const);
 
-describe.each(reports)("the demo report of %i", (_, { proactiveDisclosure, requests, reviewAndLitigation }) => {
+describe.each(all)("%s", (_, details) => {
+  const { proactiveDisclosure, requests, reviewAndLitigation } = tablesOf(details);
   const rows = listRows(tableDefinition("requests", requests.format));
   const columns = rows[0]?.block.columns.map(({ key }) => key) ?? [];
   const at = (row: string, column: string) => count(cellAt(requests, row, column));
 
-  test("fills every cell of every table", () => {
+  test("fills every cell of every table, with nothing below zero but changes", () => {
     const cells = [proactiveDisclosure, requests, reviewAndLitigation].flatMap((table: StatutoryTable) =>
-      Object.values(table.cells).flatMap((row) => Object.values(row)),
+      Object.values(table.cells).flatMap((row) => Object.entries(row)),
     );
-    expect(cells).not.toContain(null);
+    expect(cells.filter(([, cell]) => cell === null)).toEqual([]);
+    expect(cells.filter(([key, cell]) => key !== "delta" && typeof cell === "number" && cell < 0)).toEqual([]);
   });
 
   test("takes in as many requests as it answers and carries forward, in each of seven columns", () => {
@@ -77,17 +76,61 @@ describe.each(reports)("the demo report of %i", (_, { proactiveDisclosure, reque
       expect(Object.values(results).reduce<number>((sum, cell) => sum + count(cell), 0)).toBe(total);
     }
   });
+
+  test("states each figure in its text, and the answered requests in its table", () => {
+    const text = details.sections.map(({ html }) => html).join("");
+    expect(details.indicators.filter(({ sentence }) => !text.includes(sentence))).toEqual([]);
+    const answered = details.indicators.find(({ key }) => key === "requestsAnswered")?.value;
+    expect(answered).toBe(String(at("totalProcessed", "total")));
+  });
 });
 
-test("the demo reports state in their tables what their text states", () => {
-  const figure = ({ indicators }: ReportDetails) => indicators.find(({ key }) => key === "requestsAnswered")?.value;
-  const answered = ({ requests }: ReturnType<typeof tablesOf>) => cellAt(requests, "totalProcessed", "total");
-  expect([figure(earlier), answered(reports[0][1])]).toEqual(["32", 32]);
-  expect([figure(later), answered(reports[1][1])]).toEqual(["39", 39]);
+test("the demo reports of 2019 and 2020 have the earlier format, those from 2021 on the later", () => {
+  expect(districtReports.map(detailsOf).map(({ year, format }) => [year, format])).toEqual([
+    [2019, "FORMAT_2019"],
+    [2020, "FORMAT_2019"],
+    [2021, "FORMAT_2021"],
+    [2022, "FORMAT_2021"],
+    [2023, "FORMAT_2021"],
+    [2024, "FORMAT_2021"],
+    [2025, "FORMAT_2021"],
+  ]);
 });
 
-test("the demo report of 2020 has the 13 figures of its text", () => {
-  expect(Object.fromEntries(earlier.indicators.map(({ key, value, unit }) => [key, `${value}${unit}`]))).toEqual({
+describe("from one year to the next", () => {
+  const details = districtReports.map(detailsOf);
+  const years = details.slice(1).map((after, index) => [details[index] as ReportDetails, after] as const);
+
+  test.each(years.map(([before, after]) => [after.year, tablesOf(before), tablesOf(after)] as const))(
+    "the requests carried over to %i are those carried forward before",
+    (_, before, after) => {
+      expect(after.requests.cells.carriedOver).toEqual(before.requests.cells.carriedForward);
+    },
+  );
+
+  test("documents in force are those of the year before, and those made, without those repealed", () => {
+    const documents = details
+      .filter(({ format }) => format === "FORMAT_2021")
+      .map((report) => tablesOf(report).proactiveDisclosure.cells.normativeDocuments ?? {});
+    for (const [index, { made, repealed, valid }] of documents.entries()) {
+      const before = documents[index - 1];
+      if (before) expect(valid).toBe(count(before.valid ?? null) + count(made ?? null) - count(repealed ?? null));
+    }
+  });
+
+  test("the items of the earlier format count on from the year before", () => {
+    const [before, after] = details.map((report) => tablesOf(report).proactiveDisclosure.cells);
+    for (const row of ["licensing", "otherServices", "penalties", "coercion", "fees"]) {
+      const { previousCount, delta } = before?.[row] ?? {};
+      expect(after?.[row]?.previousCount, row).toBe(count(previousCount ?? null) + count(delta ?? null));
+    }
+  });
+});
+
+test("the demo report of 2020 has the 13 figures of its source", () => {
+  expect(
+    Object.fromEntries(detailsOf(report2020).indicators.map(({ key, value, unit }) => [key, `${value}${unit}`])),
+  ).toEqual({
     requestsAnswered: "32件",
     interpretationsPublished: "1268条",
     consultationsHeld: "109次",
@@ -102,9 +145,4 @@ test("the demo report of 2020 has the 13 figures of its text", () => {
     pilotFieldsCatalogued: "26个",
     mediaAccountsClosed: "18个",
   });
-});
-
-test("the demo report of 2021 carries on from that of 2020", () => {
-  const [{ requests: before }, { requests: after }] = [reports[0][1], reports[1][1]];
-  expect(after.cells.carriedOver).toEqual(before.cells.carriedForward);
 });

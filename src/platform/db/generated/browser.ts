@@ -116,6 +116,11 @@ export type Topic = Prisma.TopicModel
  */
 export type Column = Prisma.ColumnModel
 /**
+ * Model ColumnItem
+ * A content that editors put at the head of a column (置顶) or recommend in it (推荐), in order. Readers see it while it is public.
+ */
+export type ColumnItem = Prisma.ColumnItemModel
+/**
  * Model Channel
  * 
  */
@@ -135,6 +140,12 @@ export type Placement = Prisma.PlacementModel
  * One appearance of a placement on its account. One at most has no end.
  */
 export type Post = Prisma.PostModel
+/**
+ * Model SearchEntry
+ * What the search index holds of a content: its texts as they are compared, and their tokens. Two GIN indexes find by tokens
+ * (search_entry_tokens, search_entry_head_tokens).
+ */
+export type SearchEntry = Prisma.SearchEntryModel
 /**
  * Model Person
  * 

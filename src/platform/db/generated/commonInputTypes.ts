@@ -589,6 +589,23 @@ export type EnumTopicSchemeWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumTopicSchemeFilter<$PrismaModel>
 }
 
+export type EnumColumnItemKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.ColumnItemKind | Prisma.EnumColumnItemKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ColumnItemKind[] | Prisma.ListEnumColumnItemKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ColumnItemKind[] | Prisma.ListEnumColumnItemKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumColumnItemKindFilter<$PrismaModel> | $Enums.ColumnItemKind
+}
+
+export type EnumColumnItemKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ColumnItemKind | Prisma.EnumColumnItemKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ColumnItemKind[] | Prisma.ListEnumColumnItemKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ColumnItemKind[] | Prisma.ListEnumColumnItemKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumColumnItemKindWithAggregatesFilter<$PrismaModel> | $Enums.ColumnItemKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumColumnItemKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumColumnItemKindFilter<$PrismaModel>
+}
+
 export type EnumChannelKindFilter<$PrismaModel = never> = {
   equals?: $Enums.ChannelKind | Prisma.EnumChannelKindFieldRefInput<$PrismaModel>
   in?: $Enums.ChannelKind[] | Prisma.ListEnumChannelKindFieldRefInput<$PrismaModel>
@@ -1290,6 +1307,23 @@ export type NestedEnumTopicSchemeWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumTopicSchemeFilter<$PrismaModel>
   _max?: Prisma.NestedEnumTopicSchemeFilter<$PrismaModel>
+}
+
+export type NestedEnumColumnItemKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.ColumnItemKind | Prisma.EnumColumnItemKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ColumnItemKind[] | Prisma.ListEnumColumnItemKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ColumnItemKind[] | Prisma.ListEnumColumnItemKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumColumnItemKindFilter<$PrismaModel> | $Enums.ColumnItemKind
+}
+
+export type NestedEnumColumnItemKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ColumnItemKind | Prisma.EnumColumnItemKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ColumnItemKind[] | Prisma.ListEnumColumnItemKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ColumnItemKind[] | Prisma.ListEnumColumnItemKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumColumnItemKindWithAggregatesFilter<$PrismaModel> | $Enums.ColumnItemKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumColumnItemKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumColumnItemKindFilter<$PrismaModel>
 }
 
 export type NestedEnumChannelKindFilter<$PrismaModel = never> = {

@@ -175,6 +175,14 @@ export const TopicScheme = {
 export type TopicScheme = (typeof TopicScheme)[keyof typeof TopicScheme]
 
 
+export const ColumnItemKind = {
+  PINNED: 'PINNED',
+  RECOMMENDED: 'RECOMMENDED'
+} as const
+
+export type ColumnItemKind = (typeof ColumnItemKind)[keyof typeof ColumnItemKind]
+
+
 export const ChannelKind = {
   PORTAL: 'PORTAL',
   MINI_PROGRAM: 'MINI_PROGRAM',

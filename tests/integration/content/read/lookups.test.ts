@@ -56,6 +56,7 @@ describe("content", () => {
     ["a legacy address with another query", 'url: "http://old.kecheng.example/show?id=8"'],
     ["the portal's root", 'url: "https://www.kecheng.example/c/"'],
     ["an unknown id", `id: "${globalId("REPORT", newId())}"`],
+    ["a slug with a zero character", 'slug: "no\\u0000tice"'],
   ])("is null for %s", async (_, args) => {
     expect(await lookUp(args)).toBeNull();
   });

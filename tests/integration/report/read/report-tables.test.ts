@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { report2020 } from "../../../../src/demo/report-2020.ts";
+import { report2020 } from "../../../../src/demo/reports/report-2020.ts";
 import { SAMPLE_DETAILS } from "../../../support/sample-details.ts";
 import { World } from "../../../support/world.ts";
 

@@ -416,10 +416,12 @@ export const ModelName = {
   Organ: 'Organ',
   Topic: 'Topic',
   Column: 'Column',
+  ColumnItem: 'ColumnItem',
   Channel: 'Channel',
   Account: 'Account',
   Placement: 'Placement',
   Post: 'Post',
+  SearchEntry: 'SearchEntry',
   Person: 'Person',
   Change: 'Change',
   AuditEntry: 'AuditEntry'
@@ -438,7 +440,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "channel" | "account" | "placement" | "post" | "person" | "change" | "auditEntry"
+    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "person" | "change" | "auditEntry"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1848,6 +1850,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    ColumnItem: {
+      payload: Prisma.$ColumnItemPayload<ExtArgs>
+      fields: Prisma.ColumnItemFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ColumnItemFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ColumnItemFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload>
+        }
+        findFirst: {
+          args: Prisma.ColumnItemFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ColumnItemFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload>
+        }
+        findMany: {
+          args: Prisma.ColumnItemFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload>[]
+        }
+        create: {
+          args: Prisma.ColumnItemCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload>
+        }
+        createMany: {
+          args: Prisma.ColumnItemCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ColumnItemCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload>[]
+        }
+        delete: {
+          args: Prisma.ColumnItemDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload>
+        }
+        update: {
+          args: Prisma.ColumnItemUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload>
+        }
+        deleteMany: {
+          args: Prisma.ColumnItemDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ColumnItemUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ColumnItemUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload>[]
+        }
+        upsert: {
+          args: Prisma.ColumnItemUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnItemPayload>
+        }
+        aggregate: {
+          args: Prisma.ColumnItemAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateColumnItem>
+        }
+        groupBy: {
+          args: Prisma.ColumnItemGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ColumnItemGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ColumnItemCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ColumnItemCountAggregateOutputType> | number
+        }
+      }
+    }
     Channel: {
       payload: Prisma.$ChannelPayload<ExtArgs>
       fields: Prisma.ChannelFieldRefs
@@ -2141,6 +2217,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.PostCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.PostCountAggregateOutputType> | number
+        }
+      }
+    }
+    SearchEntry: {
+      payload: Prisma.$SearchEntryPayload<ExtArgs>
+      fields: Prisma.SearchEntryFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SearchEntryFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SearchEntryFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload>
+        }
+        findFirst: {
+          args: Prisma.SearchEntryFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SearchEntryFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload>
+        }
+        findMany: {
+          args: Prisma.SearchEntryFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload>[]
+        }
+        create: {
+          args: Prisma.SearchEntryCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload>
+        }
+        createMany: {
+          args: Prisma.SearchEntryCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SearchEntryCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload>[]
+        }
+        delete: {
+          args: Prisma.SearchEntryDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload>
+        }
+        update: {
+          args: Prisma.SearchEntryUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload>
+        }
+        deleteMany: {
+          args: Prisma.SearchEntryDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SearchEntryUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SearchEntryUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload>[]
+        }
+        upsert: {
+          args: Prisma.SearchEntryUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchEntryPayload>
+        }
+        aggregate: {
+          args: Prisma.SearchEntryAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSearchEntry>
+        }
+        groupBy: {
+          args: Prisma.SearchEntryGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SearchEntryGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SearchEntryCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SearchEntryCountAggregateOutputType> | number
         }
       }
     }
@@ -2640,10 +2790,21 @@ export const ColumnScalarFieldEnum = {
   name: 'name',
   description: 'description',
   columnType: 'columnType',
-  position: 'position'
+  position: 'position',
+  keywords: 'keywords'
 } as const
 
 export type ColumnScalarFieldEnum = (typeof ColumnScalarFieldEnum)[keyof typeof ColumnScalarFieldEnum]
+
+
+export const ColumnItemScalarFieldEnum = {
+  columnId: 'columnId',
+  kind: 'kind',
+  position: 'position',
+  contentId: 'contentId'
+} as const
+
+export type ColumnItemScalarFieldEnum = (typeof ColumnItemScalarFieldEnum)[keyof typeof ColumnItemScalarFieldEnum]
 
 
 export const ChannelScalarFieldEnum = {
@@ -2695,6 +2856,23 @@ export const PostScalarFieldEnum = {
 } as const
 
 export type PostScalarFieldEnum = (typeof PostScalarFieldEnum)[keyof typeof PostScalarFieldEnum]
+
+
+export const SearchEntryScalarFieldEnum = {
+  contentId: 'contentId',
+  editionId: 'editionId',
+  redaction: 'redaction',
+  indexVersion: 'indexVersion',
+  topicIds: 'topicIds',
+  number: 'number',
+  title: 'title',
+  head: 'head',
+  body: 'body',
+  headTokens: 'headTokens',
+  tokens: 'tokens'
+} as const
+
+export type SearchEntryScalarFieldEnum = (typeof SearchEntryScalarFieldEnum)[keyof typeof SearchEntryScalarFieldEnum]
 
 
 export const PersonScalarFieldEnum = {
@@ -3095,6 +3273,20 @@ export type ListEnumTopicSchemeFieldRefInput<$PrismaModel> = FieldRefInputType<$
 
 
 /**
+ * Reference to a field of type 'ColumnItemKind'
+ */
+export type EnumColumnItemKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ColumnItemKind'>
+    
+
+
+/**
+ * Reference to a field of type 'ColumnItemKind[]'
+ */
+export type ListEnumColumnItemKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ColumnItemKind[]'>
+    
+
+
+/**
  * Reference to a field of type 'ChannelKind'
  */
 export type EnumChannelKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ChannelKind'>
@@ -3333,10 +3525,12 @@ export type GlobalOmitConfig = {
   organ?: Prisma.OrganOmit
   topic?: Prisma.TopicOmit
   column?: Prisma.ColumnOmit
+  columnItem?: Prisma.ColumnItemOmit
   channel?: Prisma.ChannelOmit
   account?: Prisma.AccountOmit
   placement?: Prisma.PlacementOmit
   post?: Prisma.PostOmit
+  searchEntry?: Prisma.SearchEntryOmit
   person?: Prisma.PersonOmit
   change?: Prisma.ChangeOmit
   auditEntry?: Prisma.AuditEntryOmit

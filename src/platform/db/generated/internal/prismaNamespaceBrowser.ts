@@ -70,10 +70,12 @@ export const ModelName = {
   Organ: 'Organ',
   Topic: 'Topic',
   Column: 'Column',
+  ColumnItem: 'ColumnItem',
   Channel: 'Channel',
   Account: 'Account',
   Placement: 'Placement',
   Post: 'Post',
+  SearchEntry: 'SearchEntry',
   Person: 'Person',
   Change: 'Change',
   AuditEntry: 'AuditEntry'
@@ -330,10 +332,21 @@ export const ColumnScalarFieldEnum = {
   name: 'name',
   description: 'description',
   columnType: 'columnType',
-  position: 'position'
+  position: 'position',
+  keywords: 'keywords'
 } as const
 
 export type ColumnScalarFieldEnum = (typeof ColumnScalarFieldEnum)[keyof typeof ColumnScalarFieldEnum]
+
+
+export const ColumnItemScalarFieldEnum = {
+  columnId: 'columnId',
+  kind: 'kind',
+  position: 'position',
+  contentId: 'contentId'
+} as const
+
+export type ColumnItemScalarFieldEnum = (typeof ColumnItemScalarFieldEnum)[keyof typeof ColumnItemScalarFieldEnum]
 
 
 export const ChannelScalarFieldEnum = {
@@ -385,6 +398,23 @@ export const PostScalarFieldEnum = {
 } as const
 
 export type PostScalarFieldEnum = (typeof PostScalarFieldEnum)[keyof typeof PostScalarFieldEnum]
+
+
+export const SearchEntryScalarFieldEnum = {
+  contentId: 'contentId',
+  editionId: 'editionId',
+  redaction: 'redaction',
+  indexVersion: 'indexVersion',
+  topicIds: 'topicIds',
+  number: 'number',
+  title: 'title',
+  head: 'head',
+  body: 'body',
+  headTokens: 'headTokens',
+  tokens: 'tokens'
+} as const
+
+export type SearchEntryScalarFieldEnum = (typeof SearchEntryScalarFieldEnum)[keyof typeof SearchEntryScalarFieldEnum]
 
 
 export const PersonScalarFieldEnum = {

@@ -65,6 +65,7 @@ export type ColumnCountAggregateOutputType = {
   description: number
   columnType: number
   position: number
+  keywords: number
   _all: number
 }
 
@@ -108,6 +109,7 @@ export type ColumnCountAggregateInputType = {
   description?: true
   columnType?: true
   position?: true
+  keywords?: true
   _all?: true
 }
 
@@ -206,6 +208,7 @@ export type ColumnGroupByOutputType = {
   description: string | null
   columnType: string | null
   position: number
+  keywords: string[]
   _count: ColumnCountAggregateOutputType | null
   _avg: ColumnAvgAggregateOutputType | null
   _sum: ColumnSumAggregateOutputType | null
@@ -240,10 +243,12 @@ export type ColumnWhereInput = {
   description?: Prisma.StringNullableFilter<"Column"> | string | null
   columnType?: Prisma.StringNullableFilter<"Column"> | string | null
   position?: Prisma.IntFilter<"Column"> | number
+  keywords?: Prisma.StringNullableListFilter<"Column">
   channel?: Prisma.XOR<Prisma.ChannelScalarRelationFilter, Prisma.ChannelWhereInput>
   parent?: Prisma.XOR<Prisma.ColumnNullableScalarRelationFilter, Prisma.ColumnWhereInput> | null
   children?: Prisma.ColumnListRelationFilter
   editions?: Prisma.EditionColumnListRelationFilter
+  items?: Prisma.ColumnItemListRelationFilter
 }
 
 export type ColumnOrderByWithRelationInput = {
@@ -255,10 +260,12 @@ export type ColumnOrderByWithRelationInput = {
   description?: Prisma.SortOrderInput | Prisma.SortOrder
   columnType?: Prisma.SortOrderInput | Prisma.SortOrder
   position?: Prisma.SortOrder
+  keywords?: Prisma.SortOrder
   channel?: Prisma.ChannelOrderByWithRelationInput
   parent?: Prisma.ColumnOrderByWithRelationInput
   children?: Prisma.ColumnOrderByRelationAggregateInput
   editions?: Prisma.EditionColumnOrderByRelationAggregateInput
+  items?: Prisma.ColumnItemOrderByRelationAggregateInput
 }
 
 export type ColumnWhereUniqueInput = Prisma.AtLeast<{
@@ -274,10 +281,12 @@ export type ColumnWhereUniqueInput = Prisma.AtLeast<{
   description?: Prisma.StringNullableFilter<"Column"> | string | null
   columnType?: Prisma.StringNullableFilter<"Column"> | string | null
   position?: Prisma.IntFilter<"Column"> | number
+  keywords?: Prisma.StringNullableListFilter<"Column">
   channel?: Prisma.XOR<Prisma.ChannelScalarRelationFilter, Prisma.ChannelWhereInput>
   parent?: Prisma.XOR<Prisma.ColumnNullableScalarRelationFilter, Prisma.ColumnWhereInput> | null
   children?: Prisma.ColumnListRelationFilter
   editions?: Prisma.EditionColumnListRelationFilter
+  items?: Prisma.ColumnItemListRelationFilter
 }, "id" | "channelId_path">
 
 export type ColumnOrderByWithAggregationInput = {
@@ -289,6 +298,7 @@ export type ColumnOrderByWithAggregationInput = {
   description?: Prisma.SortOrderInput | Prisma.SortOrder
   columnType?: Prisma.SortOrderInput | Prisma.SortOrder
   position?: Prisma.SortOrder
+  keywords?: Prisma.SortOrder
   _count?: Prisma.ColumnCountOrderByAggregateInput
   _avg?: Prisma.ColumnAvgOrderByAggregateInput
   _max?: Prisma.ColumnMaxOrderByAggregateInput
@@ -308,6 +318,7 @@ export type ColumnScalarWhereWithAggregatesInput = {
   description?: Prisma.StringNullableWithAggregatesFilter<"Column"> | string | null
   columnType?: Prisma.StringNullableWithAggregatesFilter<"Column"> | string | null
   position?: Prisma.IntWithAggregatesFilter<"Column"> | number
+  keywords?: Prisma.StringNullableListFilter<"Column">
 }
 
 export type ColumnCreateInput = {
@@ -317,10 +328,12 @@ export type ColumnCreateInput = {
   description?: string | null
   columnType?: string | null
   position?: number
+  keywords?: Prisma.ColumnCreatekeywordsInput | string[]
   channel: Prisma.ChannelCreateNestedOneWithoutColumnsInput
   parent?: Prisma.ColumnCreateNestedOneWithoutChildrenInput
   children?: Prisma.ColumnCreateNestedManyWithoutParentInput
   editions?: Prisma.EditionColumnCreateNestedManyWithoutColumnInput
+  items?: Prisma.ColumnItemCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnUncheckedCreateInput = {
@@ -332,8 +345,10 @@ export type ColumnUncheckedCreateInput = {
   description?: string | null
   columnType?: string | null
   position?: number
+  keywords?: Prisma.ColumnCreatekeywordsInput | string[]
   children?: Prisma.ColumnUncheckedCreateNestedManyWithoutParentInput
   editions?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutColumnInput
+  items?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnUpdateInput = {
@@ -343,10 +358,12 @@ export type ColumnUpdateInput = {
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   columnType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
   channel?: Prisma.ChannelUpdateOneRequiredWithoutColumnsNestedInput
   parent?: Prisma.ColumnUpdateOneWithoutChildrenNestedInput
   children?: Prisma.ColumnUpdateManyWithoutParentNestedInput
   editions?: Prisma.EditionColumnUpdateManyWithoutColumnNestedInput
+  items?: Prisma.ColumnItemUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnUncheckedUpdateInput = {
@@ -358,8 +375,10 @@ export type ColumnUncheckedUpdateInput = {
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   columnType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
   children?: Prisma.ColumnUncheckedUpdateManyWithoutParentNestedInput
   editions?: Prisma.EditionColumnUncheckedUpdateManyWithoutColumnNestedInput
+  items?: Prisma.ColumnItemUncheckedUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnCreateManyInput = {
@@ -371,6 +390,7 @@ export type ColumnCreateManyInput = {
   description?: string | null
   columnType?: string | null
   position?: number
+  keywords?: Prisma.ColumnCreatekeywordsInput | string[]
 }
 
 export type ColumnUpdateManyMutationInput = {
@@ -380,6 +400,7 @@ export type ColumnUpdateManyMutationInput = {
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   columnType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
 }
 
 export type ColumnUncheckedUpdateManyInput = {
@@ -391,6 +412,7 @@ export type ColumnUncheckedUpdateManyInput = {
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   columnType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
 }
 
 export type ColumnScalarRelationFilter = {
@@ -427,6 +449,7 @@ export type ColumnCountOrderByAggregateInput = {
   description?: Prisma.SortOrder
   columnType?: Prisma.SortOrder
   position?: Prisma.SortOrder
+  keywords?: Prisma.SortOrder
 }
 
 export type ColumnAvgOrderByAggregateInput = {
@@ -473,6 +496,10 @@ export type ColumnUpdateOneRequiredWithoutEditionsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ColumnUpdateToOneWithWhereWithoutEditionsInput, Prisma.ColumnUpdateWithoutEditionsInput>, Prisma.ColumnUncheckedUpdateWithoutEditionsInput>
 }
 
+export type ColumnCreatekeywordsInput = {
+  set: string[]
+}
+
 export type ColumnCreateNestedOneWithoutChildrenInput = {
   create?: Prisma.XOR<Prisma.ColumnCreateWithoutChildrenInput, Prisma.ColumnUncheckedCreateWithoutChildrenInput>
   connectOrCreate?: Prisma.ColumnCreateOrConnectWithoutChildrenInput
@@ -491,6 +518,11 @@ export type ColumnUncheckedCreateNestedManyWithoutParentInput = {
   connectOrCreate?: Prisma.ColumnCreateOrConnectWithoutParentInput | Prisma.ColumnCreateOrConnectWithoutParentInput[]
   createMany?: Prisma.ColumnCreateManyParentInputEnvelope
   connect?: Prisma.ColumnWhereUniqueInput | Prisma.ColumnWhereUniqueInput[]
+}
+
+export type ColumnUpdatekeywordsInput = {
+  set?: string[]
+  push?: string | string[]
 }
 
 export type ColumnUpdateOneWithoutChildrenNestedInput = {
@@ -529,6 +561,20 @@ export type ColumnUncheckedUpdateManyWithoutParentNestedInput = {
   update?: Prisma.ColumnUpdateWithWhereUniqueWithoutParentInput | Prisma.ColumnUpdateWithWhereUniqueWithoutParentInput[]
   updateMany?: Prisma.ColumnUpdateManyWithWhereWithoutParentInput | Prisma.ColumnUpdateManyWithWhereWithoutParentInput[]
   deleteMany?: Prisma.ColumnScalarWhereInput | Prisma.ColumnScalarWhereInput[]
+}
+
+export type ColumnCreateNestedOneWithoutItemsInput = {
+  create?: Prisma.XOR<Prisma.ColumnCreateWithoutItemsInput, Prisma.ColumnUncheckedCreateWithoutItemsInput>
+  connectOrCreate?: Prisma.ColumnCreateOrConnectWithoutItemsInput
+  connect?: Prisma.ColumnWhereUniqueInput
+}
+
+export type ColumnUpdateOneRequiredWithoutItemsNestedInput = {
+  create?: Prisma.XOR<Prisma.ColumnCreateWithoutItemsInput, Prisma.ColumnUncheckedCreateWithoutItemsInput>
+  connectOrCreate?: Prisma.ColumnCreateOrConnectWithoutItemsInput
+  upsert?: Prisma.ColumnUpsertWithoutItemsInput
+  connect?: Prisma.ColumnWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ColumnUpdateToOneWithWhereWithoutItemsInput, Prisma.ColumnUpdateWithoutItemsInput>, Prisma.ColumnUncheckedUpdateWithoutItemsInput>
 }
 
 export type ColumnCreateNestedManyWithoutChannelInput = {
@@ -580,9 +626,11 @@ export type ColumnCreateWithoutEditionsInput = {
   description?: string | null
   columnType?: string | null
   position?: number
+  keywords?: Prisma.ColumnCreatekeywordsInput | string[]
   channel: Prisma.ChannelCreateNestedOneWithoutColumnsInput
   parent?: Prisma.ColumnCreateNestedOneWithoutChildrenInput
   children?: Prisma.ColumnCreateNestedManyWithoutParentInput
+  items?: Prisma.ColumnItemCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnUncheckedCreateWithoutEditionsInput = {
@@ -594,7 +642,9 @@ export type ColumnUncheckedCreateWithoutEditionsInput = {
   description?: string | null
   columnType?: string | null
   position?: number
+  keywords?: Prisma.ColumnCreatekeywordsInput | string[]
   children?: Prisma.ColumnUncheckedCreateNestedManyWithoutParentInput
+  items?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnCreateOrConnectWithoutEditionsInput = {
@@ -620,9 +670,11 @@ export type ColumnUpdateWithoutEditionsInput = {
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   columnType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
   channel?: Prisma.ChannelUpdateOneRequiredWithoutColumnsNestedInput
   parent?: Prisma.ColumnUpdateOneWithoutChildrenNestedInput
   children?: Prisma.ColumnUpdateManyWithoutParentNestedInput
+  items?: Prisma.ColumnItemUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnUncheckedUpdateWithoutEditionsInput = {
@@ -634,7 +686,9 @@ export type ColumnUncheckedUpdateWithoutEditionsInput = {
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   columnType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
   children?: Prisma.ColumnUncheckedUpdateManyWithoutParentNestedInput
+  items?: Prisma.ColumnItemUncheckedUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnCreateWithoutChildrenInput = {
@@ -644,9 +698,11 @@ export type ColumnCreateWithoutChildrenInput = {
   description?: string | null
   columnType?: string | null
   position?: number
+  keywords?: Prisma.ColumnCreatekeywordsInput | string[]
   channel: Prisma.ChannelCreateNestedOneWithoutColumnsInput
   parent?: Prisma.ColumnCreateNestedOneWithoutChildrenInput
   editions?: Prisma.EditionColumnCreateNestedManyWithoutColumnInput
+  items?: Prisma.ColumnItemCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnUncheckedCreateWithoutChildrenInput = {
@@ -658,7 +714,9 @@ export type ColumnUncheckedCreateWithoutChildrenInput = {
   description?: string | null
   columnType?: string | null
   position?: number
+  keywords?: Prisma.ColumnCreatekeywordsInput | string[]
   editions?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutColumnInput
+  items?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnCreateOrConnectWithoutChildrenInput = {
@@ -673,9 +731,11 @@ export type ColumnCreateWithoutParentInput = {
   description?: string | null
   columnType?: string | null
   position?: number
+  keywords?: Prisma.ColumnCreatekeywordsInput | string[]
   channel: Prisma.ChannelCreateNestedOneWithoutColumnsInput
   children?: Prisma.ColumnCreateNestedManyWithoutParentInput
   editions?: Prisma.EditionColumnCreateNestedManyWithoutColumnInput
+  items?: Prisma.ColumnItemCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnUncheckedCreateWithoutParentInput = {
@@ -686,8 +746,10 @@ export type ColumnUncheckedCreateWithoutParentInput = {
   description?: string | null
   columnType?: string | null
   position?: number
+  keywords?: Prisma.ColumnCreatekeywordsInput | string[]
   children?: Prisma.ColumnUncheckedCreateNestedManyWithoutParentInput
   editions?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutColumnInput
+  items?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnCreateOrConnectWithoutParentInput = {
@@ -718,9 +780,11 @@ export type ColumnUpdateWithoutChildrenInput = {
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   columnType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
   channel?: Prisma.ChannelUpdateOneRequiredWithoutColumnsNestedInput
   parent?: Prisma.ColumnUpdateOneWithoutChildrenNestedInput
   editions?: Prisma.EditionColumnUpdateManyWithoutColumnNestedInput
+  items?: Prisma.ColumnItemUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnUncheckedUpdateWithoutChildrenInput = {
@@ -732,7 +796,9 @@ export type ColumnUncheckedUpdateWithoutChildrenInput = {
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   columnType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
   editions?: Prisma.EditionColumnUncheckedUpdateManyWithoutColumnNestedInput
+  items?: Prisma.ColumnItemUncheckedUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnUpsertWithWhereUniqueWithoutParentInput = {
@@ -763,6 +829,79 @@ export type ColumnScalarWhereInput = {
   description?: Prisma.StringNullableFilter<"Column"> | string | null
   columnType?: Prisma.StringNullableFilter<"Column"> | string | null
   position?: Prisma.IntFilter<"Column"> | number
+  keywords?: Prisma.StringNullableListFilter<"Column">
+}
+
+export type ColumnCreateWithoutItemsInput = {
+  id: string
+  path: string
+  name: string
+  description?: string | null
+  columnType?: string | null
+  position?: number
+  keywords?: Prisma.ColumnCreatekeywordsInput | string[]
+  channel: Prisma.ChannelCreateNestedOneWithoutColumnsInput
+  parent?: Prisma.ColumnCreateNestedOneWithoutChildrenInput
+  children?: Prisma.ColumnCreateNestedManyWithoutParentInput
+  editions?: Prisma.EditionColumnCreateNestedManyWithoutColumnInput
+}
+
+export type ColumnUncheckedCreateWithoutItemsInput = {
+  id: string
+  channelId: string
+  parentId?: string | null
+  path: string
+  name: string
+  description?: string | null
+  columnType?: string | null
+  position?: number
+  keywords?: Prisma.ColumnCreatekeywordsInput | string[]
+  children?: Prisma.ColumnUncheckedCreateNestedManyWithoutParentInput
+  editions?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutColumnInput
+}
+
+export type ColumnCreateOrConnectWithoutItemsInput = {
+  where: Prisma.ColumnWhereUniqueInput
+  create: Prisma.XOR<Prisma.ColumnCreateWithoutItemsInput, Prisma.ColumnUncheckedCreateWithoutItemsInput>
+}
+
+export type ColumnUpsertWithoutItemsInput = {
+  update: Prisma.XOR<Prisma.ColumnUpdateWithoutItemsInput, Prisma.ColumnUncheckedUpdateWithoutItemsInput>
+  create: Prisma.XOR<Prisma.ColumnCreateWithoutItemsInput, Prisma.ColumnUncheckedCreateWithoutItemsInput>
+  where?: Prisma.ColumnWhereInput
+}
+
+export type ColumnUpdateToOneWithWhereWithoutItemsInput = {
+  where?: Prisma.ColumnWhereInput
+  data: Prisma.XOR<Prisma.ColumnUpdateWithoutItemsInput, Prisma.ColumnUncheckedUpdateWithoutItemsInput>
+}
+
+export type ColumnUpdateWithoutItemsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  path?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  columnType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
+  channel?: Prisma.ChannelUpdateOneRequiredWithoutColumnsNestedInput
+  parent?: Prisma.ColumnUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.ColumnUpdateManyWithoutParentNestedInput
+  editions?: Prisma.EditionColumnUpdateManyWithoutColumnNestedInput
+}
+
+export type ColumnUncheckedUpdateWithoutItemsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  channelId?: Prisma.StringFieldUpdateOperationsInput | string
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  path?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  columnType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
+  children?: Prisma.ColumnUncheckedUpdateManyWithoutParentNestedInput
+  editions?: Prisma.EditionColumnUncheckedUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnCreateWithoutChannelInput = {
@@ -772,9 +911,11 @@ export type ColumnCreateWithoutChannelInput = {
   description?: string | null
   columnType?: string | null
   position?: number
+  keywords?: Prisma.ColumnCreatekeywordsInput | string[]
   parent?: Prisma.ColumnCreateNestedOneWithoutChildrenInput
   children?: Prisma.ColumnCreateNestedManyWithoutParentInput
   editions?: Prisma.EditionColumnCreateNestedManyWithoutColumnInput
+  items?: Prisma.ColumnItemCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnUncheckedCreateWithoutChannelInput = {
@@ -785,8 +926,10 @@ export type ColumnUncheckedCreateWithoutChannelInput = {
   description?: string | null
   columnType?: string | null
   position?: number
+  keywords?: Prisma.ColumnCreatekeywordsInput | string[]
   children?: Prisma.ColumnUncheckedCreateNestedManyWithoutParentInput
   editions?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutColumnInput
+  items?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnCreateOrConnectWithoutChannelInput = {
@@ -823,6 +966,7 @@ export type ColumnCreateManyParentInput = {
   description?: string | null
   columnType?: string | null
   position?: number
+  keywords?: Prisma.ColumnCreatekeywordsInput | string[]
 }
 
 export type ColumnUpdateWithoutParentInput = {
@@ -832,9 +976,11 @@ export type ColumnUpdateWithoutParentInput = {
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   columnType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
   channel?: Prisma.ChannelUpdateOneRequiredWithoutColumnsNestedInput
   children?: Prisma.ColumnUpdateManyWithoutParentNestedInput
   editions?: Prisma.EditionColumnUpdateManyWithoutColumnNestedInput
+  items?: Prisma.ColumnItemUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnUncheckedUpdateWithoutParentInput = {
@@ -845,8 +991,10 @@ export type ColumnUncheckedUpdateWithoutParentInput = {
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   columnType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
   children?: Prisma.ColumnUncheckedUpdateManyWithoutParentNestedInput
   editions?: Prisma.EditionColumnUncheckedUpdateManyWithoutColumnNestedInput
+  items?: Prisma.ColumnItemUncheckedUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnUncheckedUpdateManyWithoutParentInput = {
@@ -857,6 +1005,7 @@ export type ColumnUncheckedUpdateManyWithoutParentInput = {
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   columnType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
 }
 
 export type ColumnCreateManyChannelInput = {
@@ -867,6 +1016,7 @@ export type ColumnCreateManyChannelInput = {
   description?: string | null
   columnType?: string | null
   position?: number
+  keywords?: Prisma.ColumnCreatekeywordsInput | string[]
 }
 
 export type ColumnUpdateWithoutChannelInput = {
@@ -876,9 +1026,11 @@ export type ColumnUpdateWithoutChannelInput = {
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   columnType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
   parent?: Prisma.ColumnUpdateOneWithoutChildrenNestedInput
   children?: Prisma.ColumnUpdateManyWithoutParentNestedInput
   editions?: Prisma.EditionColumnUpdateManyWithoutColumnNestedInput
+  items?: Prisma.ColumnItemUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnUncheckedUpdateWithoutChannelInput = {
@@ -889,8 +1041,10 @@ export type ColumnUncheckedUpdateWithoutChannelInput = {
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   columnType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
   children?: Prisma.ColumnUncheckedUpdateManyWithoutParentNestedInput
   editions?: Prisma.EditionColumnUncheckedUpdateManyWithoutColumnNestedInput
+  items?: Prisma.ColumnItemUncheckedUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnUncheckedUpdateManyWithoutChannelInput = {
@@ -901,6 +1055,7 @@ export type ColumnUncheckedUpdateManyWithoutChannelInput = {
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   columnType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
+  keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
 }
 
 
@@ -911,11 +1066,13 @@ export type ColumnUncheckedUpdateManyWithoutChannelInput = {
 export type ColumnCountOutputType = {
   children: number
   editions: number
+  items: number
 }
 
 export type ColumnCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   children?: boolean | ColumnCountOutputTypeCountChildrenArgs
   editions?: boolean | ColumnCountOutputTypeCountEditionsArgs
+  items?: boolean | ColumnCountOutputTypeCountItemsArgs
 }
 
 /**
@@ -942,6 +1099,13 @@ export type ColumnCountOutputTypeCountEditionsArgs<ExtArgs extends runtime.Types
   where?: Prisma.EditionColumnWhereInput
 }
 
+/**
+ * ColumnCountOutputType without action
+ */
+export type ColumnCountOutputTypeCountItemsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ColumnItemWhereInput
+}
+
 
 export type ColumnSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -952,10 +1116,12 @@ export type ColumnSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   description?: boolean
   columnType?: boolean
   position?: boolean
+  keywords?: boolean
   channel?: boolean | Prisma.ChannelDefaultArgs<ExtArgs>
   parent?: boolean | Prisma.Column$parentArgs<ExtArgs>
   children?: boolean | Prisma.Column$childrenArgs<ExtArgs>
   editions?: boolean | Prisma.Column$editionsArgs<ExtArgs>
+  items?: boolean | Prisma.Column$itemsArgs<ExtArgs>
   _count?: boolean | Prisma.ColumnCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["column"]>
 
@@ -968,6 +1134,7 @@ export type ColumnSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   description?: boolean
   columnType?: boolean
   position?: boolean
+  keywords?: boolean
   channel?: boolean | Prisma.ChannelDefaultArgs<ExtArgs>
   parent?: boolean | Prisma.Column$parentArgs<ExtArgs>
 }, ExtArgs["result"]["column"]>
@@ -981,6 +1148,7 @@ export type ColumnSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   description?: boolean
   columnType?: boolean
   position?: boolean
+  keywords?: boolean
   channel?: boolean | Prisma.ChannelDefaultArgs<ExtArgs>
   parent?: boolean | Prisma.Column$parentArgs<ExtArgs>
 }, ExtArgs["result"]["column"]>
@@ -994,14 +1162,16 @@ export type ColumnSelectScalar = {
   description?: boolean
   columnType?: boolean
   position?: boolean
+  keywords?: boolean
 }
 
-export type ColumnOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "channelId" | "parentId" | "path" | "name" | "description" | "columnType" | "position", ExtArgs["result"]["column"]>
+export type ColumnOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "channelId" | "parentId" | "path" | "name" | "description" | "columnType" | "position" | "keywords", ExtArgs["result"]["column"]>
 export type ColumnInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   channel?: boolean | Prisma.ChannelDefaultArgs<ExtArgs>
   parent?: boolean | Prisma.Column$parentArgs<ExtArgs>
   children?: boolean | Prisma.Column$childrenArgs<ExtArgs>
   editions?: boolean | Prisma.Column$editionsArgs<ExtArgs>
+  items?: boolean | Prisma.Column$itemsArgs<ExtArgs>
   _count?: boolean | Prisma.ColumnCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ColumnIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1020,6 +1190,7 @@ export type $ColumnPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     parent: Prisma.$ColumnPayload<ExtArgs> | null
     children: Prisma.$ColumnPayload<ExtArgs>[]
     editions: Prisma.$EditionColumnPayload<ExtArgs>[]
+    items: Prisma.$ColumnItemPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1030,6 +1201,7 @@ export type $ColumnPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     description: string | null
     columnType: string | null
     position: number
+    keywords: string[]
   }, ExtArgs["result"]["column"]>
   composites: {}
 }
@@ -1428,6 +1600,7 @@ export interface Prisma__ColumnClient<T, Null = never, ExtArgs extends runtime.T
   parent<T extends Prisma.Column$parentArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Column$parentArgs<ExtArgs>>): Prisma.Prisma__ColumnClient<runtime.Types.Result.GetResult<Prisma.$ColumnPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   children<T extends Prisma.Column$childrenArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Column$childrenArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ColumnPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   editions<T extends Prisma.Column$editionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Column$editionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionColumnPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  items<T extends Prisma.Column$itemsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Column$itemsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ColumnItemPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1465,6 +1638,7 @@ export interface ColumnFieldRefs {
   readonly description: Prisma.FieldRef<"Column", 'String'>
   readonly columnType: Prisma.FieldRef<"Column", 'String'>
   readonly position: Prisma.FieldRef<"Column", 'Int'>
+  readonly keywords: Prisma.FieldRef<"Column", 'String[]'>
 }
     
 
@@ -1930,6 +2104,30 @@ export type Column$editionsArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.EditionColumnScalarFieldEnum | Prisma.EditionColumnScalarFieldEnum[]
+}
+
+/**
+ * Column.items
+ */
+export type Column$itemsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ColumnItem
+   */
+  select?: Prisma.ColumnItemSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ColumnItem
+   */
+  omit?: Prisma.ColumnItemOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ColumnItemInclude<ExtArgs> | null
+  where?: Prisma.ColumnItemWhereInput
+  orderBy?: Prisma.ColumnItemOrderByWithRelationInput | Prisma.ColumnItemOrderByWithRelationInput[]
+  cursor?: Prisma.ColumnItemWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ColumnItemScalarFieldEnum | Prisma.ColumnItemScalarFieldEnum[]
 }
 
 /**

@@ -309,7 +309,9 @@ export type ContentWhereInput = {
   linksIn?: Prisma.ContentLinkListRelationFilter
   sources?: Prisma.ContentSourceListRelationFilter
   addresses?: Prisma.ContentAddressListRelationFilter
+  columnItems?: Prisma.ColumnItemListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
+  searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
 }
 
 export type ContentOrderByWithRelationInput = {
@@ -336,7 +338,9 @@ export type ContentOrderByWithRelationInput = {
   linksIn?: Prisma.ContentLinkOrderByRelationAggregateInput
   sources?: Prisma.ContentSourceOrderByRelationAggregateInput
   addresses?: Prisma.ContentAddressOrderByRelationAggregateInput
+  columnItems?: Prisma.ColumnItemOrderByRelationAggregateInput
   placements?: Prisma.PlacementOrderByRelationAggregateInput
+  searchEntry?: Prisma.SearchEntryOrderByWithRelationInput
 }
 
 export type ContentWhereUniqueInput = Prisma.AtLeast<{
@@ -366,7 +370,9 @@ export type ContentWhereUniqueInput = Prisma.AtLeast<{
   linksIn?: Prisma.ContentLinkListRelationFilter
   sources?: Prisma.ContentSourceListRelationFilter
   addresses?: Prisma.ContentAddressListRelationFilter
+  columnItems?: Prisma.ColumnItemListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
+  searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
 }, "id" | "slug" | "publishedEditionId">
 
 export type ContentOrderByWithAggregationInput = {
@@ -434,7 +440,9 @@ export type ContentCreateInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateInput = {
@@ -458,7 +466,9 @@ export type ContentUncheckedCreateInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentUpdateInput = {
@@ -482,7 +492,9 @@ export type ContentUpdateInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateInput = {
@@ -506,7 +518,9 @@ export type ContentUncheckedUpdateInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentCreateManyInput = {
@@ -874,6 +888,20 @@ export type ContentUncheckedUpdateManyWithoutPublisherNestedInput = {
   deleteMany?: Prisma.ContentScalarWhereInput | Prisma.ContentScalarWhereInput[]
 }
 
+export type ContentCreateNestedOneWithoutColumnItemsInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutColumnItemsInput, Prisma.ContentUncheckedCreateWithoutColumnItemsInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutColumnItemsInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentUpdateOneRequiredWithoutColumnItemsNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutColumnItemsInput, Prisma.ContentUncheckedCreateWithoutColumnItemsInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutColumnItemsInput
+  upsert?: Prisma.ContentUpsertWithoutColumnItemsInput
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutColumnItemsInput, Prisma.ContentUpdateWithoutColumnItemsInput>, Prisma.ContentUncheckedUpdateWithoutColumnItemsInput>
+}
+
 export type ContentCreateNestedOneWithoutPlacementsInput = {
   create?: Prisma.XOR<Prisma.ContentCreateWithoutPlacementsInput, Prisma.ContentUncheckedCreateWithoutPlacementsInput>
   connectOrCreate?: Prisma.ContentCreateOrConnectWithoutPlacementsInput
@@ -886,6 +914,20 @@ export type ContentUpdateOneRequiredWithoutPlacementsNestedInput = {
   upsert?: Prisma.ContentUpsertWithoutPlacementsInput
   connect?: Prisma.ContentWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutPlacementsInput, Prisma.ContentUpdateWithoutPlacementsInput>, Prisma.ContentUncheckedUpdateWithoutPlacementsInput>
+}
+
+export type ContentCreateNestedOneWithoutSearchEntryInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutSearchEntryInput, Prisma.ContentUncheckedCreateWithoutSearchEntryInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutSearchEntryInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentUpdateOneRequiredWithoutSearchEntryNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutSearchEntryInput, Prisma.ContentUncheckedCreateWithoutSearchEntryInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutSearchEntryInput
+  upsert?: Prisma.ContentUpsertWithoutSearchEntryInput
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutSearchEntryInput, Prisma.ContentUpdateWithoutSearchEntryInput>, Prisma.ContentUncheckedUpdateWithoutSearchEntryInput>
 }
 
 export type ContentCreateWithoutRedirectedFromInput = {
@@ -908,7 +950,9 @@ export type ContentCreateWithoutRedirectedFromInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutRedirectedFromInput = {
@@ -931,7 +975,9 @@ export type ContentUncheckedCreateWithoutRedirectedFromInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutRedirectedFromInput = {
@@ -959,7 +1005,9 @@ export type ContentCreateWithoutRedirectToInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutRedirectToInput = {
@@ -982,7 +1030,9 @@ export type ContentUncheckedCreateWithoutRedirectToInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutRedirectToInput = {
@@ -1026,7 +1076,9 @@ export type ContentUpdateWithoutRedirectedFromInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
@@ -1049,7 +1101,9 @@ export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUpsertWithWhereUniqueWithoutRedirectToInput = {
@@ -1109,7 +1163,9 @@ export type ContentCreateWithoutEditionsInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutEditionsInput = {
@@ -1132,7 +1188,9 @@ export type ContentUncheckedCreateWithoutEditionsInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutEditionsInput = {
@@ -1160,7 +1218,9 @@ export type ContentCreateWithoutPublishedEditionInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPublishedEditionInput = {
@@ -1183,7 +1243,9 @@ export type ContentUncheckedCreateWithoutPublishedEditionInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPublishedEditionInput = {
@@ -1222,7 +1284,9 @@ export type ContentUpdateWithoutEditionsInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutEditionsInput = {
@@ -1245,7 +1309,9 @@ export type ContentUncheckedUpdateWithoutEditionsInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUpsertWithoutPublishedEditionInput = {
@@ -1279,7 +1345,9 @@ export type ContentUpdateWithoutPublishedEditionInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
@@ -1302,7 +1370,9 @@ export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutLinksInInput = {
@@ -1325,7 +1395,9 @@ export type ContentCreateWithoutLinksInInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutLinksInInput = {
@@ -1348,7 +1420,9 @@ export type ContentUncheckedCreateWithoutLinksInInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutLinksInInput = {
@@ -1387,7 +1461,9 @@ export type ContentUpdateWithoutLinksInInput = {
   editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutLinksInInput = {
@@ -1410,7 +1486,9 @@ export type ContentUncheckedUpdateWithoutLinksInInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutSourcesInput = {
@@ -1433,7 +1511,9 @@ export type ContentCreateWithoutSourcesInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutSourcesInput = {
@@ -1456,7 +1536,9 @@ export type ContentUncheckedCreateWithoutSourcesInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutSourcesInput = {
@@ -1495,7 +1577,9 @@ export type ContentUpdateWithoutSourcesInput = {
   editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutSourcesInput = {
@@ -1518,7 +1602,9 @@ export type ContentUncheckedUpdateWithoutSourcesInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutAddressesInput = {
@@ -1541,7 +1627,9 @@ export type ContentCreateWithoutAddressesInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutAddressesInput = {
@@ -1564,7 +1652,9 @@ export type ContentUncheckedCreateWithoutAddressesInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutAddressesInput = {
@@ -1603,7 +1693,9 @@ export type ContentUpdateWithoutAddressesInput = {
   editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutAddressesInput = {
@@ -1626,7 +1718,9 @@ export type ContentUncheckedUpdateWithoutAddressesInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutPublisherInput = {
@@ -1649,7 +1743,9 @@ export type ContentCreateWithoutPublisherInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPublisherInput = {
@@ -1672,7 +1768,9 @@ export type ContentUncheckedCreateWithoutPublisherInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPublisherInput = {
@@ -1701,6 +1799,122 @@ export type ContentUpdateManyWithWhereWithoutPublisherInput = {
   data: Prisma.XOR<Prisma.ContentUpdateManyMutationInput, Prisma.ContentUncheckedUpdateManyWithoutPublisherInput>
 }
 
+export type ContentCreateWithoutColumnItemsInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+}
+
+export type ContentUncheckedCreateWithoutColumnItemsInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+}
+
+export type ContentCreateOrConnectWithoutColumnItemsInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutColumnItemsInput, Prisma.ContentUncheckedCreateWithoutColumnItemsInput>
+}
+
+export type ContentUpsertWithoutColumnItemsInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutColumnItemsInput, Prisma.ContentUncheckedUpdateWithoutColumnItemsInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutColumnItemsInput, Prisma.ContentUncheckedCreateWithoutColumnItemsInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutColumnItemsInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutColumnItemsInput, Prisma.ContentUncheckedUpdateWithoutColumnItemsInput>
+}
+
+export type ContentUpdateWithoutColumnItemsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutColumnItemsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+}
+
 export type ContentCreateWithoutPlacementsInput = {
   id: string
   type: $Enums.ContentType
@@ -1722,6 +1936,8 @@ export type ContentCreateWithoutPlacementsInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPlacementsInput = {
@@ -1745,6 +1961,8 @@ export type ContentUncheckedCreateWithoutPlacementsInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPlacementsInput = {
@@ -1784,6 +2002,8 @@ export type ContentUpdateWithoutPlacementsInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPlacementsInput = {
@@ -1807,6 +2027,124 @@ export type ContentUncheckedUpdateWithoutPlacementsInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+}
+
+export type ContentCreateWithoutSearchEntryInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+}
+
+export type ContentUncheckedCreateWithoutSearchEntryInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+}
+
+export type ContentCreateOrConnectWithoutSearchEntryInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutSearchEntryInput, Prisma.ContentUncheckedCreateWithoutSearchEntryInput>
+}
+
+export type ContentUpsertWithoutSearchEntryInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutSearchEntryInput, Prisma.ContentUncheckedUpdateWithoutSearchEntryInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutSearchEntryInput, Prisma.ContentUncheckedCreateWithoutSearchEntryInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutSearchEntryInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutSearchEntryInput, Prisma.ContentUncheckedUpdateWithoutSearchEntryInput>
+}
+
+export type ContentUpdateWithoutSearchEntryInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutSearchEntryInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateManyRedirectToInput = {
@@ -1846,7 +2184,9 @@ export type ContentUpdateWithoutRedirectToInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutRedirectToInput = {
@@ -1869,7 +2209,9 @@ export type ContentUncheckedUpdateWithoutRedirectToInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateManyWithoutRedirectToInput = {
@@ -1926,7 +2268,9 @@ export type ContentUpdateWithoutPublisherInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPublisherInput = {
@@ -1949,7 +2293,9 @@ export type ContentUncheckedUpdateWithoutPublisherInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateManyWithoutPublisherInput = {
@@ -1980,6 +2326,7 @@ export type ContentCountOutputType = {
   linksIn: number
   sources: number
   addresses: number
+  columnItems: number
   placements: number
 }
 
@@ -1989,6 +2336,7 @@ export type ContentCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   linksIn?: boolean | ContentCountOutputTypeCountLinksInArgs
   sources?: boolean | ContentCountOutputTypeCountSourcesArgs
   addresses?: boolean | ContentCountOutputTypeCountAddressesArgs
+  columnItems?: boolean | ContentCountOutputTypeCountColumnItemsArgs
   placements?: boolean | ContentCountOutputTypeCountPlacementsArgs
 }
 
@@ -2040,6 +2388,13 @@ export type ContentCountOutputTypeCountAddressesArgs<ExtArgs extends runtime.Typ
 /**
  * ContentCountOutputType without action
  */
+export type ContentCountOutputTypeCountColumnItemsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ColumnItemWhereInput
+}
+
+/**
+ * ContentCountOutputType without action
+ */
 export type ContentCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.PlacementWhereInput
 }
@@ -2069,7 +2424,9 @@ export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   linksIn?: boolean | Prisma.Content$linksInArgs<ExtArgs>
   sources?: boolean | Prisma.Content$sourcesArgs<ExtArgs>
   addresses?: boolean | Prisma.Content$addressesArgs<ExtArgs>
+  columnItems?: boolean | Prisma.Content$columnItemsArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
+  searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["content"]>
 
@@ -2143,7 +2500,9 @@ export type ContentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   linksIn?: boolean | Prisma.Content$linksInArgs<ExtArgs>
   sources?: boolean | Prisma.Content$sourcesArgs<ExtArgs>
   addresses?: boolean | Prisma.Content$addressesArgs<ExtArgs>
+  columnItems?: boolean | Prisma.Content$columnItemsArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
+  searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ContentIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2168,7 +2527,9 @@ export type $ContentPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     linksIn: Prisma.$ContentLinkPayload<ExtArgs>[]
     sources: Prisma.$ContentSourcePayload<ExtArgs>[]
     addresses: Prisma.$ContentAddressPayload<ExtArgs>[]
+    columnItems: Prisma.$ColumnItemPayload<ExtArgs>[]
     placements: Prisma.$PlacementPayload<ExtArgs>[]
+    searchEntry: Prisma.$SearchEntryPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2588,7 +2949,9 @@ export interface Prisma__ContentClient<T, Null = never, ExtArgs extends runtime.
   linksIn<T extends Prisma.Content$linksInArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$linksInArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContentLinkPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   sources<T extends Prisma.Content$sourcesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$sourcesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContentSourcePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   addresses<T extends Prisma.Content$addressesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$addressesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContentAddressPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  columnItems<T extends Prisma.Content$columnItemsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$columnItemsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ColumnItemPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   placements<T extends Prisma.Content$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  searchEntry<T extends Prisma.Content$searchEntryArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$searchEntryArgs<ExtArgs>>): Prisma.Prisma__SearchEntryClient<runtime.Types.Result.GetResult<Prisma.$SearchEntryPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3211,6 +3574,30 @@ export type Content$addressesArgs<ExtArgs extends runtime.Types.Extensions.Inter
 }
 
 /**
+ * Content.columnItems
+ */
+export type Content$columnItemsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ColumnItem
+   */
+  select?: Prisma.ColumnItemSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ColumnItem
+   */
+  omit?: Prisma.ColumnItemOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ColumnItemInclude<ExtArgs> | null
+  where?: Prisma.ColumnItemWhereInput
+  orderBy?: Prisma.ColumnItemOrderByWithRelationInput | Prisma.ColumnItemOrderByWithRelationInput[]
+  cursor?: Prisma.ColumnItemWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ColumnItemScalarFieldEnum | Prisma.ColumnItemScalarFieldEnum[]
+}
+
+/**
  * Content.placements
  */
 export type Content$placementsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -3232,6 +3619,25 @@ export type Content$placementsArgs<ExtArgs extends runtime.Types.Extensions.Inte
   take?: number
   skip?: number
   distinct?: Prisma.PlacementScalarFieldEnum | Prisma.PlacementScalarFieldEnum[]
+}
+
+/**
+ * Content.searchEntry
+ */
+export type Content$searchEntryArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the SearchEntry
+   */
+  select?: Prisma.SearchEntrySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the SearchEntry
+   */
+  omit?: Prisma.SearchEntryOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SearchEntryInclude<ExtArgs> | null
+  where?: Prisma.SearchEntryWhereInput
 }
 
 /**

@@ -1,0 +1,65 @@
+/** The new-media accounts' consumer: prints the posts to take, as plain text. `--help` says what it takes. */
+import { Command, Option } from "commander";
+import { ask } from "../ask.ts";
+import { chineseMoment } from "../chinese-date.ts";
+import { TYPE_LABELS } from "../labels.ts";
+import { runProgram } from "../run-program.ts";
+import { type ContentType, PostOfDocument, PostsToTakeDocument } from "./operations/documents.generated.ts";
+import { postText } from "./post-text.ts";
+
+interface Options {
+  api: string;
+  types?: ContentType[];
+  topic?: string;
+  organ?: string;
+  since?: string;
+  first: string;
+  slug?: string;
+}
+
+const command = new Command("new-media")
+  .description("print the posts that an account could take, the newest first")
+  .option("--api <url>", "address of the API", "http://127.0.0.1:4000/graphql")
+  .addOption(new Option("--types <types...>", "only these types").choices(Object.keys(TYPE_LABELS)))
+  .option("--topic <key>", "only this topic and those below it")
+  .option("--organ <key>", "only what this organ or one below it publishes")
+  .option("--since <day>", "only what was issued on this day (YYYY-MM-DD) or later")
+  .option("--first <count>", "how many, 1 to 100", "10")
+  .option("--slug <slug>", "this content alone")
+  .action((options: Options) =>
+    options.slug === undefined ? printPosts(options) : printPost(options.api, options.slug),
+  );
+
+await runProgram(async () => void (await command.parseAsync()));
+
+async function printPosts({ api, types, topic, organ, since, first }: Options): Promise<void> {
+  const filter = { types, topic, organ, issuedFrom: since };
+  const { contents } = await ask(api, PostsToTakeDocument, { filter, first: Number(first) });
+  for (const [index, post] of contents.nodes.entries()) {
+    const text = postText(post);
+    print(
+      `── ${index + 1}/${contents.nodes.length} ── ${countCharacters(text)}字 ── 第${post.edition}版 ── ${post.slug}`,
+    );
+    print(`${text}\n`);
+  }
+  print(`共${contents.totalCount}条，以上${contents.nodes.length}条。`);
+  print("字数未按平台裁剪：各平台的长度限制由渠道稿（rendition）给出，接口尚未提供。");
+}
+
+async function printPost(api: string, slug: string): Promise<void> {
+  const { content } = await ask(api, PostOfDocument, { slug });
+  if (content === null) throw new Error(`There is no public content with the slug ${slug}.`);
+  if (content.__typename !== "Withdrawn") return print(postText(content));
+  print(
+    `已于${chineseMoment(content.withdrawnAt)}撤回，请删除已发推文。${content.reason ? `原因：${content.reason}` : ""}`,
+  );
+}
+
+/** As readers count: graphemes, white space not counted. */
+function countCharacters(text: string): number {
+  return [...new Intl.Segmenter("zh").segment(text)].filter(({ segment }) => segment.trim() !== "").length;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,175 @@
+import { contact } from "../contact.ts";
+import type { DemoCalendar } from "../demo-calendar.ts";
+import type { DemoItem } from "../demo-item.ts";
+import { benefit, enterpriseNotice, paper, shared } from "./enterprise-notice.ts";
+
+const EMPLOYMENT_SERVICE = contact("柯城区就业服务中心", "0570-0000155", "柯城区三江东路", "jobs@example.gov.cn");
+
+/** Notices for those who employ, train, or start a business. */
+export function employmentNotices(calendar: DemoCalendar): DemoItem[] {
+  return [
+    enterpriseNotice({
+      slug: "job-stability-refund",
+      title: "关于发放失业保险稳岗返还资金的通知",
+      summary: "不裁员、少裁员的企业按上年缴费的一定比例返还，系统比对、直接到账。",
+      body: `经数据比对，全区符合稳岗返还条件的参保单位1386家。返还资金直接拨付至单位缴费账户，没有对公账户的小微企业返还至法定代表人确认的个人账户。
+        返还资金可以用于职工生活补助、缴纳社会保险费、转岗培训和技能提升培训。对裁员率有异议的单位，可以在名单公示的五个工作日内提出复核。`,
+      keywords: ["稳岗返还", "失业保险", "免申即享"],
+      publisher: "kecheng-labour",
+      topics: ["subject-labour", "field-social-insurance", "audience-enterprises"],
+      issuedOn: calendar.day(-17),
+      contacts: [EMPLOYMENT_SERVICE],
+      items: [
+        benefit({
+          title: "大型企业稳岗返还",
+          scales: ["LARGE"],
+          conditions: ["上年度依法缴纳失业保险费12个月以上", "裁员率不高于5.5%"],
+          standard: "返还上年度实际缴费的30%",
+          fulfilmentMode: "AUTO",
+          fulfilmentDays: 15,
+          leadOrgan: "区人力社保局",
+        }),
+        benefit({
+          title: "中小微企业稳岗返还",
+          scales: ["MEDIUM", "SMALL", "MICRO"],
+          conditions: ["上年度依法缴纳失业保险费12个月以上", "裁员率不高于5.5%；30人以下的不高于20%"],
+          standard: "返还上年度实际缴费的60%",
+          fulfilmentMode: "AUTO",
+          fulfilmentDays: 15,
+          leadOrgan: "区人力社保局",
+        }),
+      ],
+    }),
+    enterpriseNotice({
+      slug: "graduate-employment-subsidy",
+      title: "关于申报吸纳高校毕业生就业补贴的通知",
+      summary: "小微企业招用毕业生有社保补贴，设立见习岗位有见习补贴，受理两个月。",
+      body: `招用毕业两年内高校毕业生的小微企业，可以同时享受社会保险补贴和一次性吸纳就业补助。两项补贴一次申报、一并审核。
+        见习单位应当为见习人员购买人身意外伤害保险，并按不低于当地最低工资标准支付生活费。见习期满留用率达到50%以上的，见习补贴上浮。`,
+      keywords: ["高校毕业生", "社保补贴", "就业见习"],
+      publisher: "kecheng-labour",
+      topics: ["subject-labour", "field-employment", "audience-enterprises", "audience-job-seekers"],
+      issuedOn: calendar.day(-45),
+      contacts: [EMPLOYMENT_SERVICE],
+      items: [
+        benefit({
+          title: "小微企业社会保险补贴",
+          scales: ["SMALL", "MICRO"],
+          conditions: ["招用毕业两年内高校毕业生", "签订一年以上劳动合同并缴纳社会保险费"],
+          standard: "按单位实际缴纳的养老、医疗、失业保险费给予补贴，最长三年",
+          days: [calendar.day(-45), calendar.day(15)],
+          materials: [shared("参保缴费信息"), shared("学历信息"), paper("劳动合同")],
+          fulfilmentMode: "FAST",
+          fulfilmentDays: 20,
+          leadOrgan: "区人力社保局",
+        }),
+        benefit({
+          title: "一次性吸纳就业补助",
+          scales: ["SMALL", "MICRO"],
+          conditions: ["招用登记失业半年以上人员或者毕业年度高校毕业生"],
+          standard: "每人1000元",
+          days: [calendar.day(-45), calendar.day(15)],
+          materials: [shared("参保缴费信息")],
+          fulfilmentMode: "INSTANT",
+          fulfilmentDays: 5,
+          leadOrgan: "区人力社保局",
+        }),
+        benefit({
+          title: "就业见习补贴",
+          conditions: ["经认定的就业见习基地", "见习期3至12个月"],
+          standard: "按最低工资标准的60%补贴，留用率50%以上的按80%补贴",
+          days: [calendar.day(-45), calendar.day(15)],
+          materials: [paper("见习协议"), paper("生活费发放凭证")],
+          fulfilmentMode: "FAST",
+          fulfilmentDays: 30,
+          leadOrgan: "区人力社保局",
+        }),
+      ],
+    }),
+    enterpriseNotice({
+      slug: "skills-training-subsidy",
+      title: "关于企业职工技能培训补贴申报的通知",
+      summary: "新型学徒制、企业自主评价两类培训均可申报，请先备案培训计划。",
+      body: `培训开始前十个工作日，企业应当在线提交培训计划；未备案的培训不予补贴。培训过程实行实名签到和视频抽查，抽查不合格的扣减当期补贴。
+        家政、养老护理、电商直播等紧缺工种补贴标准上浮20%。`,
+      keywords: ["技能培训", "新型学徒制"],
+      publisher: "kecheng-labour",
+      topics: ["subject-labour", "field-employment", "audience-enterprises"],
+      issuedOn: calendar.day(-1),
+      contacts: [EMPLOYMENT_SERVICE],
+      items: [
+        benefit({
+          title: "企业新型学徒制培训补贴",
+          industries: ["C", "G", "H"],
+          conditions: ["与技工院校或者培训机构签订联合培养协议", "学徒参训满一年"],
+          standard: "中级工每人5000元，高级工每人6000元",
+          days: [calendar.day(30), calendar.day(120)],
+          materials: [paper("联合培养协议"), paper("培养方案"), paper("学徒名册")],
+          fulfilmentMode: "REVIEWED",
+          fulfilmentDays: 60,
+          leadOrgan: "区人力社保局",
+        }),
+        benefit({
+          title: "技能等级自主评价补贴",
+          conditions: ["经备案的企业自主评价机构"],
+          standard: "每取得一本证书补贴150元，每年最高10万元",
+          capYuan: 100_000,
+          days: [calendar.day(30), calendar.day(120)],
+          materials: [shared("技能等级证书信息")],
+          fulfilmentMode: "FAST",
+          fulfilmentDays: 20,
+          leadOrgan: "区人力社保局",
+        }),
+      ],
+    }),
+    enterpriseNotice({
+      slug: "startup-loan-interest",
+      title: "关于创业担保贷款和一次性创业补贴办理的通知",
+      summary: "个人最高贷50万元、小微企业最高贷300万元，财政贴息；首次创业补贴常年受理。",
+      body: `创业担保贷款由经办银行和区就业服务中心联合受理，申请人签署信用承诺后先行放款，资格核验在放款后完成。核验不符的，取消贴息并按普通贷款计息。
+        一次性创业补贴面向毕业五年内高校毕业生、登记失业人员、退役军人和残疾人，正常经营满一年即可申领。`,
+      keywords: ["创业担保贷款", "贴息", "创业补贴"],
+      publisher: "kecheng-labour",
+      drafters: ["kecheng-labour", "kecheng-finance"],
+      topics: ["subject-labour", "field-employment", "audience-self-employed", "audience-job-seekers"],
+      issuedOn: calendar.day(-150),
+      contacts: [EMPLOYMENT_SERVICE],
+      items: [
+        benefit({
+          title: "个人创业担保贷款贴息",
+          organizationTypes: ["个体工商户"],
+          conditions: ["重点群体创业", "除助学贷款、住房贷款等外无其他贷款"],
+          standard: "最高50万元，期限三年，按实际利率扣除相应部分后全额贴息",
+          capYuan: 500_000,
+          materials: [shared("营业执照"), paper("信用承诺书")],
+          fulfilmentMode: "PROMISE",
+          fulfilmentDays: 10,
+          leadOrgan: "区人力社保局",
+        }),
+        benefit({
+          title: "小微企业创业担保贷款贴息",
+          scales: ["SMALL", "MICRO"],
+          conditions: ["近一年新招用重点群体达到职工总数10%以上，超过100人的企业为5%以上"],
+          standard: "最高300万元，期限两年，按贷款市场报价利率的50%贴息",
+          capYuan: 3_000_000,
+          materials: [shared("参保缴费信息"), paper("信用承诺书"), paper("职工花名册")],
+          fulfilmentMode: "PROMISE",
+          fulfilmentDays: 15,
+          leadOrgan: "区人力社保局",
+        }),
+        benefit({
+          title: "一次性创业补贴",
+          scales: ["MICRO"],
+          organizationTypes: ["个体工商户", "企业", "民办非企业单位"],
+          conditions: ["首次创办市场主体", "正常经营并缴纳社会保险费满一年"],
+          standard: "一次性补贴5000元",
+          capYuan: 5_000,
+          materials: [shared("营业执照"), shared("参保缴费信息")],
+          fulfilmentMode: "INSTANT",
+          fulfilmentDays: 5,
+          leadOrgan: "区人力社保局",
+        }),
+      ],
+    }),
+  ];
+}

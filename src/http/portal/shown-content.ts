@@ -1,0 +1,15 @@
+import type { ContentPageQuery } from "./documents.generated.ts";
+
+type Found = NonNullable<ContentPageQuery["content"]>;
+
+/** A withdrawn content, as its page tells of it. */
+export type WithdrawnContent = Extract<Found, { __typename: "Withdrawn" }>;
+
+/** A public content, as its page shows it. */
+export type ShownContent = Exclude<Found, WithdrawnContent>;
+
+/** A public content of one type. */
+export type ShownOf<Typename extends ShownContent["__typename"]> = Extract<ShownContent, { __typename: Typename }>;
+
+/** Another content that a page leads to. */
+export type ShownLink = ShownContent["related"]["nodes"][number];
