@@ -3,6 +3,7 @@ import { type DemoCalendar, written } from "../demo-calendar.ts";
 import type { DemoItem } from "../demo-item.ts";
 import { announcement, from } from "./announcement.ts";
 
+const FLOOD_CONTROL = "柯城区防汛防台抗旱指挥部";
 const FLOOD_LINE = "区防汛防台抗旱指挥部值班电话0570-0000172（24小时）";
 
 /** Emergencies: two that hold today, and those of the seasons that passed. */
@@ -13,7 +14,7 @@ export function emergencyAnnouncements(calendar: DemoCalendar): DemoItem[] {
   return [
     announcement({
       slug: "rainstorm-emergency",
-      title: "柯城区防汛防台抗旱指挥部关于启动防汛四级应急响应的通告",
+      title: `${FLOOD_CONTROL}关于启动防汛四级应急响应的通告`,
       summary: "预计未来24小时有暴雨，请沿江、低洼和地质灾害点附近居民做好转移准备。",
       body: `据气象部门预报，未来24小时我区有暴雨，局部大暴雨，累计雨量60—90毫米，石梁、七里、九华等山区局部可达120毫米。区防汛防台抗旱指挥部决定自今日起启动防汛四级应急响应。
         # 各单位
@@ -27,6 +28,7 @@ export function emergencyAnnouncements(calendar: DemoCalendar): DemoItem[] {
         ${FLOOD_LINE}。本响应解除时另行通告。`,
       keywords: ["防汛", "应急响应", "暴雨"],
       publisher: "kecheng-emergency",
+      signedBy: FLOOD_CONTROL,
       topics: ["field-disaster-relief", "audience-citizens"],
       columns: ["yjfy/yjxx", "tzgg"],
       issuedOn: calendar.day(0),
@@ -66,7 +68,7 @@ export function emergencyAnnouncements(calendar: DemoCalendar): DemoItem[] {
     }),
     announcement({
       slug: "typhoon-response",
-      title: "柯城区防汛防台抗旱指挥部关于启动防台风三级应急响应的通告",
+      title: `${FLOOD_CONTROL}关于启动防台风三级应急响应的通告`,
       summary: "台风将影响我区，停止户外施工和涉水活动，临时工棚人员全部撤离。",
       body: `今年第9号台风将于${written(typhoon)}夜间起影响我区，预计风力7—9级，过程雨量100—150毫米。区防汛防台抗旱指挥部决定启动防台风三级应急响应。
         # 必须做到
@@ -78,6 +80,7 @@ export function emergencyAnnouncements(calendar: DemoCalendar): DemoItem[] {
         全区开放避灾安置点118个，位置可以在“邻礼通”查询。${FLOOD_LINE}。`,
       keywords: ["防台风", "应急响应"],
       publisher: "kecheng-emergency",
+      signedBy: FLOOD_CONTROL,
       topics: ["field-disaster-relief", "audience-citizens"],
       columns: ["yjfy/yjxx", "tzgg"],
       issuedOn: typhoon,
