@@ -49,6 +49,15 @@ export function emergencyAnnouncements(calendar: DemoCalendar): DemoItem[] {
       columns: ["yjfy/yjxx", "bsfw/bmts"],
       issuedOn: calendar.day(0),
       urgency: "EMERGENCY",
+      correction: {
+        note: "抢修进度有变：更换管段长于预计，恢复时间由今日20时推迟到明日8时，并增加一处临时供水点。",
+        was: {
+          summary: "荷花街道、花园街道部分小区停水，预计今日20时恢复，两处临时供水点已经开放。",
+          body: `今日凌晨，荷花中路一处直径600毫米供水主管爆裂，造成荷花街道、花园街道约1.1万户停水或者水压不足。抢修人员已经到场，预计今日20时前恢复供水。
+        临时供水点：荷花社区广场、花园文化礼堂，请自备干净容器。
+        供水服务电话：0570-0000173。`,
+        },
+      },
       validUntil: calendar.instant(1, 8),
     }),
     announcement({

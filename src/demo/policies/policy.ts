@@ -1,11 +1,14 @@
 import type { documentKinds, validities } from "../../domains/policy-document/details.ts";
 import { addDays, type Day } from "../../platform/day.ts";
-import { yearOf } from "../demo-calendar.ts";
+import { written, yearOf } from "../demo-calendar.ts";
 import type { DemoItem } from "../demo-item.ts";
+import { DEMO_ORGANS } from "../registry.ts";
 
 /** What a policy document of the demo says; what is left out is not stated, or follows from the rest. */
 export interface Policy
-  extends Pick<DemoItem, "slug" | "title" | "summary" | "body" | "keywords" | "topics" | "drafters" | "links"> {
+  extends Pick<DemoItem, "slug" | "title" | "summary" | "keywords" | "topics" | "drafters" | "links" | "correction"> {
+  /** Without the signature, which follows from issuers and day of writing. */
+  readonly body: string;
   /** Default: NORMATIVE. */
   readonly kind?: (typeof documentKinds)[number];
   readonly genre: string;
@@ -51,6 +54,7 @@ export function policy({
   return {
     publisher: item.issuers[0],
     ...item,
+    body: kind === "REGULATION" ? item.body : `${item.body}\n${signature(item.issuers, writtenOn)}`,
     type: "POLICY_DOCUMENT",
     columns: [COLUMNS[kind], ...moreColumns],
     issuedOn,
@@ -69,6 +73,12 @@ export function policy({
       registrationNumber: registration ? `HKCD00-${year}-${String(registration).padStart(4, "0")}` : null,
     },
   };
+}
+
+/** What stands below a document: a line for each issuer, and the day. */
+function signature(issuers: readonly string[], writtenOn: Day): string {
+  const names = issuers.map((key) => DEMO_ORGANS.find((organ) => organ.key === key)?.name ?? key);
+  return [...names, written(writtenOn)].join("\n");
 }
 
 /** An order's number runs on from year to year, any other one within its year. */
