@@ -14,7 +14,7 @@ interface Announcement
 /** An announcement as a content; notices are signed. */
 export function announcement(of: Announcement): DemoItem {
   const { kind = "NOTICE", urgency = "NORMAL", validUntil = null, signedBy = of.publisher, ...item } = of;
-  const body = kind === "NOTICE" ? `${item.body}\n${signature(signedBy, item.issuedOn)}` : item.body;
+  const body = kind === "NOTICE" ? `${item.body}\n${signature([signedBy], item.issuedOn)}` : item.body;
   return { ...item, body, type: "ANNOUNCEMENT", details: { kind, urgency, validUntil, refutation: null } };
 }
 

@@ -47,7 +47,7 @@ export function consultation(calendar: DemoCalendar, of: Consultation): DemoItem
       ${written(calendar.day(first))}至${written(calendar.day(last))}。
       # 意见反馈方式
       ${waysOf(contact)}
-      ${signature(item.publisher, issuedOn)}`,
+      ${signature([item.publisher], issuedOn)}`,
     columns: ["hdjl/yjzj", ...(result ? ["hdjl/yjfk"] : [])],
     issuedOn,
     details: {

@@ -26,7 +26,7 @@ export function enterpriseNotice({ body, items, contacts, ...item }: EnterpriseN
       ${items.map(({ title, conditions }) => `- ${title}：${conditions.join("；")}。`).join("\n")}
       # 咨询方式
       ${contacts.map(({ organ, phone }) => `- ${organ}：${phone}`).join("\n")}
-      ${signature(item.publisher, item.issuedOn)}`,
+      ${signature([item.publisher], item.issuedOn)}`,
     columns: ["hqzc/sbtz", ...(needsNone ? ["hqzc/msjx"] : [])],
     details: { items, contacts },
   };

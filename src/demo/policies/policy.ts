@@ -1,8 +1,8 @@
 import type { documentKinds, validities } from "../../domains/policy-document/details.ts";
 import { addDays, type Day } from "../../platform/day.ts";
-import { written, yearOf } from "../demo-calendar.ts";
+import { yearOf } from "../demo-calendar.ts";
 import type { DemoItem } from "../demo-item.ts";
-import { DEMO_ORGANS } from "../registry.ts";
+import { signature } from "../signature.ts";
 
 /** What a policy document of the demo says; what is left out is not stated, or follows from the rest. */
 export interface Policy
@@ -73,12 +73,6 @@ export function policy({
       registrationNumber: registration ? `HKCD00-${year}-${String(registration).padStart(4, "0")}` : null,
     },
   };
-}
-
-/** What stands below a document: a line for each issuer, and the day. */
-function signature(issuers: readonly string[], writtenOn: Day): string {
-  const names = issuers.map((key) => DEMO_ORGANS.find((organ) => organ.key === key)?.name ?? key);
-  return [...names, written(writtenOn)].join("\n");
 }
 
 /** An order's number runs on from year to year, any other one within its year. */
