@@ -20,6 +20,11 @@ export interface DemoItem {
   /** May point to any other item, in a circle neither directly nor by way of others. */
   readonly links?: readonly DemoLink[];
   readonly details: unknown;
+  /** What its first edition said otherwise, and why a second one took its place. Absent: it has one edition. */
+  readonly correction?: {
+    readonly note: string;
+    readonly was: Partial<Pick<DemoItem, "title" | "summary" | "body">>;
+  };
 }
 
 /** What an item points to: the slug of another, or a document number. */

@@ -1,12 +1,13 @@
 import type { Caller, CommandDeps } from "../domains/content/commands/command.ts";
 import { createContents } from "../domains/content/commands/create-contents.ts";
 import { publishEditions } from "../domains/content/commands/publish-editions.ts";
+import { reviseContents } from "../domains/content/commands/revise-contents.ts";
 import type { Database, Tx } from "../platform/db/index.ts";
 import { DemoCalendar } from "./demo-calendar.ts";
 import type { DemoItem } from "./demo-item.ts";
 import { demoItems } from "./demo-items.ts";
 import { prepareItem } from "./prepare-item.ts";
-import { type Names, writeRegistry } from "./write-registry.ts";
+import { idOf, type Names, writeRegistry } from "./write-registry.ts";
 
 /**
  * Publishes the demo content into a database that holds no content: organs, columns, accounts and items of every type.
@@ -18,6 +19,7 @@ export async function loadDemo(db: Database, deps: CommandDeps, caller: Caller):
   await db.transaction(async (tx) => {
     const names = await writeRegistry(tx, deps);
     await publishItems(tx, deps, caller, items, names);
+    await correctItems(tx, deps, caller, items, names);
   });
   return items.length;
 }
@@ -32,7 +34,7 @@ async function publishItems(tx: Tx, deps: CommandDeps, caller: Caller, items: re
     );
     if (batch.length === 0)
       throw new Error(`demo items point to each other or to nothing: ${waiting.map(({ slug }) => slug).join(", ")}`);
-    const drafts = batch.map((item) => prepareItem(item, names, now));
+    const drafts = batch.map((item) => prepareItem({ ...item, ...item.correction?.was }, names, now));
     const created = await createContents(tx, deps, caller, drafts);
     await publishEditions(
       tx,
@@ -43,4 +45,31 @@ async function publishItems(tx: Tx, deps: CommandDeps, caller: Caller, items: re
     for (const [index, { contentId }] of created.entries()) names.contents.set(batch[index]?.slug ?? "", contentId);
     waiting = waiting.filter((item) => !batch.includes(item));
   }
+}
+
+/** Gives the items that were corrected their second edition. */
+async function correctItems(tx: Tx, deps: CommandDeps, caller: Caller, items: readonly DemoItem[], names: Names) {
+  const drafts = new Map(
+    items.flatMap((item) => {
+      if (!item.correction) return [];
+      const draft = prepareItem(item, names, deps.clock.now(), item.correction.note);
+      return [[idOf(names.contents, item.slug), draft] as const];
+    }),
+  );
+  const editions = await tx.edition.findMany({ where: { contentId: { in: [...drafts.keys()] } } });
+  const revisions = editions.flatMap(({ contentId, version }) => {
+    const draft = drafts.get(contentId);
+    return draft ? [{ contentId, expectedVersion: version, draft }] : [];
+  });
+  const revised = await reviseContents(tx, deps, caller, revisions);
+  await publishEditions(
+    tx,
+    deps,
+    caller,
+    revised.map((outcome, index) => {
+      if (!outcome.ok) throw new Error(`a demo item cannot be corrected: ${outcome.refusal.code}`);
+      const contentId = revisions[index]?.contentId ?? "";
+      return { contentId, editionId: outcome.editionId, expectedVersion: outcome.version };
+    }),
+  );
 }

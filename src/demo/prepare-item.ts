@@ -8,8 +8,17 @@ import { idOf, type Names } from "./write-registry.ts";
 const ISSUING_HOUR_MS = 9 * 3_600_000;
 const ORGAN_KEYS = new Map(DEMO_ORGANS.map(({ key, shortName }) => [shortName, key]));
 
-/** An item as a draft, its keys replaced by ids. @throws when a rule of the product refuses it */
-export function prepareItem(item: DemoItem, { organs, topics, columns, contents }: Names, now: Date): PreparedDraft {
+/**
+ * An item as a draft, its keys replaced by ids.
+ * @param changeNote why it takes the place of an earlier edition; null: it is the first
+ * @throws when a rule of the product refuses it
+ */
+export function prepareItem(
+  item: DemoItem,
+  { organs, topics, columns, contents }: Names,
+  now: Date,
+  changeNote: string | null = null,
+): PreparedDraft {
   const draft: ContentDraft = {
     type: item.type,
     slug: item.slug,
@@ -27,7 +36,7 @@ export function prepareItem(item: DemoItem, { organs, topics, columns, contents 
     links: (item.links ?? []).map((link) => linkTo(link, contents)),
     // Not in the future: nine o'clock of today may still be to come.
     originalPublishedAt: new Date(Math.min(startOfDay(item.issuedOn).getTime() + ISSUING_HOUR_MS, now.getTime())),
-    changeNote: null,
+    changeNote,
     details: withLeadOrgans(item.details, organs),
   };
   const prepared = prepareDraft(draft);

@@ -1,16 +1,21 @@
 import type { AnnouncementDetails } from "../../domains/announcement/details.ts";
 import type { Day } from "../../platform/day.ts";
 import type { DemoItem } from "../demo-item.ts";
+import { signature } from "../signature.ts";
 
 /** What an announcement of the demo says; by default a notice of normal urgency without an end. */
 interface Announcement
   extends Omit<DemoItem, "type" | "details">,
-    Partial<Pick<AnnouncementDetails, "kind" | "urgency" | "validUntil">> {}
+    Partial<Pick<AnnouncementDetails, "kind" | "urgency" | "validUntil">> {
+  /** The body that signs a notice, where it is another than the publisher. */
+  readonly signedBy?: string;
+}
 
-/** An announcement as a content. */
+/** An announcement as a content; notices are signed. */
 export function announcement(of: Announcement): DemoItem {
-  const { kind = "NOTICE", urgency = "NORMAL", validUntil = null, ...item } = of;
-  return { ...item, type: "ANNOUNCEMENT", details: { kind, urgency, validUntil, refutation: null } };
+  const { kind = "NOTICE", urgency = "NORMAL", validUntil = null, signedBy = of.publisher, ...item } = of;
+  const body = kind === "NOTICE" ? `${item.body}\n${signature([signedBy], item.issuedOn)}` : item.body;
+  return { ...item, body, type: "ANNOUNCEMENT", details: { kind, urgency, validUntil, refutation: null } };
 }
 
 /** A poster; what it shows is said in words too, for those who cannot see it. */

@@ -3,6 +3,7 @@ import { type DemoCalendar, written } from "../demo-calendar.ts";
 import type { DemoItem } from "../demo-item.ts";
 import { announcement, from } from "./announcement.ts";
 
+const FLOOD_CONTROL = "柯城区防汛防台抗旱指挥部";
 const FLOOD_LINE = "区防汛防台抗旱指挥部值班电话0570-0000172（24小时）";
 
 /** Emergencies: two that hold today, and those of the seasons that passed. */
@@ -13,7 +14,7 @@ export function emergencyAnnouncements(calendar: DemoCalendar): DemoItem[] {
   return [
     announcement({
       slug: "rainstorm-emergency",
-      title: "柯城区防汛防台抗旱指挥部关于启动防汛四级应急响应的通告",
+      title: `${FLOOD_CONTROL}关于启动防汛四级应急响应的通告`,
       summary: "预计未来24小时有暴雨，请沿江、低洼和地质灾害点附近居民做好转移准备。",
       body: `据气象部门预报，未来24小时我区有暴雨，局部大暴雨，累计雨量60—90毫米，石梁、七里、九华等山区局部可达120毫米。区防汛防台抗旱指挥部决定自今日起启动防汛四级应急响应。
         # 各单位
@@ -27,6 +28,7 @@ export function emergencyAnnouncements(calendar: DemoCalendar): DemoItem[] {
         ${FLOOD_LINE}。本响应解除时另行通告。`,
       keywords: ["防汛", "应急响应", "暴雨"],
       publisher: "kecheng-emergency",
+      signedBy: FLOOD_CONTROL,
       topics: ["field-disaster-relief", "audience-citizens"],
       columns: ["yjfy/yjxx", "tzgg"],
       issuedOn: calendar.day(0),
@@ -47,6 +49,15 @@ export function emergencyAnnouncements(calendar: DemoCalendar): DemoItem[] {
       columns: ["yjfy/yjxx", "bsfw/bmts"],
       issuedOn: calendar.day(0),
       urgency: "EMERGENCY",
+      correction: {
+        note: "抢修进度有变：更换管段长于预计，恢复时间由今日20时推迟到明日8时，并增加一处临时供水点。",
+        was: {
+          summary: "荷花街道、花园街道部分小区停水，预计今日20时恢复，两处临时供水点已经开放。",
+          body: `今日凌晨，荷花中路一处直径600毫米供水主管爆裂，造成荷花街道、花园街道约1.1万户停水或者水压不足。抢修人员已经到场，预计今日20时前恢复供水。
+        临时供水点：荷花社区广场、花园文化礼堂，请自备干净容器。
+        供水服务电话：0570-0000173。`,
+        },
+      },
       validUntil: calendar.instant(1, 8),
     }),
     announcement({
@@ -66,7 +77,7 @@ export function emergencyAnnouncements(calendar: DemoCalendar): DemoItem[] {
     }),
     announcement({
       slug: "typhoon-response",
-      title: "柯城区防汛防台抗旱指挥部关于启动防台风三级应急响应的通告",
+      title: `${FLOOD_CONTROL}关于启动防台风三级应急响应的通告`,
       summary: "台风将影响我区，停止户外施工和涉水活动，临时工棚人员全部撤离。",
       body: `今年第9号台风将于${written(typhoon)}夜间起影响我区，预计风力7—9级，过程雨量100—150毫米。区防汛防台抗旱指挥部决定启动防台风三级应急响应。
         # 必须做到
@@ -78,6 +89,7 @@ export function emergencyAnnouncements(calendar: DemoCalendar): DemoItem[] {
         全区开放避灾安置点118个，位置可以在“邻礼通”查询。${FLOOD_LINE}。`,
       keywords: ["防台风", "应急响应"],
       publisher: "kecheng-emergency",
+      signedBy: FLOOD_CONTROL,
       topics: ["field-disaster-relief", "audience-citizens"],
       columns: ["yjfy/yjxx", "tzgg"],
       issuedOn: typhoon,

@@ -20,6 +20,7 @@ export function epidemicAnnouncements(): DemoItem[] {
         疫情防控咨询电话：0570-0000171（24小时）。隐瞒旅居史造成疫情传播的，依法追究责任。`,
       keywords: KEYWORDS,
       publisher: "kecheng",
+      signedBy: "柯城区新型冠状病毒肺炎疫情防控工作领导小组",
       topics: TOPICS,
       columns: ["yjfy/yqfk", "tzgg"],
       issuedOn: "2020-01-25",

@@ -3,6 +3,7 @@ import type { Contact } from "../../domains/content/contact.ts";
 import { bodyHtml } from "../body-html.ts";
 import { type DemoCalendar, written } from "../demo-calendar.ts";
 import type { DemoItem } from "../demo-item.ts";
+import { signature } from "../signature.ts";
 
 type Opinion = NonNullable<ConsultationDetails["result"]>["items"][number];
 
@@ -35,19 +36,20 @@ interface Consultation
 
 /** A consultation that is open from nine o'clock of its first day to the end of its last. */
 export function consultation(calendar: DemoCalendar, of: Consultation): DemoItem {
-  const { announced, days, shortenReason = null, body, draft, explanation, result, ...item } = of;
+  const { announced, days, shortenReason = null, body, draft, explanation, contact, result, ...item } = of;
   const [first, last] = days;
-  const { contact, ...fields } = item;
+  const issuedOn = calendar.day(announced ?? first);
   return {
-    ...fields,
+    ...item,
     type: "CONSULTATION",
     body: `${body}
       # 征求意见时间
       ${written(calendar.day(first))}至${written(calendar.day(last))}。
       # 意见反馈方式
-      ${waysOf(contact)}`,
+      ${waysOf(contact)}
+      ${signature([item.publisher], issuedOn)}`,
     columns: ["hdjl/yjzj", ...(result ? ["hdjl/yjfk"] : [])],
-    issuedOn: calendar.day(announced ?? first),
+    issuedOn,
     details: {
       opensAt: calendar.instant(first, 9),
       closesAt: calendar.instant(last + 1, 0),

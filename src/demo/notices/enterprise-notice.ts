@@ -2,6 +2,7 @@ import type { Contact } from "../../domains/content/contact.ts";
 import type { BenefitItem } from "../../domains/enterprise-notice/details.ts";
 import { written } from "../demo-calendar.ts";
 import type { DemoItem } from "../demo-item.ts";
+import { signature } from "../signature.ts";
 
 /** What an enterprise notice of the demo says. */
 interface EnterpriseNotice extends Omit<DemoItem, "type" | "columns" | "details" | "body"> {
@@ -24,7 +25,8 @@ export function enterpriseNotice({ body, items, contacts, ...item }: EnterpriseN
       # 申报条件
       ${items.map(({ title, conditions }) => `- ${title}：${conditions.join("；")}。`).join("\n")}
       # 咨询方式
-      ${contacts.map(({ organ, phone }) => `- ${organ}：${phone}`).join("\n")}`,
+      ${contacts.map(({ organ, phone }) => `- ${organ}：${phone}`).join("\n")}
+      ${signature([item.publisher], item.issuedOn)}`,
     columns: ["hqzc/sbtz", ...(needsNone ? ["hqzc/msjx"] : [])],
     details: { items, contacts },
   };

@@ -73,7 +73,7 @@ export function agriculture(calendar: DemoCalendar): DemoItem[] {
       kind: "OTHER",
       slug: "farmland-fertility-subsidy-2024",
       title: "柯城区农业农村局 柯城区财政局关于做好2024年耕地地力保护补贴发放工作的通知",
-      summary: "按确权面积每亩补贴92.5元，6月底前通过一卡通发放到户。",
+      summary: "按确权面积每亩补贴92.5元，4月20日前村级公示，6月底前发放到户。",
       body: `
         各乡镇人民政府、街道办事处：
         现就2024年耕地地力保护补贴发放工作通知如下。
@@ -87,6 +87,10 @@ export function agriculture(calendar: DemoCalendar): DemoItem[] {
       genre: "通知",
       issuers: ["kecheng-agriculture", "kecheng-finance"],
       topics: TOPICS,
+      correction: {
+        note: "更正摘要中村级公示的截止日期：误作4月10日，应为正文所写的4月20日。",
+        was: { summary: "按确权面积每亩补贴92.5元，4月10日前村级公示，6月底前发放到户。" },
+      },
       number: ["柯农", 21],
       index: 71,
       writtenOn: "2024-03-26",

@@ -2,10 +2,13 @@ import type { documentKinds, validities } from "../../domains/policy-document/de
 import { addDays, type Day } from "../../platform/day.ts";
 import { yearOf } from "../demo-calendar.ts";
 import type { DemoItem } from "../demo-item.ts";
+import { signature } from "../signature.ts";
 
 /** What a policy document of the demo says; what is left out is not stated, or follows from the rest. */
 export interface Policy
-  extends Pick<DemoItem, "slug" | "title" | "summary" | "body" | "keywords" | "topics" | "drafters" | "links"> {
+  extends Pick<DemoItem, "slug" | "title" | "summary" | "keywords" | "topics" | "drafters" | "links" | "correction"> {
+  /** Without the signature, which follows from issuers and day of writing. */
+  readonly body: string;
   /** Default: NORMATIVE. */
   readonly kind?: (typeof documentKinds)[number];
   readonly genre: string;
@@ -51,6 +54,7 @@ export function policy({
   return {
     publisher: item.issuers[0],
     ...item,
+    body: kind === "REGULATION" ? item.body : `${item.body}\n${signature(item.issuers, writtenOn)}`,
     type: "POLICY_DOCUMENT",
     columns: [COLUMNS[kind], ...moreColumns],
     issuedOn,

@@ -91,6 +91,22 @@ describe("the demo", () => {
     });
   });
 
+  it("tells of an emergency notice that it was brought up to date, and why", async () => {
+    const { content } = await world.read(`{ content(slug: "water-main-burst") { ... on Announcement {
+      edition summary history(first: 5) { nodes { edition changeNote } }
+    } } }`);
+    expect(content).toEqual({
+      edition: 2,
+      summary: "荷花街道、花园街道部分小区停水，预计明日8时恢复，三处临时供水点已经开放。",
+      history: {
+        nodes: [
+          { edition: 2, changeNote: expect.stringContaining("推迟到明日8时") },
+          { edition: 1, changeNote: null },
+        ],
+      },
+    });
+  });
+
   it("names the lead organ of a task as an organ", async () => {
     const { content } = await world.read(`{ content(slug: "work-progress-2020") { ... on Report { tasks {
       title leadOrganName leadOrgan { key } status progress { on percent }
