@@ -1,3 +1,4 @@
+import { setColumnItems } from "../domains/column/commands.ts";
 import type { Caller, CommandDeps } from "../domains/content/commands/command.ts";
 import { createContents } from "../domains/content/commands/create-contents.ts";
 import { publishEditions } from "../domains/content/commands/publish-editions.ts";
@@ -7,7 +8,7 @@ import type { Database, Tx } from "../platform/db/index.ts";
 import { newId } from "../platform/ids.ts";
 import { DemoCalendar, type DemoItem } from "./demo-item.ts";
 import { demoPolicies } from "./policies.ts";
-import { DEMO_COLUMNS, DEMO_ORGANS } from "./registry.ts";
+import { DEMO_COLUMN_ITEMS, DEMO_COLUMNS, DEMO_ORGANS } from "./registry.ts";
 import { demoReports } from "./reports.ts";
 import { demoServices } from "./services.ts";
 
@@ -36,6 +37,10 @@ export async function loadDemo(db: Database, deps: CommandDeps, caller: Caller):
       );
       for (const [index, { contentId }] of created.entries()) names.contents.set(batch[index]?.slug ?? "", contentId);
     }
+    for (const { column, kind, slugs } of DEMO_COLUMN_ITEMS) {
+      const contentIds = slugs.map((slug) => idOf(names.contents, slug));
+      await setColumnItems(tx, deps, caller, { columnId: idOf(names.columns, column), kind, contentIds });
+    }
   });
   return items.length;
 }
@@ -54,17 +59,18 @@ async function writeRegistry(tx: Tx, { clock }: CommandDeps): Promise<Names> {
     })),
   });
   const { id: channelId } = await tx.channel.findUniqueOrThrow({ where: { key: "portal" } });
-  const columns = new Map(DEMO_COLUMNS.map(([path]) => [path as string, newId()]));
+  const columns = new Map(DEMO_COLUMNS.map(({ path }) => [path as string, newId()]));
   await tx.column.createMany({
-    data: DEMO_COLUMNS.map(([path, name], position) => {
+    data: DEMO_COLUMNS.map(({ path, keywords, ...column }, position) => {
       const parent = path.split("/").slice(0, -1).join("/");
       return {
         id: idOf(columns, path),
         channelId,
         parentId: parent === "" ? null : idOf(columns, parent),
         path,
-        name,
+        keywords: [...keywords],
         position,
+        ...column,
       };
     }),
   });

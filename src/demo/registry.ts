@@ -11,15 +11,21 @@ export const DEMO_ORGANS = [
   { key: "xinan", name: "衢州市柯城区信安街道办事处", shortName: "信安街道", parent: "kecheng" },
 ] as const;
 
-/** The columns of the demo's portal: path and name, parents first. */
+/** The columns of the demo's portal, parents first. `columnType` null: as the column above, or not stated. */
 export const DEMO_COLUMNS = [
-  ["zwgk", "政务公开"],
-  ["zwgk/zcwj", "政策文件"],
-  ["zwgk/zcjd", "政策解读"],
-  ["zwgk/nb", "政府信息公开年报"],
-  ["zwgk/gzjz", "工作进展"],
-  ["hdjl", "互动交流"],
-  ["hdjl/yjzj", "意见征集"],
-  ["hqzc", "惠企政策"],
-  ["tzgg", "通知公告"],
+  { path: "zwgk", name: "政务公开", columnType: "政府信息公开", keywords: ["政府信息公开", "政务公开"] },
+  { path: "zwgk/zcwj", name: "政策文件", columnType: "政策文件", keywords: ["行政规范性文件", "政策文件"] },
+  { path: "zwgk/zcjd", name: "政策解读", columnType: null, keywords: ["政策解读", "一图读懂"] },
+  { path: "zwgk/nb", name: "政府信息公开年报", columnType: null, keywords: ["年度报告"] },
+  { path: "zwgk/gzjz", name: "工作进展", columnType: null, keywords: ["责任分解", "督查进度"] },
+  { path: "hdjl", name: "互动交流", columnType: null, keywords: ["互动交流"] },
+  { path: "hdjl/yjzj", name: "意见征集", columnType: null, keywords: ["意见征集", "采纳情况"] },
+  { path: "hqzc", name: "惠企政策", columnType: null, keywords: ["惠企政策", "申报指南"] },
+  { path: "tzgg", name: "通知公告", columnType: "通知公告", keywords: ["通知", "公告"] },
+] as const;
+
+/** What the demo's editors pin and recommend: column, kind, slugs. */
+export const DEMO_COLUMN_ITEMS = [
+  { column: "tzgg", kind: "PINNED", slugs: ["rainstorm-emergency"] },
+  { column: "zwgk/zcjd", kind: "RECOMMENDED", slugs: ["elderly-meal-service-in-charts"] },
 ] as const;

@@ -27,7 +27,7 @@ async function serve(entriesAFile: number) {
   const source = new Sitemap(world.db.publicRead, (slug) => `${PORTAL}${slug}?a=1&b='<>"`, entriesAFile);
   const routes = { "/sitemap.xml": sitemapRoute(source, API) };
   const handle = createRequestListener({ routes, log: silentLog, metrics: createMetrics() });
-  return await listenApp({ app: { handle } } as unknown as World);
+  return await listenApp({ app: { handle } });
 }
 
 async function read(url: string) {
@@ -96,7 +96,7 @@ describe("the site map", () => {
     const source = { files: async () => [], async *entries() {} };
     const routes = { "/sitemap.xml": sitemapRoute(source, API) };
     const handle = createRequestListener({ routes, log: silentLog, metrics: createMetrics() });
-    const { url, close } = await listenApp({ app: { handle } } as unknown as World);
+    const { url, close } = await listenApp({ app: { handle } });
     const { response, $ } = await read(`${url}/sitemap.xml`);
     await close();
     expect([response.status, $("urlset").length, $("url").length]).toEqual([200, 1, 0]);
