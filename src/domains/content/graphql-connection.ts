@@ -7,6 +7,7 @@ import { cursorScope, decodeCursor, encodeCursor } from "../../graphql/cursor.ts
 import { ApiError } from "../../graphql/errors.ts";
 import { MAX_PAGE_SIZE, type PageArgs, type PageRequest, pageRequest } from "../../graphql/paging.ts";
 import { requestedFields } from "../../graphql/requested-fields.ts";
+import { type ColumnPathInput, requireColumn } from "./graphql-column-path.ts";
 import {
   type ContentList,
   type ContentOrder,
@@ -189,12 +190,18 @@ function edgeType(name: string, node: OutputRef<PublicContent>) {
  */
 export async function resolveContentList(
   list: Omit<ContentList, "order">,
-  args: PageArgs & { orderBy?: ContentOrder | null | undefined; filter?: unknown; channel?: string | null | undefined },
+  args: PageArgs & {
+    orderBy?: ContentOrder | null | undefined;
+    filter?: { column?: ColumnPathInput | null | undefined } | null | undefined;
+    channel?: string | null | undefined;
+  },
   context: Context,
   info: GraphQLResolveInfo,
   owner: string | null = null,
 ): Promise<ContentConnection> {
-  const ordered = { ...list, order: args.orderBy ?? "ISSUED_DESC" };
+  const column = args.filter?.column ? [requireColumn(args.filter.column, context).id] : [];
+  const columnIds = [...(list.columnIds ?? []), ...column];
+  const ordered = { ...list, columnIds, order: args.orderBy ?? "ISSUED_DESC" };
   const named = owner === null ? [info.fieldName] : [info.fieldName, owner];
   const scope = cursorScope(...named, ordered.order, args.filter ?? null, args.channel ?? null);
   const page = pageRequest(args);

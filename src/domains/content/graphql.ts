@@ -3,6 +3,7 @@ import "./graphql-history.ts";
 import "./graphql-lists.ts";
 import "./graphql-lookup.ts";
 
+export { ColumnPath, requireColumn } from "./graphql-column-path.ts";
 export {
   type ContentConnection,
   contentConnection,
@@ -12,13 +13,10 @@ export {
 export { ContactType } from "./graphql-contact.ts";
 export { Content } from "./graphql-content.ts";
 export {
-  ColumnPath,
   contentFilterFields,
   contentListArgs,
   contentListConditions,
-  inColumns,
   nestedContentListArgs,
-  requireColumn,
 } from "./graphql-lists.ts";
 export { defineContentNode } from "./graphql-node.ts";
 export { ContentConnectionType, hasRelated, relationField } from "./graphql-relations.ts";

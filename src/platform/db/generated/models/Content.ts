@@ -310,6 +310,7 @@ export type ContentWhereInput = {
   sources?: Prisma.ContentSourceListRelationFilter
   addresses?: Prisma.ContentAddressListRelationFilter
   columnItems?: Prisma.ColumnItemListRelationFilter
+  columnContents?: Prisma.ColumnContentListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
 }
 
@@ -338,6 +339,7 @@ export type ContentOrderByWithRelationInput = {
   sources?: Prisma.ContentSourceOrderByRelationAggregateInput
   addresses?: Prisma.ContentAddressOrderByRelationAggregateInput
   columnItems?: Prisma.ColumnItemOrderByRelationAggregateInput
+  columnContents?: Prisma.ColumnContentOrderByRelationAggregateInput
   placements?: Prisma.PlacementOrderByRelationAggregateInput
 }
 
@@ -369,6 +371,7 @@ export type ContentWhereUniqueInput = Prisma.AtLeast<{
   sources?: Prisma.ContentSourceListRelationFilter
   addresses?: Prisma.ContentAddressListRelationFilter
   columnItems?: Prisma.ColumnItemListRelationFilter
+  columnContents?: Prisma.ColumnContentListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
 }, "id" | "slug" | "publishedEditionId">
 
@@ -438,6 +441,7 @@ export type ContentCreateInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -463,6 +467,7 @@ export type ContentUncheckedCreateInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -488,6 +493,7 @@ export type ContentUpdateInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -513,6 +519,7 @@ export type ContentUncheckedUpdateInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -881,6 +888,20 @@ export type ContentUncheckedUpdateManyWithoutPublisherNestedInput = {
   deleteMany?: Prisma.ContentScalarWhereInput | Prisma.ContentScalarWhereInput[]
 }
 
+export type ContentCreateNestedOneWithoutColumnContentsInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutColumnContentsInput, Prisma.ContentUncheckedCreateWithoutColumnContentsInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutColumnContentsInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentUpdateOneRequiredWithoutColumnContentsNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutColumnContentsInput, Prisma.ContentUncheckedCreateWithoutColumnContentsInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutColumnContentsInput
+  upsert?: Prisma.ContentUpsertWithoutColumnContentsInput
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutColumnContentsInput, Prisma.ContentUpdateWithoutColumnContentsInput>, Prisma.ContentUncheckedUpdateWithoutColumnContentsInput>
+}
+
 export type ContentCreateNestedOneWithoutColumnItemsInput = {
   create?: Prisma.XOR<Prisma.ContentCreateWithoutColumnItemsInput, Prisma.ContentUncheckedCreateWithoutColumnItemsInput>
   connectOrCreate?: Prisma.ContentCreateOrConnectWithoutColumnItemsInput
@@ -930,6 +951,7 @@ export type ContentCreateWithoutRedirectedFromInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -954,6 +976,7 @@ export type ContentUncheckedCreateWithoutRedirectedFromInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -983,6 +1006,7 @@ export type ContentCreateWithoutRedirectToInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -1007,6 +1031,7 @@ export type ContentUncheckedCreateWithoutRedirectToInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1052,6 +1077,7 @@ export type ContentUpdateWithoutRedirectedFromInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -1076,6 +1102,7 @@ export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1137,6 +1164,7 @@ export type ContentCreateWithoutEditionsInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -1161,6 +1189,7 @@ export type ContentUncheckedCreateWithoutEditionsInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1190,6 +1219,7 @@ export type ContentCreateWithoutPublishedEditionInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -1214,6 +1244,7 @@ export type ContentUncheckedCreateWithoutPublishedEditionInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1254,6 +1285,7 @@ export type ContentUpdateWithoutEditionsInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -1278,6 +1310,7 @@ export type ContentUncheckedUpdateWithoutEditionsInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1313,6 +1346,7 @@ export type ContentUpdateWithoutPublishedEditionInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -1337,6 +1371,7 @@ export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1361,6 +1396,7 @@ export type ContentCreateWithoutLinksInInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -1385,6 +1421,7 @@ export type ContentUncheckedCreateWithoutLinksInInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1425,6 +1462,7 @@ export type ContentUpdateWithoutLinksInInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -1449,6 +1487,7 @@ export type ContentUncheckedUpdateWithoutLinksInInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1473,6 +1512,7 @@ export type ContentCreateWithoutSourcesInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -1497,6 +1537,7 @@ export type ContentUncheckedCreateWithoutSourcesInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1537,6 +1578,7 @@ export type ContentUpdateWithoutSourcesInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -1561,6 +1603,7 @@ export type ContentUncheckedUpdateWithoutSourcesInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1585,6 +1628,7 @@ export type ContentCreateWithoutAddressesInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -1609,6 +1653,7 @@ export type ContentUncheckedCreateWithoutAddressesInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1649,6 +1694,7 @@ export type ContentUpdateWithoutAddressesInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -1673,6 +1719,7 @@ export type ContentUncheckedUpdateWithoutAddressesInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1697,6 +1744,7 @@ export type ContentCreateWithoutPublisherInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -1721,6 +1769,7 @@ export type ContentUncheckedCreateWithoutPublisherInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1750,6 +1799,122 @@ export type ContentUpdateManyWithWhereWithoutPublisherInput = {
   data: Prisma.XOR<Prisma.ContentUpdateManyMutationInput, Prisma.ContentUncheckedUpdateManyWithoutPublisherInput>
 }
 
+export type ContentCreateWithoutColumnContentsInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+}
+
+export type ContentUncheckedCreateWithoutColumnContentsInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+}
+
+export type ContentCreateOrConnectWithoutColumnContentsInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutColumnContentsInput, Prisma.ContentUncheckedCreateWithoutColumnContentsInput>
+}
+
+export type ContentUpsertWithoutColumnContentsInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutColumnContentsInput, Prisma.ContentUncheckedUpdateWithoutColumnContentsInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutColumnContentsInput, Prisma.ContentUncheckedCreateWithoutColumnContentsInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutColumnContentsInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutColumnContentsInput, Prisma.ContentUncheckedUpdateWithoutColumnContentsInput>
+}
+
+export type ContentUpdateWithoutColumnContentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutColumnContentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+}
+
 export type ContentCreateWithoutColumnItemsInput = {
   id: string
   type: $Enums.ContentType
@@ -1771,6 +1936,7 @@ export type ContentCreateWithoutColumnItemsInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -1795,6 +1961,7 @@ export type ContentUncheckedCreateWithoutColumnItemsInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1835,6 +2002,7 @@ export type ContentUpdateWithoutColumnItemsInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -1859,6 +2027,7 @@ export type ContentUncheckedUpdateWithoutColumnItemsInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1884,6 +2053,7 @@ export type ContentCreateWithoutPlacementsInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPlacementsInput = {
@@ -1908,6 +2078,7 @@ export type ContentUncheckedCreateWithoutPlacementsInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPlacementsInput = {
@@ -1948,6 +2119,7 @@ export type ContentUpdateWithoutPlacementsInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPlacementsInput = {
@@ -1972,6 +2144,7 @@ export type ContentUncheckedUpdateWithoutPlacementsInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateManyRedirectToInput = {
@@ -2012,6 +2185,7 @@ export type ContentUpdateWithoutRedirectToInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -2036,6 +2210,7 @@ export type ContentUncheckedUpdateWithoutRedirectToInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2094,6 +2269,7 @@ export type ContentUpdateWithoutPublisherInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -2118,6 +2294,7 @@ export type ContentUncheckedUpdateWithoutPublisherInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2150,6 +2327,7 @@ export type ContentCountOutputType = {
   sources: number
   addresses: number
   columnItems: number
+  columnContents: number
   placements: number
 }
 
@@ -2160,6 +2338,7 @@ export type ContentCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   sources?: boolean | ContentCountOutputTypeCountSourcesArgs
   addresses?: boolean | ContentCountOutputTypeCountAddressesArgs
   columnItems?: boolean | ContentCountOutputTypeCountColumnItemsArgs
+  columnContents?: boolean | ContentCountOutputTypeCountColumnContentsArgs
   placements?: boolean | ContentCountOutputTypeCountPlacementsArgs
 }
 
@@ -2218,6 +2397,13 @@ export type ContentCountOutputTypeCountColumnItemsArgs<ExtArgs extends runtime.T
 /**
  * ContentCountOutputType without action
  */
+export type ContentCountOutputTypeCountColumnContentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ColumnContentWhereInput
+}
+
+/**
+ * ContentCountOutputType without action
+ */
 export type ContentCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.PlacementWhereInput
 }
@@ -2248,6 +2434,7 @@ export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   sources?: boolean | Prisma.Content$sourcesArgs<ExtArgs>
   addresses?: boolean | Prisma.Content$addressesArgs<ExtArgs>
   columnItems?: boolean | Prisma.Content$columnItemsArgs<ExtArgs>
+  columnContents?: boolean | Prisma.Content$columnContentsArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["content"]>
@@ -2323,6 +2510,7 @@ export type ContentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   sources?: boolean | Prisma.Content$sourcesArgs<ExtArgs>
   addresses?: boolean | Prisma.Content$addressesArgs<ExtArgs>
   columnItems?: boolean | Prisma.Content$columnItemsArgs<ExtArgs>
+  columnContents?: boolean | Prisma.Content$columnContentsArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }
@@ -2349,6 +2537,7 @@ export type $ContentPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     sources: Prisma.$ContentSourcePayload<ExtArgs>[]
     addresses: Prisma.$ContentAddressPayload<ExtArgs>[]
     columnItems: Prisma.$ColumnItemPayload<ExtArgs>[]
+    columnContents: Prisma.$ColumnContentPayload<ExtArgs>[]
     placements: Prisma.$PlacementPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -2770,6 +2959,7 @@ export interface Prisma__ContentClient<T, Null = never, ExtArgs extends runtime.
   sources<T extends Prisma.Content$sourcesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$sourcesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContentSourcePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   addresses<T extends Prisma.Content$addressesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$addressesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContentAddressPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   columnItems<T extends Prisma.Content$columnItemsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$columnItemsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ColumnItemPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  columnContents<T extends Prisma.Content$columnContentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$columnContentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ColumnContentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   placements<T extends Prisma.Content$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -3414,6 +3604,30 @@ export type Content$columnItemsArgs<ExtArgs extends runtime.Types.Extensions.Int
   take?: number
   skip?: number
   distinct?: Prisma.ColumnItemScalarFieldEnum | Prisma.ColumnItemScalarFieldEnum[]
+}
+
+/**
+ * Content.columnContents
+ */
+export type Content$columnContentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ColumnContent
+   */
+  select?: Prisma.ColumnContentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ColumnContent
+   */
+  omit?: Prisma.ColumnContentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ColumnContentInclude<ExtArgs> | null
+  where?: Prisma.ColumnContentWhereInput
+  orderBy?: Prisma.ColumnContentOrderByWithRelationInput | Prisma.ColumnContentOrderByWithRelationInput[]
+  cursor?: Prisma.ColumnContentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ColumnContentScalarFieldEnum | Prisma.ColumnContentScalarFieldEnum[]
 }
 
 /**
