@@ -38,6 +38,14 @@ module.exports = {
       to: { path: "^src/schema\\.ts$" },
     },
     {
+      name: "the-edge-knows-no-domain",
+      comment:
+        "What HTTP serves beside GraphQL reads the public schema, as any front end does, or what app.ts hands it: so no page can show what the API would not.",
+      severity: "error",
+      from: { path: "^src/http/" },
+      to: { path: "^src/(domains|workflow)/" },
+    },
+    {
       name: "graphql-stays-on-top",
       comment:
         "Commands, reads, rules and events also serve the command line, feeds and followers, which have no GraphQL.",

@@ -70,19 +70,20 @@ export function commandDeps(clock: Clock): CommandDeps {
 /** Composes the application over a migrated and seeded database. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { db, log } = options;
-  const { contextFor, watch, sitemap } = await composeReads(options);
+  const { contextFor, watch, sitemap, portalHost } = await composeReads(options);
   const metrics = createMetrics({ sqlStatements: () => db.publicRead.statementCount + db.owner.statementCount });
   const health = createHealth({ database: () => db.ping(), migrations: () => requireMigrated(db) });
   const graphql = createGraphQLServer({ schema, contextFor, ...options });
+  const portal = portalRoutes({ schema, contextFor, sitemap, portalHost, ...options });
   const routes = {
     "/graphql": graphql,
     "/healthz": health.live,
     "/readyz": health.ready,
     "/metrics": metrics.route,
-    ...portalRoutes({ schema, contextFor, sitemap, ...options }),
+    ...portal.routes,
   };
   return {
-    handle: createRequestListener({ routes, log, metrics }),
+    handle: createRequestListener({ routes, otherwise: portal.otherwise, log, metrics }),
     beginDrain: health.beginDrain,
     contextFor,
     refreshRegistries: watch.check,
@@ -121,7 +122,7 @@ async function composeReads({ db, clock, log, publicUrl, portalUrl, site }: AppO
     columnItems: new ColumnItemReads(sql),
     channels: channels.current,
   });
-  return { contextFor, watch, sitemap: new Sitemap(sql, urls.of) };
+  return { contextFor, watch, sitemap: new Sitemap(sql, urls.of), portalHost: urls.domain };
 }
 
 async function countRegistryChanges(sql: Sql): Promise<number> {

@@ -61,3 +61,9 @@ export const DEMO_COLUMNS: readonly (readonly [path: string, name: string, colum
   ["yjfy/hbzs", "海报与知识"],
   ["tzgg", "通知公告", "通知公告"],
 ];
+
+/** What the demo's editors pin and recommend: column, kind, slugs. */
+export const DEMO_COLUMN_ITEMS = [
+  { column: "tzgg", kind: "PINNED", slugs: ["rainstorm-emergency"] },
+  { column: "zwgk/zcjd", kind: "RECOMMENDED", slugs: ["elderly-meal-service-in-charts"] },
+] as const;

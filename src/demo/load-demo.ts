@@ -1,8 +1,10 @@
+import { setColumnItems } from "../domains/column/commands.ts";
 import type { Caller, CommandDeps } from "../domains/content/commands/command.ts";
 import { createContents } from "../domains/content/commands/create-contents.ts";
 import { publishEditions } from "../domains/content/commands/publish-editions.ts";
 import { reviseContents } from "../domains/content/commands/revise-contents.ts";
 import type { Database, Tx } from "../platform/db/index.ts";
+import { DEMO_COLUMN_ITEMS } from "./columns.ts";
 import { DemoCalendar } from "./demo-calendar.ts";
 import type { DemoItem } from "./demo-item.ts";
 import { demoItems } from "./demo-items.ts";
@@ -20,6 +22,10 @@ export async function loadDemo(db: Database, deps: CommandDeps, caller: Caller):
     const names = await writeRegistry(tx, deps);
     await publishItems(tx, deps, caller, items, names);
     await correctItems(tx, deps, caller, items, names);
+    for (const { column, kind, slugs } of DEMO_COLUMN_ITEMS) {
+      const contentIds = slugs.map((slug) => idOf(names.contents, slug));
+      await setColumnItems(tx, deps, caller, { columnId: idOf(names.columns, column), kind, contentIds });
+    }
   });
   return items.length;
 }

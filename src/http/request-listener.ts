@@ -11,6 +11,8 @@ import { SECURITY_HEADERS } from "./security-headers.ts";
 export interface RequestListenerOptions {
   /** Routes by path. A path that ends in a slash also answers everything below it. */
   routes: Readonly<Record<string, Route>>;
+  /** Answers every other path; left out: NOT_FOUND. */
+  otherwise?: Route;
   log: Log;
   metrics: Metrics;
 }
@@ -23,7 +25,7 @@ const MAX_LOGGED_NAME_LENGTH = 100;
  * Makes the listener for node:http: gives each request its id, its headers, its route, one log line and one count. A
  * route that throws is answered with INTERNAL.
  */
-export function createRequestListener({ routes, log, metrics }: RequestListenerOptions) {
+export function createRequestListener({ routes, otherwise = notFound, log, metrics }: RequestListenerOptions) {
   const prefixes = Object.keys(routes).filter((path) => path !== "/" && path.endsWith("/"));
 
   function findRoutePath(path: string): string | undefined {
@@ -41,7 +43,7 @@ export function createRequestListener({ routes, log, metrics }: RequestListenerO
       metrics.requestFinished({ route: routePath ?? "other", status, durationSeconds, facts: exchange.facts });
       logRequest(exchange, status, durationSeconds);
     });
-    void run(exchange, (routePath && routes[routePath]) || notFound);
+    void run(exchange, (routePath && routes[routePath]) || otherwise);
   };
 }
 
@@ -68,7 +70,8 @@ async function run(exchange: Exchange, route: Route): Promise<void> {
   }
 }
 
-function notFound(exchange: Exchange): void {
+/** Refuses a path at which nothing is served. */
+export function notFound(exchange: Exchange): void {
   respondRefusal(exchange, new Refusal("NOT_FOUND", "Nothing is served at this path."));
 }
 

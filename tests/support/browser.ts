@@ -28,7 +28,7 @@ export interface SeenPage {
   readonly hosts: ReadonlySet<string>;
 }
 
-/** Opens an address at a width, and waits until nothing is loading any more. Close the page. */
+/** Opens an address at a width, and waits until what it names is loaded. Close the page. */
 export async function see(browser: Browser, url: string, width: number): Promise<SeenPage> {
   const page = await browser.newPage({ viewport: { width, height: 800 } });
   const complaints: string[] = [];
@@ -42,7 +42,7 @@ export async function see(browser: Browser, url: string, width: number): Promise
   page.on("request", (request) => {
     if (!request.url().startsWith("data:")) hosts.add(new URL(request.url()).host);
   });
-  const response = await page.goto(url, { waitUntil: "networkidle" });
+  const response = await page.goto(url, { waitUntil: "load" });
   return { page, status: response?.status() ?? 0, complaints, hosts };
 }
 

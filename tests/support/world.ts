@@ -1,6 +1,6 @@
 import { graphql } from "graphql";
 import { expect } from "vitest";
-import { type App, commandDeps, createApp } from "../../src/app.ts";
+import { type App, type AppOptions, commandDeps, createApp } from "../../src/app.ts";
 import type { Caller, CommandDeps } from "../../src/domains/content/commands/command.ts";
 import { type CreatedContent, createContents } from "../../src/domains/content/commands/create-contents.ts";
 import { publishEditions } from "../../src/domains/content/commands/publish-editions.ts";
@@ -316,12 +316,12 @@ async function compose(db: Database, clock: FakeClock): Promise<App> {
 }
 
 /** A second application over a test's database, which looks for registry changes by itself. Close it. */
-export function composePolling(db: Database, clock: FakeClock): Promise<App> {
+export function composePolling(db: Database, clock: FakeClock, options: Partial<AppOptions> = {}): Promise<App> {
   const portalUrl = "https://www.kecheng.example/c/{slug}";
   const publicUrl = "https://api.kecheng.example";
   const site = { name: "衢州市柯城区人民政府", idCode: "3308020001" };
   const policy = { explorer: true, corsOrigins: "*", introspection: true, strictErrorCodes: true } as const;
-  return createApp({ db, clock, log: silentLog, publicUrl, portalUrl, site, ...policy });
+  return createApp({ db, clock, log: silentLog, publicUrl, portalUrl, site, ...policy, ...options });
 }
 
 function requireOk<T extends { ok: boolean }>(outcomes: T[]): Extract<T, { ok: true }>[] {

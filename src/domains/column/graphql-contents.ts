@@ -7,7 +7,6 @@ import {
   Content,
   ContentConnectionType,
   contentListConditions,
-  inColumns,
   nestedContentListArgs,
   requireColumn,
   resolveContentList,
@@ -34,7 +33,8 @@ builder.objectFields(ColumnType, (t) => ({
       resolveContentList(
         {
           types: args.filter?.types ?? null,
-          conditions: [inColumns(context.columns.subtreeIds(id)), ...contentListConditions(args, context)],
+          columnIds: [id],
+          conditions: contentListConditions(args, context),
         },
         args,
         context,
@@ -89,7 +89,7 @@ builder.interfaceField(Content, "adjacent", (t) =>
       const { columns, contents } = context;
       const [first] = columns.listInTreeOrder(card.columnIds);
       const within = column ? requireColumn(column, context) : first;
-      return within ? contents.adjacent(id, columns.subtreeIds(within.id)) : null;
+      return within ? contents.adjacent(id, within.id) : null;
     },
   }),
 );

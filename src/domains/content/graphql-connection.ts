@@ -7,6 +7,8 @@ import { cursorScope, decodeCursor, encodeCursor } from "../../graphql/cursor.ts
 import { ApiError } from "../../graphql/errors.ts";
 import { MAX_PAGE_SIZE, type PageArgs, type PageRequest, pageRequest } from "../../graphql/paging.ts";
 import { requestedFields } from "../../graphql/requested-fields.ts";
+import { type ColumnPathInput, requireColumn } from "./graphql-column-path.ts";
+import { type PageCursor, PageCursors } from "./graphql-page-cursors.ts";
 import {
   type ContentList,
   type ContentOrder,
@@ -44,57 +46,6 @@ export const ContentOrderEnum = builder.enumType("ContentOrder", {
     ID: { description: "By id: stable whatever happens meanwhile, for copying a whole list." },
   } as const,
 });
-
-interface PageCursor {
-  page: number;
-  cursor: string | null;
-  isCurrent: boolean;
-}
-
-const PageCursorType = builder.objectRef<PageCursor>("PageCursor").implement({
-  description: "Where one page of a numbered list begins.",
-  fields: (t) => ({
-    page: t.exposeInt("page", { description: "Number of the page, from 1." }),
-    cursor: t.exposeString("cursor", {
-      nullable: true,
-      description: "Pass as `after` with `first` of this size; null for page 1.",
-    }),
-    isCurrent: t.exposeBoolean("isCurrent", { description: "Whether the page asked for begins on this one." }),
-  }),
-});
-
-const PageCursors = builder
-  .objectRef<{
-    first: PageCursor;
-    last: PageCursor;
-    around: PageCursor[];
-    previous: PageCursor | null;
-    next: PageCursor | null;
-  }>("PageCursors")
-  .implement({
-    description: "The pages of a numbered list, as government pages show them (共 1268 条，64 页).",
-    fields: (t) => ({
-      first: t.field({ type: PageCursorType, description: "The first page.", resolve: (pages) => pages.first }),
-      last: t.field({ type: PageCursorType, description: "The last page.", resolve: (pages) => pages.last }),
-      around: t.field({
-        type: [PageCursorType],
-        description: "The current page and up to two on either side.",
-        resolve: (pages) => pages.around,
-      }),
-      previous: t.field({
-        type: PageCursorType,
-        nullable: true,
-        description: "The page before; null on the first.",
-        resolve: (pages) => pages.previous,
-      }),
-      next: t.field({
-        type: PageCursorType,
-        nullable: true,
-        description: "The page after; null on the last.",
-        resolve: (pages) => pages.next,
-      }),
-    }),
-  });
 
 const REACH = 2;
 // Numbering reads the keys of the whole list.
@@ -189,12 +140,18 @@ function edgeType(name: string, node: OutputRef<PublicContent>) {
  */
 export async function resolveContentList(
   list: Omit<ContentList, "order">,
-  args: PageArgs & { orderBy?: ContentOrder | null | undefined; filter?: unknown; channel?: string | null | undefined },
+  args: PageArgs & {
+    orderBy?: ContentOrder | null | undefined;
+    filter?: { column?: ColumnPathInput | null | undefined } | null | undefined;
+    channel?: string | null | undefined;
+  },
   context: Context,
   info: GraphQLResolveInfo,
   owner: string | null = null,
 ): Promise<ContentConnection> {
-  const ordered = { ...list, order: args.orderBy ?? "ISSUED_DESC" };
+  const column = args.filter?.column ? [requireColumn(args.filter.column, context).id] : [];
+  const columnIds = [...(list.columnIds ?? []), ...column];
+  const ordered = { ...list, columnIds, order: args.orderBy ?? "ISSUED_DESC" };
   const named = owner === null ? [info.fieldName] : [info.fieldName, owner];
   const scope = cursorScope(...named, ordered.order, args.filter ?? null, args.channel ?? null);
   const page = pageRequest(args);

@@ -4,6 +4,7 @@ import type { Context } from "../../graphql/context.ts";
 import { nestedPageArgs, pageArgs } from "../../graphql/paging.ts";
 import { requireKnown } from "../../graphql/require-known.ts";
 import { type Day, startOfDay } from "../../platform/day.ts";
+import { ColumnPath, type ColumnPathInput } from "./graphql-column-path.ts";
 import { ContentOrderEnum, resolveContentList } from "./graphql-connection.ts";
 import { Content, ContentTypeEnum } from "./graphql-content.ts";
 import { ContentConnectionType, relationField } from "./graphql-relations.ts";
@@ -26,21 +27,12 @@ export function contentFilterFields(t: PothosSchemaTypes.InputFieldBuilder<Types
   };
 }
 
-/** A column, named in an argument; `requireColumn` finds it. */
-export const ColumnPath = builder.inputType("ColumnPath", {
-  description: "Names a column of a portal.",
-  fields: (t) => ({
-    channel: t.field({ type: "ChannelKey", required: true, description: "Key of the channel." }),
-    path: t.string({ required: true, description: "Path of the column, such as `zwgk/zcjd`." }),
-  }),
-});
-
 /** What a filter with `contentFilterFields` holds. */
 export interface ContentFilterInput {
   organ?: string | null | undefined;
   organSubtree?: boolean | null | undefined;
   topic?: string | null | undefined;
-  column?: { channel: string; path: string } | null | undefined;
+  column?: ColumnPathInput | null | undefined;
   issuedFrom?: Day | null | undefined;
   issuedTo?: Day | null | undefined;
 }
@@ -75,7 +67,7 @@ export function nestedContentListArgs(t: ArgBuilder<Types>) {
 }
 
 /**
- * The conditions of what every list can be narrowed by.
+ * The conditions of what every list can be narrowed by, save the column, which `resolveContentList` reads by.
  * @throws ApiError BAD_USER_INPUT for a key that names nothing: an empty list would hide a typing error
  */
 export function contentListConditions(
@@ -101,9 +93,6 @@ export function contentListConditions(
         `exists (select from public_read.edition_topic t where t.edition_id = c.edition_id and t.topic_id = any(${param(ids)}::uuid[]))`,
     );
   }
-  if (filter.column != null) {
-    conditions.push(inColumns(context.columns.subtreeIds(requireColumn(filter.column, context).id)));
-  }
   const { issuedFrom, issuedTo } = filter;
   if (issuedFrom != null) conditions.push((param) => `c.issued_at >= ${param(startOfDay(issuedFrom))}::timestamptz`);
   if (issuedTo != null) conditions.push((param) => `c.issued_at < ${param(endOfDay(issuedTo))}::timestamptz`);
@@ -120,21 +109,6 @@ function onChannel(key: string, context: Context): Condition {
   const accountIds = context.channels.accountsOf(channel.id).map(({ id }) => id);
   return (param) =>
     `exists (select from public_read.placement p where p.content_id = c.id and p.account_id = any(${param(accountIds)}::uuid[]))`;
-}
-
-/** The condition that a content stands in any of these columns. */
-export function inColumns(columnIds: readonly string[]): Condition {
-  return (param) =>
-    `exists (select from public_read.edition_column k where k.edition_id = c.edition_id and k.column_id = any(${param(columnIds)}::uuid[]))`;
-}
-
-/**
- * The column that an argument names.
- * @throws ApiError BAD_USER_INPUT when there is no such channel, or no such column on it
- */
-export function requireColumn({ channel: key, path }: { channel: string; path: string }, context: Context) {
-  const channel = requireKnown(context.channels.findByKey(key), "channel", key);
-  return requireKnown(context.columns.findByPath(channel.id, path), "column", path);
 }
 
 builder.queryField("contents", (t) =>

@@ -3,6 +3,7 @@ import "./graphql-history.ts";
 import "./graphql-lists.ts";
 import "./graphql-lookup.ts";
 
+export { ColumnPath, requireColumn } from "./graphql-column-path.ts";
 export {
   type ContentConnection,
   contentConnection,
@@ -12,14 +13,11 @@ export {
 export { ContactType } from "./graphql-contact.ts";
 export { Content, ContentTypeEnum } from "./graphql-content.ts";
 export {
-  ColumnPath,
   ContentFilter,
   contentFilterFields,
   contentListArgs,
   contentListConditions,
-  inColumns,
   nestedContentListArgs,
-  requireColumn,
 } from "./graphql-lists.ts";
 export { defineContentNode } from "./graphql-node.ts";
 export { ContentConnectionType, listRelated, relationField } from "./graphql-relations.ts";

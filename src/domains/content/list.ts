@@ -12,6 +12,8 @@ export type ContentOrder = "ISSUED_DESC" | "ISSUED_ASC" | "ID";
 /** Which contents a list holds, and in which order. */
 export interface ContentList {
   readonly types: readonly ContentType[] | null;
+  /** Only what stands in these columns or below, by id. The list is read along the first. */
+  readonly columnIds?: readonly string[];
   /** Joins that the conditions need, by `c.edition_id` or `c.id`: at most one row each per content. */
   readonly joins?: string;
   readonly conditions: readonly Condition[];
@@ -98,8 +100,9 @@ function pageStatement({ list, query: page }: ListPage, params: unknown[]): stri
   const backward = page.direction === "backward";
   return statement.fill(PAGE, {
     columns: "c.*",
-    position: page.position ? `and ${statement.beyond("c", page.position, backward)}` : "",
-    order: orderBy(list.order, backward),
+    position: page.position ? `and ${statement.beyond(statement.ordered, page.position, backward)}` : "",
+    order: orderBy("c", list.order, backward),
+    pageOrder: orderBy(statement.ordered, list.order, backward),
     // As text: of a limit that it does not know, the planner thinks a tenth of the table.
     limit: String(page.size + 1),
     row: ROW,
@@ -143,7 +146,7 @@ export async function readPageStarts(sql: Sql, list: ContentList, page: PageStar
   const byId = list.order === "ID";
   const text = statement.fill(CURSORS, {
     key: byId ? "c.id" : "c.id, c.issued_at",
-    order: orderBy(list.order, false),
+    order: orderBy("c", list.order, false),
     limit: String(MAX_TOTAL),
     before: page.at ? statement.beyond("o", page.at, true) : "false",
     size: `${statement.param(page.size)}::int`,
@@ -163,20 +166,32 @@ export async function readPageStarts(sql: Sql, list: ContentList, page: PageStar
   return { current: first.current, last: first.last, positions };
 }
 
-function orderBy(order: ContentOrder, reversed: boolean): string {
+function orderBy(alias: string, order: ContentOrder, reversed: boolean): string {
   const direction = (order === "ISSUED_DESC") !== reversed ? "desc" : "asc";
-  return order === "ID" ? `c.id ${direction}` : `c.issued_at ${direction}, c.id ${direction}`;
+  return order === "ID" ? `${alias}.id ${direction}` : `${alias}.issued_at ${direction}, ${alias}.id ${direction}`;
 }
 
 // Fills the named places of a .sql file. Everything that comes from a caller is a parameter, never text.
 class Statement {
   readonly params: unknown[];
+  /** The alias whose index has the list's order. */
+  readonly ordered: "c" | "k";
   readonly #list: ContentList;
+  readonly #joins: string;
   readonly #conditions: string;
 
   constructor(list: ContentList, params: unknown[] = []) {
     this.params = params;
     this.#list = list;
+    const { columnIds = [] } = list;
+    this.ordered = columnIds.length > 0 ? "k" : "c";
+    this.#joins = columnIds
+      .map((id, index) => {
+        const alias = index === 0 ? "k" : `k${index}`;
+        return `join public_read.column_content ${alias} on ${alias}.id = c.id and ${alias}.column_id = ${this.param(id)}::uuid`;
+      })
+      .concat(list.joins ?? [])
+      .join(" ");
     const conditions = list.conditions.map((condition) => `(${condition(this.param)})`);
     if (list.types?.length === 1) conditions.unshift(`c.type = ${this.param(list.types[0])}::content_type`);
     else if (list.types) conditions.unshift(`c.type = any(${this.param(list.types)}::content_type[])`);
@@ -194,7 +209,7 @@ class Statement {
   }
 
   fill(template: string, places: Record<string, string>): string {
-    const filled: Record<string, string> = { joins: this.#list.joins ?? "", conditions: this.#conditions, ...places };
+    const filled: Record<string, string> = { joins: this.#joins, conditions: this.#conditions, ...places };
     return template.replace(/\{(\w+)\}/g, (place, name: string) => filled[name] ?? place);
   }
 }

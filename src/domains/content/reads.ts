@@ -44,7 +44,7 @@ export interface AdjacentContents {
 
 interface AdjacentKey {
   readonly contentId: string;
-  readonly columnIds: readonly string[];
+  readonly columnId: string;
 }
 
 /** What names a content: an id, or what an address says. */
@@ -157,17 +157,17 @@ export class ContentReads {
   }
 
   /**
-   * What stands before and after a content among those in any of the columns, newest first; null: it is in none of them.
+   * What stands before and after a content in a column and below it, newest first; null: it does not stand there.
    * All that is asked for at once is read in one statement.
    */
-  adjacent(contentId: string, columnIds: readonly string[]): Promise<AdjacentContents | null> {
-    return this.#adjacent.load({ contentId, columnIds });
+  adjacent(contentId: string, columnId: string): Promise<AdjacentContents | null> {
+    return this.#adjacent.load({ contentId, columnId });
   }
 
   async #readAdjacent(keys: readonly AdjacentKey[]): Promise<(AdjacentContents | null)[]> {
     const answers = await this.#sql.query<Record<"previous" | "next", EncodedRow | null> & { inColumn: boolean }>(
       ADJACENT,
-      [keys.map(({ contentId }) => contentId), keys.map(({ columnIds }) => `{${columnIds.join()}}`)],
+      [keys.map(({ contentId }) => contentId), keys.map(({ columnId }) => columnId)],
     );
     const rows = answers.flatMap(({ previous, next }) => [previous, next]).filter((row) => row !== null);
     const found = new Map((await this.withCards(rows.map(decodeRow))).map((content) => [content.id, content]));

@@ -7,38 +7,45 @@ export interface SitemapEntry {
   readonly lastModified: Date;
 }
 
-/** The most addresses that a site map may hold (sitemaps.org). */
-export const MAX_SITEMAP_ENTRIES = 50_000;
-
 const FILES = readSql(import.meta.url, "sql/sitemap-files.sql");
 const ENTRIES = readSql(import.meta.url, "sql/sitemap-entries.sql");
-const BATCH_SIZE = 2_000;
+
+/** How a site map is cut. */
+export interface SitemapSizes {
+  readonly entriesAFile: number;
+  /** Entries that are in memory at once. */
+  readonly entriesABatch: number;
+}
+
+// 50,000 is the most that a file may hold (sitemaps.org).
+const SIZES: SitemapSizes = { entriesAFile: 50_000, entriesABatch: 10_000 };
 
 /** The addresses of everything that is live on a portal, in files of a bounded size. */
 export class Sitemap {
   readonly #sql: Sql;
   readonly #urlOf: (slug: string) => string;
-  readonly #entriesAFile: number;
+  readonly #sizes: SitemapSizes;
 
-  constructor(sql: Sql, urlOf: (slug: string) => string, entriesAFile = MAX_SITEMAP_ENTRIES) {
+  constructor(sql: Sql, urlOf: (slug: string) => string, sizes: Partial<SitemapSizes> = {}) {
     this.#sql = sql;
     this.#urlOf = urlOf;
-    this.#entriesAFile = entriesAFile;
+    this.#sizes = { ...SIZES, ...sizes };
   }
 
   /** When something in each file was last changed, one for each file; empty: nothing is live. */
   async files(): Promise<Date[]> {
-    const rows = await this.#sql.query<{ lastModified: Date }>(FILES, [this.#entriesAFile]);
+    const rows = await this.#sql.query<{ lastModified: Date }>(FILES, [this.#sizes.entriesAFile]);
     return rows.map(({ lastModified }) => lastModified);
   }
 
   /** The entries of a file, numbered from 1, in batches, so that no file is ever whole in memory. */
   async *entries(file: number): AsyncGenerator<SitemapEntry[]> {
+    const { entriesAFile, entriesABatch } = this.#sizes;
     let after: string | null = null;
-    let left = this.#entriesAFile;
+    let left = entriesAFile;
     while (left > 0) {
-      const passedOver: number = after === null ? (file - 1) * this.#entriesAFile : 0;
-      const size = Math.min(BATCH_SIZE, left);
+      const passedOver: number = after === null ? (file - 1) * entriesAFile : 0;
+      const size = Math.min(entriesABatch, left);
       const rows: Row[] = await this.#sql.query<Row>(ENTRIES, [after, passedOver, size]);
       if (rows.length > 0) yield rows.map(({ slug, lastModified }) => ({ url: this.#urlOf(slug), lastModified }));
       if (rows.length < size) return;

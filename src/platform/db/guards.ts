@@ -58,6 +58,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ]),
     ...["content_link_published_takes_no_more", "content_link_published_loses_nothing", "content_link_is_immutable"],
     ...["edition_published_is_immutable", "placement_needs_open_account"],
+    ...["content_stands_in_its_columns", "column_moves_with_its_contents"],
     ...["change_is_append_only", "audit_entry_is_append_only"],
   ],
   view: [
@@ -65,7 +66,18 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["edition_organ", "edition_topic", "edition_column", "edition_attachment"],
     ...["report_facts", "interpretation_facts", "consultation_facts"],
     ...["benefit_item_facts", "policy_document_facts", "announcement_facts"],
-    ...["relation", "placement", "organ", "topic", "column", "column_item", "channel", "account", "registry_change"],
+    ...[
+      "relation",
+      "placement",
+      "organ",
+      "topic",
+      "column",
+      "column_content",
+      "column_item",
+      "channel",
+      "account",
+      "registry_change",
+    ],
     "search_entry",
   ].map((name) => `public_read.${name}`),
 };

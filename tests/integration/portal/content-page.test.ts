@@ -170,6 +170,26 @@ describe("an address of a content that", () => {
     expect([status, headers.get("location")]).toEqual([301, "/c/today"]);
   });
 
+  it("is one of an older site on the portal's host leads on for good, withdrawn or not", async () => {
+    const { contentId } = await world.publish({ title: "旧址", slug: "moved" });
+    const address = "//www.kecheng.example/art/2021/2/4/art_1.html?id=7";
+    await world.db.prisma.contentAddress.create({ data: { address, contentId } });
+    const lead = async (path: string) => {
+      const { status, headers } = await get(path);
+      return [status, headers.get("location")];
+    };
+    expect(await lead("/art/2021/2/4/art_1.html?id=7")).toEqual([301, "/c/moved"]);
+    expect(await lead("/art/2021/2/4/art_1.html")).toEqual([404, null]);
+    await world.withdraw(contentId);
+    expect(await lead("/art/2021/2/4/art_1.html?id=7")).toEqual([301, "/c/moved"]);
+    expect((await get("/c/moved")).status).toBe(410);
+  });
+
+  it.each(["/art/%zz", "/%00", "//", "/a b", "/@x:y/"])("is of no older site is NOT_FOUND: %s", async (path) => {
+    const response = await fetch(url + path);
+    expect([response.status, (await response.json()).errors[0].extensions.code]).toEqual([404, "NOT_FOUND"]);
+  });
+
   it("was withdrawn says so, with the public reason and nothing of the text", async () => {
     const { contentId } = await world.publish({ title: "秘密标题", slug: "withdrawn", type: "INTERPRETATION" });
     await world.withdraw(contentId, "数据<有误>");

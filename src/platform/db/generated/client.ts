@@ -140,6 +140,11 @@ export type Topic = Prisma.TopicModel
  */
 export type Column = Prisma.ColumnModel
 /**
+ * Model ColumnContent
+ * The public contents of a column and of those below it, in the order of its list. Kept by triggers, never written by commands.
+ */
+export type ColumnContent = Prisma.ColumnContentModel
+/**
  * Model ColumnItem
  * A content that editors put at the head of a column (置顶) or recommend in it (推荐), in order. Readers see it while it is public.
  */

@@ -51,6 +51,20 @@ describe("the contents of a column", () => {
     ]);
   });
 
+  it("are numbered page by page", async () => {
+    const source = `{ column(channel: "portal", path: "zwgk") { contents(first: 1) { pageCursors(size: 1) { last { page cursor } } } } }`;
+    const { last } = (await world.read(source)).column.contents.pageCursors;
+    expect(last.page).toBe(3);
+    const { data } = await ask("zwgk", `first: 1, after: "${last.cursor}"`);
+    expect(data.column.contents.nodes).toEqual([{ title: "甲" }]);
+  });
+
+  it("can be narrowed to those that stand in another column too", async () => {
+    const filter = (path: string) => `first: 5, filter: { column: { channel: "portal", path: "${path}" } }`;
+    expect((await ask("zwgk", filter("zwgk/zcjd"))).data.column.contents.totalCount).toBe(2);
+    expect((await ask("zwgk", filter("hdjl"))).data.column.contents.totalCount).toBe(0);
+  });
+
   it("are refused by a filter that names a column which there is not", async () => {
     const filter = 'filter: { column: { channel: "portal", path: "zwgk/none" } }';
     const refusal = { code: "BAD_USER_INPUT", message: 'There is no column "zwgk/none".' };

@@ -416,6 +416,7 @@ export const ModelName = {
   Organ: 'Organ',
   Topic: 'Topic',
   Column: 'Column',
+  ColumnContent: 'ColumnContent',
   ColumnItem: 'ColumnItem',
   Channel: 'Channel',
   Account: 'Account',
@@ -440,7 +441,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "person" | "change" | "auditEntry"
+    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "person" | "change" | "auditEntry"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1850,6 +1851,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    ColumnContent: {
+      payload: Prisma.$ColumnContentPayload<ExtArgs>
+      fields: Prisma.ColumnContentFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ColumnContentFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnContentPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ColumnContentFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnContentPayload>
+        }
+        findFirst: {
+          args: Prisma.ColumnContentFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnContentPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ColumnContentFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnContentPayload>
+        }
+        findMany: {
+          args: Prisma.ColumnContentFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnContentPayload>[]
+        }
+        create: {
+          args: Prisma.ColumnContentCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnContentPayload>
+        }
+        createMany: {
+          args: Prisma.ColumnContentCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ColumnContentCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnContentPayload>[]
+        }
+        delete: {
+          args: Prisma.ColumnContentDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnContentPayload>
+        }
+        update: {
+          args: Prisma.ColumnContentUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnContentPayload>
+        }
+        deleteMany: {
+          args: Prisma.ColumnContentDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ColumnContentUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ColumnContentUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnContentPayload>[]
+        }
+        upsert: {
+          args: Prisma.ColumnContentUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ColumnContentPayload>
+        }
+        aggregate: {
+          args: Prisma.ColumnContentAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateColumnContent>
+        }
+        groupBy: {
+          args: Prisma.ColumnContentGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ColumnContentGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ColumnContentCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ColumnContentCountAggregateOutputType> | number
+        }
+      }
+    }
     ColumnItem: {
       payload: Prisma.$ColumnItemPayload<ExtArgs>
       fields: Prisma.ColumnItemFieldRefs
@@ -2797,6 +2872,15 @@ export const ColumnScalarFieldEnum = {
 export type ColumnScalarFieldEnum = (typeof ColumnScalarFieldEnum)[keyof typeof ColumnScalarFieldEnum]
 
 
+export const ColumnContentScalarFieldEnum = {
+  columnId: 'columnId',
+  issuedAt: 'issuedAt',
+  contentId: 'contentId'
+} as const
+
+export type ColumnContentScalarFieldEnum = (typeof ColumnContentScalarFieldEnum)[keyof typeof ColumnContentScalarFieldEnum]
+
+
 export const ColumnItemScalarFieldEnum = {
   columnId: 'columnId',
   kind: 'kind',
@@ -3525,6 +3609,7 @@ export type GlobalOmitConfig = {
   organ?: Prisma.OrganOmit
   topic?: Prisma.TopicOmit
   column?: Prisma.ColumnOmit
+  columnContent?: Prisma.ColumnContentOmit
   columnItem?: Prisma.ColumnItemOmit
   channel?: Prisma.ChannelOmit
   account?: Prisma.AccountOmit

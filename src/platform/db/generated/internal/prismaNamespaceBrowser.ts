@@ -70,6 +70,7 @@ export const ModelName = {
   Organ: 'Organ',
   Topic: 'Topic',
   Column: 'Column',
+  ColumnContent: 'ColumnContent',
   ColumnItem: 'ColumnItem',
   Channel: 'Channel',
   Account: 'Account',
@@ -337,6 +338,15 @@ export const ColumnScalarFieldEnum = {
 } as const
 
 export type ColumnScalarFieldEnum = (typeof ColumnScalarFieldEnum)[keyof typeof ColumnScalarFieldEnum]
+
+
+export const ColumnContentScalarFieldEnum = {
+  columnId: 'columnId',
+  issuedAt: 'issuedAt',
+  contentId: 'contentId'
+} as const
+
+export type ColumnContentScalarFieldEnum = (typeof ColumnContentScalarFieldEnum)[keyof typeof ColumnContentScalarFieldEnum]
 
 
 export const ColumnItemScalarFieldEnum = {

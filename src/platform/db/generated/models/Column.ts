@@ -249,6 +249,7 @@ export type ColumnWhereInput = {
   children?: Prisma.ColumnListRelationFilter
   editions?: Prisma.EditionColumnListRelationFilter
   items?: Prisma.ColumnItemListRelationFilter
+  contents?: Prisma.ColumnContentListRelationFilter
 }
 
 export type ColumnOrderByWithRelationInput = {
@@ -266,6 +267,7 @@ export type ColumnOrderByWithRelationInput = {
   children?: Prisma.ColumnOrderByRelationAggregateInput
   editions?: Prisma.EditionColumnOrderByRelationAggregateInput
   items?: Prisma.ColumnItemOrderByRelationAggregateInput
+  contents?: Prisma.ColumnContentOrderByRelationAggregateInput
 }
 
 export type ColumnWhereUniqueInput = Prisma.AtLeast<{
@@ -287,6 +289,7 @@ export type ColumnWhereUniqueInput = Prisma.AtLeast<{
   children?: Prisma.ColumnListRelationFilter
   editions?: Prisma.EditionColumnListRelationFilter
   items?: Prisma.ColumnItemListRelationFilter
+  contents?: Prisma.ColumnContentListRelationFilter
 }, "id" | "channelId_path">
 
 export type ColumnOrderByWithAggregationInput = {
@@ -334,6 +337,7 @@ export type ColumnCreateInput = {
   children?: Prisma.ColumnCreateNestedManyWithoutParentInput
   editions?: Prisma.EditionColumnCreateNestedManyWithoutColumnInput
   items?: Prisma.ColumnItemCreateNestedManyWithoutColumnInput
+  contents?: Prisma.ColumnContentCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnUncheckedCreateInput = {
@@ -349,6 +353,7 @@ export type ColumnUncheckedCreateInput = {
   children?: Prisma.ColumnUncheckedCreateNestedManyWithoutParentInput
   editions?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutColumnInput
   items?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutColumnInput
+  contents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnUpdateInput = {
@@ -364,6 +369,7 @@ export type ColumnUpdateInput = {
   children?: Prisma.ColumnUpdateManyWithoutParentNestedInput
   editions?: Prisma.EditionColumnUpdateManyWithoutColumnNestedInput
   items?: Prisma.ColumnItemUpdateManyWithoutColumnNestedInput
+  contents?: Prisma.ColumnContentUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnUncheckedUpdateInput = {
@@ -379,6 +385,7 @@ export type ColumnUncheckedUpdateInput = {
   children?: Prisma.ColumnUncheckedUpdateManyWithoutParentNestedInput
   editions?: Prisma.EditionColumnUncheckedUpdateManyWithoutColumnNestedInput
   items?: Prisma.ColumnItemUncheckedUpdateManyWithoutColumnNestedInput
+  contents?: Prisma.ColumnContentUncheckedUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnCreateManyInput = {
@@ -563,6 +570,20 @@ export type ColumnUncheckedUpdateManyWithoutParentNestedInput = {
   deleteMany?: Prisma.ColumnScalarWhereInput | Prisma.ColumnScalarWhereInput[]
 }
 
+export type ColumnCreateNestedOneWithoutContentsInput = {
+  create?: Prisma.XOR<Prisma.ColumnCreateWithoutContentsInput, Prisma.ColumnUncheckedCreateWithoutContentsInput>
+  connectOrCreate?: Prisma.ColumnCreateOrConnectWithoutContentsInput
+  connect?: Prisma.ColumnWhereUniqueInput
+}
+
+export type ColumnUpdateOneRequiredWithoutContentsNestedInput = {
+  create?: Prisma.XOR<Prisma.ColumnCreateWithoutContentsInput, Prisma.ColumnUncheckedCreateWithoutContentsInput>
+  connectOrCreate?: Prisma.ColumnCreateOrConnectWithoutContentsInput
+  upsert?: Prisma.ColumnUpsertWithoutContentsInput
+  connect?: Prisma.ColumnWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ColumnUpdateToOneWithWhereWithoutContentsInput, Prisma.ColumnUpdateWithoutContentsInput>, Prisma.ColumnUncheckedUpdateWithoutContentsInput>
+}
+
 export type ColumnCreateNestedOneWithoutItemsInput = {
   create?: Prisma.XOR<Prisma.ColumnCreateWithoutItemsInput, Prisma.ColumnUncheckedCreateWithoutItemsInput>
   connectOrCreate?: Prisma.ColumnCreateOrConnectWithoutItemsInput
@@ -631,6 +652,7 @@ export type ColumnCreateWithoutEditionsInput = {
   parent?: Prisma.ColumnCreateNestedOneWithoutChildrenInput
   children?: Prisma.ColumnCreateNestedManyWithoutParentInput
   items?: Prisma.ColumnItemCreateNestedManyWithoutColumnInput
+  contents?: Prisma.ColumnContentCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnUncheckedCreateWithoutEditionsInput = {
@@ -645,6 +667,7 @@ export type ColumnUncheckedCreateWithoutEditionsInput = {
   keywords?: Prisma.ColumnCreatekeywordsInput | string[]
   children?: Prisma.ColumnUncheckedCreateNestedManyWithoutParentInput
   items?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutColumnInput
+  contents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnCreateOrConnectWithoutEditionsInput = {
@@ -675,6 +698,7 @@ export type ColumnUpdateWithoutEditionsInput = {
   parent?: Prisma.ColumnUpdateOneWithoutChildrenNestedInput
   children?: Prisma.ColumnUpdateManyWithoutParentNestedInput
   items?: Prisma.ColumnItemUpdateManyWithoutColumnNestedInput
+  contents?: Prisma.ColumnContentUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnUncheckedUpdateWithoutEditionsInput = {
@@ -689,6 +713,7 @@ export type ColumnUncheckedUpdateWithoutEditionsInput = {
   keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
   children?: Prisma.ColumnUncheckedUpdateManyWithoutParentNestedInput
   items?: Prisma.ColumnItemUncheckedUpdateManyWithoutColumnNestedInput
+  contents?: Prisma.ColumnContentUncheckedUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnCreateWithoutChildrenInput = {
@@ -703,6 +728,7 @@ export type ColumnCreateWithoutChildrenInput = {
   parent?: Prisma.ColumnCreateNestedOneWithoutChildrenInput
   editions?: Prisma.EditionColumnCreateNestedManyWithoutColumnInput
   items?: Prisma.ColumnItemCreateNestedManyWithoutColumnInput
+  contents?: Prisma.ColumnContentCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnUncheckedCreateWithoutChildrenInput = {
@@ -717,6 +743,7 @@ export type ColumnUncheckedCreateWithoutChildrenInput = {
   keywords?: Prisma.ColumnCreatekeywordsInput | string[]
   editions?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutColumnInput
   items?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutColumnInput
+  contents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnCreateOrConnectWithoutChildrenInput = {
@@ -736,6 +763,7 @@ export type ColumnCreateWithoutParentInput = {
   children?: Prisma.ColumnCreateNestedManyWithoutParentInput
   editions?: Prisma.EditionColumnCreateNestedManyWithoutColumnInput
   items?: Prisma.ColumnItemCreateNestedManyWithoutColumnInput
+  contents?: Prisma.ColumnContentCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnUncheckedCreateWithoutParentInput = {
@@ -750,6 +778,7 @@ export type ColumnUncheckedCreateWithoutParentInput = {
   children?: Prisma.ColumnUncheckedCreateNestedManyWithoutParentInput
   editions?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutColumnInput
   items?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutColumnInput
+  contents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnCreateOrConnectWithoutParentInput = {
@@ -785,6 +814,7 @@ export type ColumnUpdateWithoutChildrenInput = {
   parent?: Prisma.ColumnUpdateOneWithoutChildrenNestedInput
   editions?: Prisma.EditionColumnUpdateManyWithoutColumnNestedInput
   items?: Prisma.ColumnItemUpdateManyWithoutColumnNestedInput
+  contents?: Prisma.ColumnContentUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnUncheckedUpdateWithoutChildrenInput = {
@@ -799,6 +829,7 @@ export type ColumnUncheckedUpdateWithoutChildrenInput = {
   keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
   editions?: Prisma.EditionColumnUncheckedUpdateManyWithoutColumnNestedInput
   items?: Prisma.ColumnItemUncheckedUpdateManyWithoutColumnNestedInput
+  contents?: Prisma.ColumnContentUncheckedUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnUpsertWithWhereUniqueWithoutParentInput = {
@@ -832,6 +863,82 @@ export type ColumnScalarWhereInput = {
   keywords?: Prisma.StringNullableListFilter<"Column">
 }
 
+export type ColumnCreateWithoutContentsInput = {
+  id: string
+  path: string
+  name: string
+  description?: string | null
+  columnType?: string | null
+  position?: number
+  keywords?: Prisma.ColumnCreatekeywordsInput | string[]
+  channel: Prisma.ChannelCreateNestedOneWithoutColumnsInput
+  parent?: Prisma.ColumnCreateNestedOneWithoutChildrenInput
+  children?: Prisma.ColumnCreateNestedManyWithoutParentInput
+  editions?: Prisma.EditionColumnCreateNestedManyWithoutColumnInput
+  items?: Prisma.ColumnItemCreateNestedManyWithoutColumnInput
+}
+
+export type ColumnUncheckedCreateWithoutContentsInput = {
+  id: string
+  channelId: string
+  parentId?: string | null
+  path: string
+  name: string
+  description?: string | null
+  columnType?: string | null
+  position?: number
+  keywords?: Prisma.ColumnCreatekeywordsInput | string[]
+  children?: Prisma.ColumnUncheckedCreateNestedManyWithoutParentInput
+  editions?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutColumnInput
+  items?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutColumnInput
+}
+
+export type ColumnCreateOrConnectWithoutContentsInput = {
+  where: Prisma.ColumnWhereUniqueInput
+  create: Prisma.XOR<Prisma.ColumnCreateWithoutContentsInput, Prisma.ColumnUncheckedCreateWithoutContentsInput>
+}
+
+export type ColumnUpsertWithoutContentsInput = {
+  update: Prisma.XOR<Prisma.ColumnUpdateWithoutContentsInput, Prisma.ColumnUncheckedUpdateWithoutContentsInput>
+  create: Prisma.XOR<Prisma.ColumnCreateWithoutContentsInput, Prisma.ColumnUncheckedCreateWithoutContentsInput>
+  where?: Prisma.ColumnWhereInput
+}
+
+export type ColumnUpdateToOneWithWhereWithoutContentsInput = {
+  where?: Prisma.ColumnWhereInput
+  data: Prisma.XOR<Prisma.ColumnUpdateWithoutContentsInput, Prisma.ColumnUncheckedUpdateWithoutContentsInput>
+}
+
+export type ColumnUpdateWithoutContentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  path?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  columnType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
+  channel?: Prisma.ChannelUpdateOneRequiredWithoutColumnsNestedInput
+  parent?: Prisma.ColumnUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.ColumnUpdateManyWithoutParentNestedInput
+  editions?: Prisma.EditionColumnUpdateManyWithoutColumnNestedInput
+  items?: Prisma.ColumnItemUpdateManyWithoutColumnNestedInput
+}
+
+export type ColumnUncheckedUpdateWithoutContentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  channelId?: Prisma.StringFieldUpdateOperationsInput | string
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  path?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  columnType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
+  children?: Prisma.ColumnUncheckedUpdateManyWithoutParentNestedInput
+  editions?: Prisma.EditionColumnUncheckedUpdateManyWithoutColumnNestedInput
+  items?: Prisma.ColumnItemUncheckedUpdateManyWithoutColumnNestedInput
+}
+
 export type ColumnCreateWithoutItemsInput = {
   id: string
   path: string
@@ -844,6 +951,7 @@ export type ColumnCreateWithoutItemsInput = {
   parent?: Prisma.ColumnCreateNestedOneWithoutChildrenInput
   children?: Prisma.ColumnCreateNestedManyWithoutParentInput
   editions?: Prisma.EditionColumnCreateNestedManyWithoutColumnInput
+  contents?: Prisma.ColumnContentCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnUncheckedCreateWithoutItemsInput = {
@@ -858,6 +966,7 @@ export type ColumnUncheckedCreateWithoutItemsInput = {
   keywords?: Prisma.ColumnCreatekeywordsInput | string[]
   children?: Prisma.ColumnUncheckedCreateNestedManyWithoutParentInput
   editions?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutColumnInput
+  contents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnCreateOrConnectWithoutItemsInput = {
@@ -888,6 +997,7 @@ export type ColumnUpdateWithoutItemsInput = {
   parent?: Prisma.ColumnUpdateOneWithoutChildrenNestedInput
   children?: Prisma.ColumnUpdateManyWithoutParentNestedInput
   editions?: Prisma.EditionColumnUpdateManyWithoutColumnNestedInput
+  contents?: Prisma.ColumnContentUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnUncheckedUpdateWithoutItemsInput = {
@@ -902,6 +1012,7 @@ export type ColumnUncheckedUpdateWithoutItemsInput = {
   keywords?: Prisma.ColumnUpdatekeywordsInput | string[]
   children?: Prisma.ColumnUncheckedUpdateManyWithoutParentNestedInput
   editions?: Prisma.EditionColumnUncheckedUpdateManyWithoutColumnNestedInput
+  contents?: Prisma.ColumnContentUncheckedUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnCreateWithoutChannelInput = {
@@ -916,6 +1027,7 @@ export type ColumnCreateWithoutChannelInput = {
   children?: Prisma.ColumnCreateNestedManyWithoutParentInput
   editions?: Prisma.EditionColumnCreateNestedManyWithoutColumnInput
   items?: Prisma.ColumnItemCreateNestedManyWithoutColumnInput
+  contents?: Prisma.ColumnContentCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnUncheckedCreateWithoutChannelInput = {
@@ -930,6 +1042,7 @@ export type ColumnUncheckedCreateWithoutChannelInput = {
   children?: Prisma.ColumnUncheckedCreateNestedManyWithoutParentInput
   editions?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutColumnInput
   items?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutColumnInput
+  contents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutColumnInput
 }
 
 export type ColumnCreateOrConnectWithoutChannelInput = {
@@ -981,6 +1094,7 @@ export type ColumnUpdateWithoutParentInput = {
   children?: Prisma.ColumnUpdateManyWithoutParentNestedInput
   editions?: Prisma.EditionColumnUpdateManyWithoutColumnNestedInput
   items?: Prisma.ColumnItemUpdateManyWithoutColumnNestedInput
+  contents?: Prisma.ColumnContentUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnUncheckedUpdateWithoutParentInput = {
@@ -995,6 +1109,7 @@ export type ColumnUncheckedUpdateWithoutParentInput = {
   children?: Prisma.ColumnUncheckedUpdateManyWithoutParentNestedInput
   editions?: Prisma.EditionColumnUncheckedUpdateManyWithoutColumnNestedInput
   items?: Prisma.ColumnItemUncheckedUpdateManyWithoutColumnNestedInput
+  contents?: Prisma.ColumnContentUncheckedUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnUncheckedUpdateManyWithoutParentInput = {
@@ -1031,6 +1146,7 @@ export type ColumnUpdateWithoutChannelInput = {
   children?: Prisma.ColumnUpdateManyWithoutParentNestedInput
   editions?: Prisma.EditionColumnUpdateManyWithoutColumnNestedInput
   items?: Prisma.ColumnItemUpdateManyWithoutColumnNestedInput
+  contents?: Prisma.ColumnContentUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnUncheckedUpdateWithoutChannelInput = {
@@ -1045,6 +1161,7 @@ export type ColumnUncheckedUpdateWithoutChannelInput = {
   children?: Prisma.ColumnUncheckedUpdateManyWithoutParentNestedInput
   editions?: Prisma.EditionColumnUncheckedUpdateManyWithoutColumnNestedInput
   items?: Prisma.ColumnItemUncheckedUpdateManyWithoutColumnNestedInput
+  contents?: Prisma.ColumnContentUncheckedUpdateManyWithoutColumnNestedInput
 }
 
 export type ColumnUncheckedUpdateManyWithoutChannelInput = {
@@ -1067,12 +1184,14 @@ export type ColumnCountOutputType = {
   children: number
   editions: number
   items: number
+  contents: number
 }
 
 export type ColumnCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   children?: boolean | ColumnCountOutputTypeCountChildrenArgs
   editions?: boolean | ColumnCountOutputTypeCountEditionsArgs
   items?: boolean | ColumnCountOutputTypeCountItemsArgs
+  contents?: boolean | ColumnCountOutputTypeCountContentsArgs
 }
 
 /**
@@ -1106,6 +1225,13 @@ export type ColumnCountOutputTypeCountItemsArgs<ExtArgs extends runtime.Types.Ex
   where?: Prisma.ColumnItemWhereInput
 }
 
+/**
+ * ColumnCountOutputType without action
+ */
+export type ColumnCountOutputTypeCountContentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ColumnContentWhereInput
+}
+
 
 export type ColumnSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1122,6 +1248,7 @@ export type ColumnSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   children?: boolean | Prisma.Column$childrenArgs<ExtArgs>
   editions?: boolean | Prisma.Column$editionsArgs<ExtArgs>
   items?: boolean | Prisma.Column$itemsArgs<ExtArgs>
+  contents?: boolean | Prisma.Column$contentsArgs<ExtArgs>
   _count?: boolean | Prisma.ColumnCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["column"]>
 
@@ -1172,6 +1299,7 @@ export type ColumnInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   children?: boolean | Prisma.Column$childrenArgs<ExtArgs>
   editions?: boolean | Prisma.Column$editionsArgs<ExtArgs>
   items?: boolean | Prisma.Column$itemsArgs<ExtArgs>
+  contents?: boolean | Prisma.Column$contentsArgs<ExtArgs>
   _count?: boolean | Prisma.ColumnCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ColumnIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1191,6 +1319,7 @@ export type $ColumnPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     children: Prisma.$ColumnPayload<ExtArgs>[]
     editions: Prisma.$EditionColumnPayload<ExtArgs>[]
     items: Prisma.$ColumnItemPayload<ExtArgs>[]
+    contents: Prisma.$ColumnContentPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1601,6 +1730,7 @@ export interface Prisma__ColumnClient<T, Null = never, ExtArgs extends runtime.T
   children<T extends Prisma.Column$childrenArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Column$childrenArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ColumnPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   editions<T extends Prisma.Column$editionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Column$editionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionColumnPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   items<T extends Prisma.Column$itemsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Column$itemsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ColumnItemPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  contents<T extends Prisma.Column$contentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Column$contentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ColumnContentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2128,6 +2258,30 @@ export type Column$itemsArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
   take?: number
   skip?: number
   distinct?: Prisma.ColumnItemScalarFieldEnum | Prisma.ColumnItemScalarFieldEnum[]
+}
+
+/**
+ * Column.contents
+ */
+export type Column$contentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ColumnContent
+   */
+  select?: Prisma.ColumnContentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ColumnContent
+   */
+  omit?: Prisma.ColumnContentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ColumnContentInclude<ExtArgs> | null
+  where?: Prisma.ColumnContentWhereInput
+  orderBy?: Prisma.ColumnContentOrderByWithRelationInput | Prisma.ColumnContentOrderByWithRelationInput[]
+  cursor?: Prisma.ColumnContentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ColumnContentScalarFieldEnum | Prisma.ColumnContentScalarFieldEnum[]
 }
 
 /**

@@ -310,6 +310,7 @@ export type ContentWhereInput = {
   sources?: Prisma.ContentSourceListRelationFilter
   addresses?: Prisma.ContentAddressListRelationFilter
   columnItems?: Prisma.ColumnItemListRelationFilter
+  columnContents?: Prisma.ColumnContentListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
   searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
 }
@@ -339,6 +340,7 @@ export type ContentOrderByWithRelationInput = {
   sources?: Prisma.ContentSourceOrderByRelationAggregateInput
   addresses?: Prisma.ContentAddressOrderByRelationAggregateInput
   columnItems?: Prisma.ColumnItemOrderByRelationAggregateInput
+  columnContents?: Prisma.ColumnContentOrderByRelationAggregateInput
   placements?: Prisma.PlacementOrderByRelationAggregateInput
   searchEntry?: Prisma.SearchEntryOrderByWithRelationInput
 }
@@ -371,6 +373,7 @@ export type ContentWhereUniqueInput = Prisma.AtLeast<{
   sources?: Prisma.ContentSourceListRelationFilter
   addresses?: Prisma.ContentAddressListRelationFilter
   columnItems?: Prisma.ColumnItemListRelationFilter
+  columnContents?: Prisma.ColumnContentListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
   searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
 }, "id" | "slug" | "publishedEditionId">
@@ -441,6 +444,7 @@ export type ContentCreateInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
@@ -467,6 +471,7 @@ export type ContentUncheckedCreateInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
@@ -493,6 +498,7 @@ export type ContentUpdateInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
@@ -519,6 +525,7 @@ export type ContentUncheckedUpdateInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
@@ -888,6 +895,20 @@ export type ContentUncheckedUpdateManyWithoutPublisherNestedInput = {
   deleteMany?: Prisma.ContentScalarWhereInput | Prisma.ContentScalarWhereInput[]
 }
 
+export type ContentCreateNestedOneWithoutColumnContentsInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutColumnContentsInput, Prisma.ContentUncheckedCreateWithoutColumnContentsInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutColumnContentsInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentUpdateOneRequiredWithoutColumnContentsNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutColumnContentsInput, Prisma.ContentUncheckedCreateWithoutColumnContentsInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutColumnContentsInput
+  upsert?: Prisma.ContentUpsertWithoutColumnContentsInput
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutColumnContentsInput, Prisma.ContentUpdateWithoutColumnContentsInput>, Prisma.ContentUncheckedUpdateWithoutColumnContentsInput>
+}
+
 export type ContentCreateNestedOneWithoutColumnItemsInput = {
   create?: Prisma.XOR<Prisma.ContentCreateWithoutColumnItemsInput, Prisma.ContentUncheckedCreateWithoutColumnItemsInput>
   connectOrCreate?: Prisma.ContentCreateOrConnectWithoutColumnItemsInput
@@ -951,6 +972,7 @@ export type ContentCreateWithoutRedirectedFromInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
@@ -976,6 +998,7 @@ export type ContentUncheckedCreateWithoutRedirectedFromInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
@@ -1006,6 +1029,7 @@ export type ContentCreateWithoutRedirectToInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
@@ -1031,6 +1055,7 @@ export type ContentUncheckedCreateWithoutRedirectToInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
@@ -1077,6 +1102,7 @@ export type ContentUpdateWithoutRedirectedFromInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
@@ -1102,6 +1128,7 @@ export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
@@ -1164,6 +1191,7 @@ export type ContentCreateWithoutEditionsInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
@@ -1189,6 +1217,7 @@ export type ContentUncheckedCreateWithoutEditionsInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
@@ -1219,6 +1248,7 @@ export type ContentCreateWithoutPublishedEditionInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
@@ -1244,6 +1274,7 @@ export type ContentUncheckedCreateWithoutPublishedEditionInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
@@ -1285,6 +1316,7 @@ export type ContentUpdateWithoutEditionsInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
@@ -1310,6 +1342,7 @@ export type ContentUncheckedUpdateWithoutEditionsInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
@@ -1346,6 +1379,7 @@ export type ContentUpdateWithoutPublishedEditionInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
@@ -1371,6 +1405,7 @@ export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
@@ -1396,6 +1431,7 @@ export type ContentCreateWithoutLinksInInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
@@ -1421,6 +1457,7 @@ export type ContentUncheckedCreateWithoutLinksInInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
@@ -1462,6 +1499,7 @@ export type ContentUpdateWithoutLinksInInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
@@ -1487,6 +1525,7 @@ export type ContentUncheckedUpdateWithoutLinksInInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
@@ -1512,6 +1551,7 @@ export type ContentCreateWithoutSourcesInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
@@ -1537,6 +1577,7 @@ export type ContentUncheckedCreateWithoutSourcesInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
@@ -1578,6 +1619,7 @@ export type ContentUpdateWithoutSourcesInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
@@ -1603,6 +1645,7 @@ export type ContentUncheckedUpdateWithoutSourcesInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
@@ -1628,6 +1671,7 @@ export type ContentCreateWithoutAddressesInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
@@ -1653,6 +1697,7 @@ export type ContentUncheckedCreateWithoutAddressesInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
@@ -1694,6 +1739,7 @@ export type ContentUpdateWithoutAddressesInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
@@ -1719,6 +1765,7 @@ export type ContentUncheckedUpdateWithoutAddressesInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
@@ -1744,6 +1791,7 @@ export type ContentCreateWithoutPublisherInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
@@ -1769,6 +1817,7 @@ export type ContentUncheckedCreateWithoutPublisherInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
@@ -1799,6 +1848,126 @@ export type ContentUpdateManyWithWhereWithoutPublisherInput = {
   data: Prisma.XOR<Prisma.ContentUpdateManyMutationInput, Prisma.ContentUncheckedUpdateManyWithoutPublisherInput>
 }
 
+export type ContentCreateWithoutColumnContentsInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+}
+
+export type ContentUncheckedCreateWithoutColumnContentsInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+}
+
+export type ContentCreateOrConnectWithoutColumnContentsInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutColumnContentsInput, Prisma.ContentUncheckedCreateWithoutColumnContentsInput>
+}
+
+export type ContentUpsertWithoutColumnContentsInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutColumnContentsInput, Prisma.ContentUncheckedUpdateWithoutColumnContentsInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutColumnContentsInput, Prisma.ContentUncheckedCreateWithoutColumnContentsInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutColumnContentsInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutColumnContentsInput, Prisma.ContentUncheckedUpdateWithoutColumnContentsInput>
+}
+
+export type ContentUpdateWithoutColumnContentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutColumnContentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+}
+
 export type ContentCreateWithoutColumnItemsInput = {
   id: string
   type: $Enums.ContentType
@@ -1820,6 +1989,7 @@ export type ContentCreateWithoutColumnItemsInput = {
   linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
@@ -1845,6 +2015,7 @@ export type ContentUncheckedCreateWithoutColumnItemsInput = {
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
@@ -1886,6 +2057,7 @@ export type ContentUpdateWithoutColumnItemsInput = {
   linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
@@ -1911,6 +2083,7 @@ export type ContentUncheckedUpdateWithoutColumnItemsInput = {
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
@@ -1937,6 +2110,7 @@ export type ContentCreateWithoutPlacementsInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
 }
 
@@ -1962,6 +2136,7 @@ export type ContentUncheckedCreateWithoutPlacementsInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
 }
 
@@ -2003,6 +2178,7 @@ export type ContentUpdateWithoutPlacementsInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
 
@@ -2028,6 +2204,7 @@ export type ContentUncheckedUpdateWithoutPlacementsInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
@@ -2053,6 +2230,7 @@ export type ContentCreateWithoutSearchEntryInput = {
   sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
 }
 
@@ -2078,6 +2256,7 @@ export type ContentUncheckedCreateWithoutSearchEntryInput = {
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
   addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2119,6 +2298,7 @@ export type ContentUpdateWithoutSearchEntryInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
 }
 
@@ -2144,6 +2324,7 @@ export type ContentUncheckedUpdateWithoutSearchEntryInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2185,6 +2366,7 @@ export type ContentUpdateWithoutRedirectToInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
@@ -2210,6 +2392,7 @@ export type ContentUncheckedUpdateWithoutRedirectToInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
@@ -2269,6 +2452,7 @@ export type ContentUpdateWithoutPublisherInput = {
   sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
 }
@@ -2294,6 +2478,7 @@ export type ContentUncheckedUpdateWithoutPublisherInput = {
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
   addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
@@ -2327,6 +2512,7 @@ export type ContentCountOutputType = {
   sources: number
   addresses: number
   columnItems: number
+  columnContents: number
   placements: number
 }
 
@@ -2337,6 +2523,7 @@ export type ContentCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   sources?: boolean | ContentCountOutputTypeCountSourcesArgs
   addresses?: boolean | ContentCountOutputTypeCountAddressesArgs
   columnItems?: boolean | ContentCountOutputTypeCountColumnItemsArgs
+  columnContents?: boolean | ContentCountOutputTypeCountColumnContentsArgs
   placements?: boolean | ContentCountOutputTypeCountPlacementsArgs
 }
 
@@ -2395,6 +2582,13 @@ export type ContentCountOutputTypeCountColumnItemsArgs<ExtArgs extends runtime.T
 /**
  * ContentCountOutputType without action
  */
+export type ContentCountOutputTypeCountColumnContentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ColumnContentWhereInput
+}
+
+/**
+ * ContentCountOutputType without action
+ */
 export type ContentCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.PlacementWhereInput
 }
@@ -2425,6 +2619,7 @@ export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   sources?: boolean | Prisma.Content$sourcesArgs<ExtArgs>
   addresses?: boolean | Prisma.Content$addressesArgs<ExtArgs>
   columnItems?: boolean | Prisma.Content$columnItemsArgs<ExtArgs>
+  columnContents?: boolean | Prisma.Content$columnContentsArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
   searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
@@ -2501,6 +2696,7 @@ export type ContentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   sources?: boolean | Prisma.Content$sourcesArgs<ExtArgs>
   addresses?: boolean | Prisma.Content$addressesArgs<ExtArgs>
   columnItems?: boolean | Prisma.Content$columnItemsArgs<ExtArgs>
+  columnContents?: boolean | Prisma.Content$columnContentsArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
   searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
@@ -2528,6 +2724,7 @@ export type $ContentPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     sources: Prisma.$ContentSourcePayload<ExtArgs>[]
     addresses: Prisma.$ContentAddressPayload<ExtArgs>[]
     columnItems: Prisma.$ColumnItemPayload<ExtArgs>[]
+    columnContents: Prisma.$ColumnContentPayload<ExtArgs>[]
     placements: Prisma.$PlacementPayload<ExtArgs>[]
     searchEntry: Prisma.$SearchEntryPayload<ExtArgs> | null
   }
@@ -2950,6 +3147,7 @@ export interface Prisma__ContentClient<T, Null = never, ExtArgs extends runtime.
   sources<T extends Prisma.Content$sourcesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$sourcesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContentSourcePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   addresses<T extends Prisma.Content$addressesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$addressesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContentAddressPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   columnItems<T extends Prisma.Content$columnItemsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$columnItemsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ColumnItemPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  columnContents<T extends Prisma.Content$columnContentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$columnContentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ColumnContentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   placements<T extends Prisma.Content$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   searchEntry<T extends Prisma.Content$searchEntryArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$searchEntryArgs<ExtArgs>>): Prisma.Prisma__SearchEntryClient<runtime.Types.Result.GetResult<Prisma.$SearchEntryPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
@@ -3595,6 +3793,30 @@ export type Content$columnItemsArgs<ExtArgs extends runtime.Types.Extensions.Int
   take?: number
   skip?: number
   distinct?: Prisma.ColumnItemScalarFieldEnum | Prisma.ColumnItemScalarFieldEnum[]
+}
+
+/**
+ * Content.columnContents
+ */
+export type Content$columnContentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ColumnContent
+   */
+  select?: Prisma.ColumnContentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ColumnContent
+   */
+  omit?: Prisma.ColumnContentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ColumnContentInclude<ExtArgs> | null
+  where?: Prisma.ColumnContentWhereInput
+  orderBy?: Prisma.ColumnContentOrderByWithRelationInput | Prisma.ColumnContentOrderByWithRelationInput[]
+  cursor?: Prisma.ColumnContentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ColumnContentScalarFieldEnum | Prisma.ColumnContentScalarFieldEnum[]
 }
 
 /**
