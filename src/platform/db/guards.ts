@@ -58,6 +58,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["content_link_published_takes_no_more", "content_link_published_loses_nothing", "content_link_is_immutable"],
     ...["edition_published_is_immutable", "placement_needs_open_account"],
     ...["change_is_append_only", "audit_entry_is_append_only"],
+    ...["search_entry_is_public", "content_drops_search_entry"],
   ],
   view: [
     ...["content", "absent_content", "content_address", "edition", "edition_history"],

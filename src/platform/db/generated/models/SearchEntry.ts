@@ -14,8 +14,8 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model SearchEntry
- * What the search index holds of a content: its texts as they are compared, and their tokens. Two GIN indexes find by tokens
- * (search_entry_tokens, search_entry_head_tokens).
+ * What the search index holds of a public content: its texts as they are compared, their tokens, and what searches filter and count by,
+ * so that a search looks into no other table. An entry stands for what is public now, which the database sees to.
  */
 export type SearchEntryModel = runtime.Types.Result.DefaultSelection<Prisma.$SearchEntryPayload>
 
@@ -46,6 +46,9 @@ export type SearchEntryMinAggregateOutputType = {
   editionId: string | null
   redaction: number | null
   indexVersion: number | null
+  type: $Enums.ContentType | null
+  publisherId: string | null
+  issuedAt: Date | null
   number: string | null
   title: string | null
   head: string | null
@@ -57,6 +60,9 @@ export type SearchEntryMaxAggregateOutputType = {
   editionId: string | null
   redaction: number | null
   indexVersion: number | null
+  type: $Enums.ContentType | null
+  publisherId: string | null
+  issuedAt: Date | null
   number: string | null
   title: string | null
   head: string | null
@@ -68,6 +74,9 @@ export type SearchEntryCountAggregateOutputType = {
   editionId: number
   redaction: number
   indexVersion: number
+  type: number
+  publisherId: number
+  issuedAt: number
   topicIds: number
   number: number
   title: number
@@ -98,6 +107,9 @@ export type SearchEntryMinAggregateInputType = {
   editionId?: true
   redaction?: true
   indexVersion?: true
+  type?: true
+  publisherId?: true
+  issuedAt?: true
   number?: true
   title?: true
   head?: true
@@ -109,6 +121,9 @@ export type SearchEntryMaxAggregateInputType = {
   editionId?: true
   redaction?: true
   indexVersion?: true
+  type?: true
+  publisherId?: true
+  issuedAt?: true
   number?: true
   title?: true
   head?: true
@@ -120,6 +135,9 @@ export type SearchEntryCountAggregateInputType = {
   editionId?: true
   redaction?: true
   indexVersion?: true
+  type?: true
+  publisherId?: true
+  issuedAt?: true
   topicIds?: true
   number?: true
   title?: true
@@ -221,6 +239,9 @@ export type SearchEntryGroupByOutputType = {
   editionId: string
   redaction: number
   indexVersion: number
+  type: $Enums.ContentType
+  publisherId: string | null
+  issuedAt: Date
   topicIds: string[]
   number: string | null
   title: string
@@ -258,6 +279,9 @@ export type SearchEntryWhereInput = {
   editionId?: Prisma.UuidFilter<"SearchEntry"> | string
   redaction?: Prisma.IntFilter<"SearchEntry"> | number
   indexVersion?: Prisma.IntFilter<"SearchEntry"> | number
+  type?: Prisma.EnumContentTypeFilter<"SearchEntry"> | $Enums.ContentType
+  publisherId?: Prisma.UuidNullableFilter<"SearchEntry"> | string | null
+  issuedAt?: Prisma.DateTimeFilter<"SearchEntry"> | Date | string
   topicIds?: Prisma.StringNullableListFilter<"SearchEntry">
   number?: Prisma.StringNullableFilter<"SearchEntry"> | string | null
   title?: Prisma.StringFilter<"SearchEntry"> | string
@@ -273,6 +297,9 @@ export type SearchEntryOrderByWithRelationInput = {
   editionId?: Prisma.SortOrder
   redaction?: Prisma.SortOrder
   indexVersion?: Prisma.SortOrder
+  type?: Prisma.SortOrder
+  publisherId?: Prisma.SortOrderInput | Prisma.SortOrder
+  issuedAt?: Prisma.SortOrder
   topicIds?: Prisma.SortOrder
   number?: Prisma.SortOrderInput | Prisma.SortOrder
   title?: Prisma.SortOrder
@@ -291,6 +318,9 @@ export type SearchEntryWhereUniqueInput = Prisma.AtLeast<{
   editionId?: Prisma.UuidFilter<"SearchEntry"> | string
   redaction?: Prisma.IntFilter<"SearchEntry"> | number
   indexVersion?: Prisma.IntFilter<"SearchEntry"> | number
+  type?: Prisma.EnumContentTypeFilter<"SearchEntry"> | $Enums.ContentType
+  publisherId?: Prisma.UuidNullableFilter<"SearchEntry"> | string | null
+  issuedAt?: Prisma.DateTimeFilter<"SearchEntry"> | Date | string
   topicIds?: Prisma.StringNullableListFilter<"SearchEntry">
   number?: Prisma.StringNullableFilter<"SearchEntry"> | string | null
   title?: Prisma.StringFilter<"SearchEntry"> | string
@@ -306,6 +336,9 @@ export type SearchEntryOrderByWithAggregationInput = {
   editionId?: Prisma.SortOrder
   redaction?: Prisma.SortOrder
   indexVersion?: Prisma.SortOrder
+  type?: Prisma.SortOrder
+  publisherId?: Prisma.SortOrderInput | Prisma.SortOrder
+  issuedAt?: Prisma.SortOrder
   topicIds?: Prisma.SortOrder
   number?: Prisma.SortOrderInput | Prisma.SortOrder
   title?: Prisma.SortOrder
@@ -328,6 +361,9 @@ export type SearchEntryScalarWhereWithAggregatesInput = {
   editionId?: Prisma.UuidWithAggregatesFilter<"SearchEntry"> | string
   redaction?: Prisma.IntWithAggregatesFilter<"SearchEntry"> | number
   indexVersion?: Prisma.IntWithAggregatesFilter<"SearchEntry"> | number
+  type?: Prisma.EnumContentTypeWithAggregatesFilter<"SearchEntry"> | $Enums.ContentType
+  publisherId?: Prisma.UuidNullableWithAggregatesFilter<"SearchEntry"> | string | null
+  issuedAt?: Prisma.DateTimeWithAggregatesFilter<"SearchEntry"> | Date | string
   topicIds?: Prisma.StringNullableListFilter<"SearchEntry">
   number?: Prisma.StringNullableWithAggregatesFilter<"SearchEntry"> | string | null
   title?: Prisma.StringWithAggregatesFilter<"SearchEntry"> | string
@@ -341,6 +377,9 @@ export type SearchEntryCreateInput = {
   editionId: string
   redaction: number
   indexVersion: number
+  type: $Enums.ContentType
+  publisherId?: string | null
+  issuedAt: Date | string
   topicIds?: Prisma.SearchEntryCreatetopicIdsInput | string[]
   number?: string | null
   title: string
@@ -356,6 +395,9 @@ export type SearchEntryUncheckedCreateInput = {
   editionId: string
   redaction: number
   indexVersion: number
+  type: $Enums.ContentType
+  publisherId?: string | null
+  issuedAt: Date | string
   topicIds?: Prisma.SearchEntryCreatetopicIdsInput | string[]
   number?: string | null
   title: string
@@ -369,6 +411,9 @@ export type SearchEntryUpdateInput = {
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   redaction?: Prisma.IntFieldUpdateOperationsInput | number
   indexVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   topicIds?: Prisma.SearchEntryUpdatetopicIdsInput | string[]
   number?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.StringFieldUpdateOperationsInput | string
@@ -384,6 +429,9 @@ export type SearchEntryUncheckedUpdateInput = {
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   redaction?: Prisma.IntFieldUpdateOperationsInput | number
   indexVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   topicIds?: Prisma.SearchEntryUpdatetopicIdsInput | string[]
   number?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.StringFieldUpdateOperationsInput | string
@@ -398,6 +446,9 @@ export type SearchEntryCreateManyInput = {
   editionId: string
   redaction: number
   indexVersion: number
+  type: $Enums.ContentType
+  publisherId?: string | null
+  issuedAt: Date | string
   topicIds?: Prisma.SearchEntryCreatetopicIdsInput | string[]
   number?: string | null
   title: string
@@ -411,6 +462,9 @@ export type SearchEntryUpdateManyMutationInput = {
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   redaction?: Prisma.IntFieldUpdateOperationsInput | number
   indexVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   topicIds?: Prisma.SearchEntryUpdatetopicIdsInput | string[]
   number?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.StringFieldUpdateOperationsInput | string
@@ -425,6 +479,9 @@ export type SearchEntryUncheckedUpdateManyInput = {
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   redaction?: Prisma.IntFieldUpdateOperationsInput | number
   indexVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   topicIds?: Prisma.SearchEntryUpdatetopicIdsInput | string[]
   number?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.StringFieldUpdateOperationsInput | string
@@ -452,6 +509,9 @@ export type SearchEntryCountOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
   redaction?: Prisma.SortOrder
   indexVersion?: Prisma.SortOrder
+  type?: Prisma.SortOrder
+  publisherId?: Prisma.SortOrder
+  issuedAt?: Prisma.SortOrder
   topicIds?: Prisma.SortOrder
   number?: Prisma.SortOrder
   title?: Prisma.SortOrder
@@ -473,6 +533,9 @@ export type SearchEntryMaxOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
   redaction?: Prisma.SortOrder
   indexVersion?: Prisma.SortOrder
+  type?: Prisma.SortOrder
+  publisherId?: Prisma.SortOrder
+  issuedAt?: Prisma.SortOrder
   number?: Prisma.SortOrder
   title?: Prisma.SortOrder
   head?: Prisma.SortOrder
@@ -484,6 +547,9 @@ export type SearchEntryMinOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
   redaction?: Prisma.SortOrder
   indexVersion?: Prisma.SortOrder
+  type?: Prisma.SortOrder
+  publisherId?: Prisma.SortOrder
+  issuedAt?: Prisma.SortOrder
   number?: Prisma.SortOrder
   title?: Prisma.SortOrder
   head?: Prisma.SortOrder
@@ -560,6 +626,9 @@ export type SearchEntryCreateWithoutContentInput = {
   editionId: string
   redaction: number
   indexVersion: number
+  type: $Enums.ContentType
+  publisherId?: string | null
+  issuedAt: Date | string
   topicIds?: Prisma.SearchEntryCreatetopicIdsInput | string[]
   number?: string | null
   title: string
@@ -573,6 +642,9 @@ export type SearchEntryUncheckedCreateWithoutContentInput = {
   editionId: string
   redaction: number
   indexVersion: number
+  type: $Enums.ContentType
+  publisherId?: string | null
+  issuedAt: Date | string
   topicIds?: Prisma.SearchEntryCreatetopicIdsInput | string[]
   number?: string | null
   title: string
@@ -602,6 +674,9 @@ export type SearchEntryUpdateWithoutContentInput = {
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   redaction?: Prisma.IntFieldUpdateOperationsInput | number
   indexVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   topicIds?: Prisma.SearchEntryUpdatetopicIdsInput | string[]
   number?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.StringFieldUpdateOperationsInput | string
@@ -615,6 +690,9 @@ export type SearchEntryUncheckedUpdateWithoutContentInput = {
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   redaction?: Prisma.IntFieldUpdateOperationsInput | number
   indexVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   topicIds?: Prisma.SearchEntryUpdatetopicIdsInput | string[]
   number?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.StringFieldUpdateOperationsInput | string
@@ -631,6 +709,9 @@ export type SearchEntrySelect<ExtArgs extends runtime.Types.Extensions.InternalA
   editionId?: boolean
   redaction?: boolean
   indexVersion?: boolean
+  type?: boolean
+  publisherId?: boolean
+  issuedAt?: boolean
   topicIds?: boolean
   number?: boolean
   title?: boolean
@@ -646,6 +727,9 @@ export type SearchEntrySelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   editionId?: boolean
   redaction?: boolean
   indexVersion?: boolean
+  type?: boolean
+  publisherId?: boolean
+  issuedAt?: boolean
   topicIds?: boolean
   number?: boolean
   title?: boolean
@@ -661,6 +745,9 @@ export type SearchEntrySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   editionId?: boolean
   redaction?: boolean
   indexVersion?: boolean
+  type?: boolean
+  publisherId?: boolean
+  issuedAt?: boolean
   topicIds?: boolean
   number?: boolean
   title?: boolean
@@ -676,6 +763,9 @@ export type SearchEntrySelectScalar = {
   editionId?: boolean
   redaction?: boolean
   indexVersion?: boolean
+  type?: boolean
+  publisherId?: boolean
+  issuedAt?: boolean
   topicIds?: boolean
   number?: boolean
   title?: boolean
@@ -685,7 +775,7 @@ export type SearchEntrySelectScalar = {
   tokens?: boolean
 }
 
-export type SearchEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"contentId" | "editionId" | "redaction" | "indexVersion" | "topicIds" | "number" | "title" | "head" | "body" | "headTokens" | "tokens", ExtArgs["result"]["searchEntry"]>
+export type SearchEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"contentId" | "editionId" | "redaction" | "indexVersion" | "type" | "publisherId" | "issuedAt" | "topicIds" | "number" | "title" | "head" | "body" | "headTokens" | "tokens", ExtArgs["result"]["searchEntry"]>
 export type SearchEntryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
 }
@@ -706,6 +796,9 @@ export type $SearchEntryPayload<ExtArgs extends runtime.Types.Extensions.Interna
     editionId: string
     redaction: number
     indexVersion: number
+    type: $Enums.ContentType
+    publisherId: string | null
+    issuedAt: Date
     topicIds: string[]
     number: string | null
     title: string
@@ -1141,6 +1234,9 @@ export interface SearchEntryFieldRefs {
   readonly editionId: Prisma.FieldRef<"SearchEntry", 'String'>
   readonly redaction: Prisma.FieldRef<"SearchEntry", 'Int'>
   readonly indexVersion: Prisma.FieldRef<"SearchEntry", 'Int'>
+  readonly type: Prisma.FieldRef<"SearchEntry", 'ContentType'>
+  readonly publisherId: Prisma.FieldRef<"SearchEntry", 'String'>
+  readonly issuedAt: Prisma.FieldRef<"SearchEntry", 'DateTime'>
   readonly topicIds: Prisma.FieldRef<"SearchEntry", 'String[]'>
   readonly number: Prisma.FieldRef<"SearchEntry", 'String'>
   readonly title: Prisma.FieldRef<"SearchEntry", 'String'>
