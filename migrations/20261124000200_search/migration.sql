@@ -7,6 +7,7 @@ CREATE TABLE "search_entry" (
     "type" "content_type" NOT NULL,
     "publisher_id" UUID,
     "issued_at" TIMESTAMPTZ(3) NOT NULL,
+    "issued_year" INTEGER NOT NULL,
     "topic_ids" UUID[],
     "number" TEXT,
     "title" TEXT NOT NULL,
@@ -60,5 +61,5 @@ create trigger content_drops_search_entry after update on content referencing ne
   for each statement execute function drop_search_entries_of_changed_contents();
 
 create view public_read.search_entry as
-  select content_id as id, edition_id, type, publisher_id, issued_at, topic_ids, number, title, head, body, head_tokens, tokens
+  select content_id as id, edition_id, type, publisher_id, issued_at, issued_year, topic_ids, number, title, head, body, head_tokens, tokens
   from public.search_entry;

@@ -84,8 +84,8 @@ async function tryAttempt(sql: Sql, request: SearchRequest, attempt: Attempt, in
   const text = fill(PAGE, {
     match: matchSql(attempt, param, word),
     conditions: conditionsOf(request, param),
-    facetColumns: request.facets ? "c.type, c.publisher_id, c.topic_ids," : "",
-    facetNames: request.facets ? "type, publisher_id, topic_ids," : "",
+    facetColumns: request.facets ? "c.type, c.publisher_id, c.issued_year, c.topic_ids," : "",
+    facetNames: request.facets ? "type, publisher_id, issued_year, topic_ids," : "",
     score: scoreSql(attempt, word, attempt.number && param(numberKey(attempt.number))),
     evidence: evidenceSql(attempt, word),
     checked: checkedSql(attempt, word),

@@ -2779,6 +2779,7 @@ export const SearchEntryScalarFieldEnum = {
   type: 'type',
   publisherId: 'publisherId',
   issuedAt: 'issuedAt',
+  issuedYear: 'issuedYear',
   topicIds: 'topicIds',
   number: 'number',
   title: 'title',

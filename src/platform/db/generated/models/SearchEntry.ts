@@ -30,6 +30,7 @@ export type AggregateSearchEntry = {
 export type SearchEntryAvgAggregateOutputType = {
   redaction: number | null
   indexVersion: number | null
+  issuedYear: number | null
   headTokens: number | null
   tokens: number | null
 }
@@ -37,6 +38,7 @@ export type SearchEntryAvgAggregateOutputType = {
 export type SearchEntrySumAggregateOutputType = {
   redaction: number | null
   indexVersion: number | null
+  issuedYear: number | null
   headTokens: number[]
   tokens: number[]
 }
@@ -49,6 +51,7 @@ export type SearchEntryMinAggregateOutputType = {
   type: $Enums.ContentType | null
   publisherId: string | null
   issuedAt: Date | null
+  issuedYear: number | null
   number: string | null
   title: string | null
   head: string | null
@@ -63,6 +66,7 @@ export type SearchEntryMaxAggregateOutputType = {
   type: $Enums.ContentType | null
   publisherId: string | null
   issuedAt: Date | null
+  issuedYear: number | null
   number: string | null
   title: string | null
   head: string | null
@@ -77,6 +81,7 @@ export type SearchEntryCountAggregateOutputType = {
   type: number
   publisherId: number
   issuedAt: number
+  issuedYear: number
   topicIds: number
   number: number
   title: number
@@ -91,6 +96,7 @@ export type SearchEntryCountAggregateOutputType = {
 export type SearchEntryAvgAggregateInputType = {
   redaction?: true
   indexVersion?: true
+  issuedYear?: true
   headTokens?: true
   tokens?: true
 }
@@ -98,6 +104,7 @@ export type SearchEntryAvgAggregateInputType = {
 export type SearchEntrySumAggregateInputType = {
   redaction?: true
   indexVersion?: true
+  issuedYear?: true
   headTokens?: true
   tokens?: true
 }
@@ -110,6 +117,7 @@ export type SearchEntryMinAggregateInputType = {
   type?: true
   publisherId?: true
   issuedAt?: true
+  issuedYear?: true
   number?: true
   title?: true
   head?: true
@@ -124,6 +132,7 @@ export type SearchEntryMaxAggregateInputType = {
   type?: true
   publisherId?: true
   issuedAt?: true
+  issuedYear?: true
   number?: true
   title?: true
   head?: true
@@ -138,6 +147,7 @@ export type SearchEntryCountAggregateInputType = {
   type?: true
   publisherId?: true
   issuedAt?: true
+  issuedYear?: true
   topicIds?: true
   number?: true
   title?: true
@@ -242,6 +252,7 @@ export type SearchEntryGroupByOutputType = {
   type: $Enums.ContentType
   publisherId: string | null
   issuedAt: Date
+  issuedYear: number
   topicIds: string[]
   number: string | null
   title: string
@@ -282,6 +293,7 @@ export type SearchEntryWhereInput = {
   type?: Prisma.EnumContentTypeFilter<"SearchEntry"> | $Enums.ContentType
   publisherId?: Prisma.UuidNullableFilter<"SearchEntry"> | string | null
   issuedAt?: Prisma.DateTimeFilter<"SearchEntry"> | Date | string
+  issuedYear?: Prisma.IntFilter<"SearchEntry"> | number
   topicIds?: Prisma.StringNullableListFilter<"SearchEntry">
   number?: Prisma.StringNullableFilter<"SearchEntry"> | string | null
   title?: Prisma.StringFilter<"SearchEntry"> | string
@@ -300,6 +312,7 @@ export type SearchEntryOrderByWithRelationInput = {
   type?: Prisma.SortOrder
   publisherId?: Prisma.SortOrderInput | Prisma.SortOrder
   issuedAt?: Prisma.SortOrder
+  issuedYear?: Prisma.SortOrder
   topicIds?: Prisma.SortOrder
   number?: Prisma.SortOrderInput | Prisma.SortOrder
   title?: Prisma.SortOrder
@@ -321,6 +334,7 @@ export type SearchEntryWhereUniqueInput = Prisma.AtLeast<{
   type?: Prisma.EnumContentTypeFilter<"SearchEntry"> | $Enums.ContentType
   publisherId?: Prisma.UuidNullableFilter<"SearchEntry"> | string | null
   issuedAt?: Prisma.DateTimeFilter<"SearchEntry"> | Date | string
+  issuedYear?: Prisma.IntFilter<"SearchEntry"> | number
   topicIds?: Prisma.StringNullableListFilter<"SearchEntry">
   number?: Prisma.StringNullableFilter<"SearchEntry"> | string | null
   title?: Prisma.StringFilter<"SearchEntry"> | string
@@ -339,6 +353,7 @@ export type SearchEntryOrderByWithAggregationInput = {
   type?: Prisma.SortOrder
   publisherId?: Prisma.SortOrderInput | Prisma.SortOrder
   issuedAt?: Prisma.SortOrder
+  issuedYear?: Prisma.SortOrder
   topicIds?: Prisma.SortOrder
   number?: Prisma.SortOrderInput | Prisma.SortOrder
   title?: Prisma.SortOrder
@@ -364,6 +379,7 @@ export type SearchEntryScalarWhereWithAggregatesInput = {
   type?: Prisma.EnumContentTypeWithAggregatesFilter<"SearchEntry"> | $Enums.ContentType
   publisherId?: Prisma.UuidNullableWithAggregatesFilter<"SearchEntry"> | string | null
   issuedAt?: Prisma.DateTimeWithAggregatesFilter<"SearchEntry"> | Date | string
+  issuedYear?: Prisma.IntWithAggregatesFilter<"SearchEntry"> | number
   topicIds?: Prisma.StringNullableListFilter<"SearchEntry">
   number?: Prisma.StringNullableWithAggregatesFilter<"SearchEntry"> | string | null
   title?: Prisma.StringWithAggregatesFilter<"SearchEntry"> | string
@@ -380,6 +396,7 @@ export type SearchEntryCreateInput = {
   type: $Enums.ContentType
   publisherId?: string | null
   issuedAt: Date | string
+  issuedYear: number
   topicIds?: Prisma.SearchEntryCreatetopicIdsInput | string[]
   number?: string | null
   title: string
@@ -398,6 +415,7 @@ export type SearchEntryUncheckedCreateInput = {
   type: $Enums.ContentType
   publisherId?: string | null
   issuedAt: Date | string
+  issuedYear: number
   topicIds?: Prisma.SearchEntryCreatetopicIdsInput | string[]
   number?: string | null
   title: string
@@ -414,6 +432,7 @@ export type SearchEntryUpdateInput = {
   type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  issuedYear?: Prisma.IntFieldUpdateOperationsInput | number
   topicIds?: Prisma.SearchEntryUpdatetopicIdsInput | string[]
   number?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.StringFieldUpdateOperationsInput | string
@@ -432,6 +451,7 @@ export type SearchEntryUncheckedUpdateInput = {
   type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  issuedYear?: Prisma.IntFieldUpdateOperationsInput | number
   topicIds?: Prisma.SearchEntryUpdatetopicIdsInput | string[]
   number?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.StringFieldUpdateOperationsInput | string
@@ -449,6 +469,7 @@ export type SearchEntryCreateManyInput = {
   type: $Enums.ContentType
   publisherId?: string | null
   issuedAt: Date | string
+  issuedYear: number
   topicIds?: Prisma.SearchEntryCreatetopicIdsInput | string[]
   number?: string | null
   title: string
@@ -465,6 +486,7 @@ export type SearchEntryUpdateManyMutationInput = {
   type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  issuedYear?: Prisma.IntFieldUpdateOperationsInput | number
   topicIds?: Prisma.SearchEntryUpdatetopicIdsInput | string[]
   number?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.StringFieldUpdateOperationsInput | string
@@ -482,6 +504,7 @@ export type SearchEntryUncheckedUpdateManyInput = {
   type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  issuedYear?: Prisma.IntFieldUpdateOperationsInput | number
   topicIds?: Prisma.SearchEntryUpdatetopicIdsInput | string[]
   number?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.StringFieldUpdateOperationsInput | string
@@ -512,6 +535,7 @@ export type SearchEntryCountOrderByAggregateInput = {
   type?: Prisma.SortOrder
   publisherId?: Prisma.SortOrder
   issuedAt?: Prisma.SortOrder
+  issuedYear?: Prisma.SortOrder
   topicIds?: Prisma.SortOrder
   number?: Prisma.SortOrder
   title?: Prisma.SortOrder
@@ -524,6 +548,7 @@ export type SearchEntryCountOrderByAggregateInput = {
 export type SearchEntryAvgOrderByAggregateInput = {
   redaction?: Prisma.SortOrder
   indexVersion?: Prisma.SortOrder
+  issuedYear?: Prisma.SortOrder
   headTokens?: Prisma.SortOrder
   tokens?: Prisma.SortOrder
 }
@@ -536,6 +561,7 @@ export type SearchEntryMaxOrderByAggregateInput = {
   type?: Prisma.SortOrder
   publisherId?: Prisma.SortOrder
   issuedAt?: Prisma.SortOrder
+  issuedYear?: Prisma.SortOrder
   number?: Prisma.SortOrder
   title?: Prisma.SortOrder
   head?: Prisma.SortOrder
@@ -550,6 +576,7 @@ export type SearchEntryMinOrderByAggregateInput = {
   type?: Prisma.SortOrder
   publisherId?: Prisma.SortOrder
   issuedAt?: Prisma.SortOrder
+  issuedYear?: Prisma.SortOrder
   number?: Prisma.SortOrder
   title?: Prisma.SortOrder
   head?: Prisma.SortOrder
@@ -559,6 +586,7 @@ export type SearchEntryMinOrderByAggregateInput = {
 export type SearchEntrySumOrderByAggregateInput = {
   redaction?: Prisma.SortOrder
   indexVersion?: Prisma.SortOrder
+  issuedYear?: Prisma.SortOrder
   headTokens?: Prisma.SortOrder
   tokens?: Prisma.SortOrder
 }
@@ -629,6 +657,7 @@ export type SearchEntryCreateWithoutContentInput = {
   type: $Enums.ContentType
   publisherId?: string | null
   issuedAt: Date | string
+  issuedYear: number
   topicIds?: Prisma.SearchEntryCreatetopicIdsInput | string[]
   number?: string | null
   title: string
@@ -645,6 +674,7 @@ export type SearchEntryUncheckedCreateWithoutContentInput = {
   type: $Enums.ContentType
   publisherId?: string | null
   issuedAt: Date | string
+  issuedYear: number
   topicIds?: Prisma.SearchEntryCreatetopicIdsInput | string[]
   number?: string | null
   title: string
@@ -677,6 +707,7 @@ export type SearchEntryUpdateWithoutContentInput = {
   type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  issuedYear?: Prisma.IntFieldUpdateOperationsInput | number
   topicIds?: Prisma.SearchEntryUpdatetopicIdsInput | string[]
   number?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.StringFieldUpdateOperationsInput | string
@@ -693,6 +724,7 @@ export type SearchEntryUncheckedUpdateWithoutContentInput = {
   type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  issuedYear?: Prisma.IntFieldUpdateOperationsInput | number
   topicIds?: Prisma.SearchEntryUpdatetopicIdsInput | string[]
   number?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.StringFieldUpdateOperationsInput | string
@@ -712,6 +744,7 @@ export type SearchEntrySelect<ExtArgs extends runtime.Types.Extensions.InternalA
   type?: boolean
   publisherId?: boolean
   issuedAt?: boolean
+  issuedYear?: boolean
   topicIds?: boolean
   number?: boolean
   title?: boolean
@@ -730,6 +763,7 @@ export type SearchEntrySelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   type?: boolean
   publisherId?: boolean
   issuedAt?: boolean
+  issuedYear?: boolean
   topicIds?: boolean
   number?: boolean
   title?: boolean
@@ -748,6 +782,7 @@ export type SearchEntrySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   type?: boolean
   publisherId?: boolean
   issuedAt?: boolean
+  issuedYear?: boolean
   topicIds?: boolean
   number?: boolean
   title?: boolean
@@ -766,6 +801,7 @@ export type SearchEntrySelectScalar = {
   type?: boolean
   publisherId?: boolean
   issuedAt?: boolean
+  issuedYear?: boolean
   topicIds?: boolean
   number?: boolean
   title?: boolean
@@ -775,7 +811,7 @@ export type SearchEntrySelectScalar = {
   tokens?: boolean
 }
 
-export type SearchEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"contentId" | "editionId" | "redaction" | "indexVersion" | "type" | "publisherId" | "issuedAt" | "topicIds" | "number" | "title" | "head" | "body" | "headTokens" | "tokens", ExtArgs["result"]["searchEntry"]>
+export type SearchEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"contentId" | "editionId" | "redaction" | "indexVersion" | "type" | "publisherId" | "issuedAt" | "issuedYear" | "topicIds" | "number" | "title" | "head" | "body" | "headTokens" | "tokens", ExtArgs["result"]["searchEntry"]>
 export type SearchEntryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
 }
@@ -799,6 +835,7 @@ export type $SearchEntryPayload<ExtArgs extends runtime.Types.Extensions.Interna
     type: $Enums.ContentType
     publisherId: string | null
     issuedAt: Date
+    issuedYear: number
     topicIds: string[]
     number: string | null
     title: string
@@ -1237,6 +1274,7 @@ export interface SearchEntryFieldRefs {
   readonly type: Prisma.FieldRef<"SearchEntry", 'ContentType'>
   readonly publisherId: Prisma.FieldRef<"SearchEntry", 'String'>
   readonly issuedAt: Prisma.FieldRef<"SearchEntry", 'DateTime'>
+  readonly issuedYear: Prisma.FieldRef<"SearchEntry", 'Int'>
   readonly topicIds: Prisma.FieldRef<"SearchEntry", 'String[]'>
   readonly number: Prisma.FieldRef<"SearchEntry", 'String'>
   readonly title: Prisma.FieldRef<"SearchEntry", 'String'>
