@@ -23,7 +23,7 @@ const SearchMatchEnum = builder.enumType("SearchMatch", {
   values: {
     NUMBER: { description: "By the document number in it, with everything else as it was typed." },
     PHRASES: { description: "Each piece between blanks as it was typed." },
-    WORDS: { description: "All its words, wherever each stands. Those that match as typed come first." },
+    WORDS: { description: "All its words, wherever each stands. What matches as typed is ranked higher." },
     SOME_WORDS: { description: "All its words anywhere, or half of them in title, summary, keywords and names." },
   } as const,
 });

@@ -10,7 +10,7 @@ const ALL_WORDS_IN_HEAD = 300;
 /** For a title that says nothing else. */
 const COVERAGE = 200;
 const OCTETS = 3;
-const PHRASES_IN_BODY = 200;
+const PHRASES_IN_BODY = 600;
 /** For words that a body says at once, falling to nothing at EARLY characters. */
 const EARLINESS = 100;
 const EARLY = 1_000;
