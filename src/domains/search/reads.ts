@@ -41,9 +41,9 @@ export interface Facets {
 export interface SearchPage {
   readonly hits: readonly Hit[];
   readonly hasNextPage: boolean;
-  /** How many match, of the newest MAX_CONSIDERED. */
+  /** How many match, counted up to MAX_CONSIDERED. */
   readonly total: number;
-  /** False: more match than were considered, or the phrases of some were not verified. */
+  /** False: more match than are considered, or the phrases of some were not verified. */
   readonly totalIsExact: boolean;
   readonly match: SearchMatch;
   /** The words and phrases that were looked for, folded: what highlights mark. */
@@ -52,12 +52,12 @@ export interface SearchPage {
   readonly facets: Facets | null;
 }
 
-/** How many matches are ranked and counted at most: the newest, those with all words in the title before all others. */
-export const MAX_CONSIDERED = 5_000;
+/** How many matches are listed and counted at most: the best by title and short facts, of equals the newest. */
+export const MAX_CONSIDERED = 2_000;
 /** How many values an organ or topic facet has at most. */
 export const MAX_FACET_VALUES = 50;
 // The bodies of so many of the best matches are read.
-const READ = 300;
+const READ = 100;
 // A way to take the query that finds fewer gives way to a looser one, which finds these too and ranks them first.
 const ENOUGH = 3;
 

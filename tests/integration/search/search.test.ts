@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { numbered, SAMPLE_DETAILS } from "../../support/sample-details.ts";
-import { globalId, World } from "../../support/world.ts";
+import { type Answer, globalId, World } from "../../support/world.ts";
 
 const FIELDS = "totalCount totalCountIsExact match edges { cursor score node { title } }";
 
@@ -187,7 +187,7 @@ describe("search", () => {
   });
 
   it("pages without repeating or leaving out, bound to query and filter", async () => {
-    const page = (after: string | null, query = "营商") =>
+    const page = (after: string | null, query = "营商"): Promise<Answer> =>
       world.query(
         "query ($query: String!, $after: String) { search(query: $query, first: 1, after: $after) { totalCount match edges { cursor node { title } } pageInfo { hasNextPage hasPreviousPage endCursor } } }",
         { query, after },
