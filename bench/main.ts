@@ -8,6 +8,9 @@ import { type Contenders, startContenders } from "./contenders.ts";
 import { residentMb } from "./process-usage.ts";
 import { machineLine, readTables, type Verdict, verdictTable, writeTable } from "./report.ts";
 import { measureRounds, type Rounds } from "./rounds.ts";
+import { measureCorpusRanks } from "./search/corpus.ts";
+import { measureSearchLatency } from "./search/latency.ts";
+import { corpusTable, corpusVerdicts, searchTable, searchVerdict } from "./search/report.ts";
 import type { FillOrder, FillReport } from "./set/fill.ts";
 import type { ImportOrder } from "./set/import.ts";
 import { memoryVerdict, readVerdicts, writeVerdict } from "./targets.ts";
@@ -20,9 +23,10 @@ const options = new Command("bench")
   .option("--rounds <n>", "rounds that count", Number, 5)
   .option("--window <ms>", "time measured in each window", Number, 1_500)
   .option("--connections <n>", "connections, each with one request under way", Number, 12)
-  .addOption(new Option("--only <part>", "one part").choices(["reads", "writes"]))
+  .addOption(new Option("--only <part>", "one part").choices(["reads", "writes", "search", "search-corpus"]))
   .option("--keep", "keep the database, for --reuse", false)
   .option("--reuse <name>", "a kept database instead of a new one")
+  .option("--corpus <path...>", "files to import and search: with --only search-corpus")
   .option("--profile <directory>", "write a CPU profile of the product's server there")
   .parse()
   .opts<Options>();
@@ -34,9 +38,10 @@ interface Options {
   rounds: number;
   window: number;
   connections: number;
-  only?: "reads" | "writes";
+  only?: "reads" | "writes" | "search" | "search-corpus";
   keep: boolean;
   reuse?: string;
+  corpus?: string[];
   profile?: string;
 }
 
@@ -49,7 +54,15 @@ try {
   console.log(
     `${machineLine(database.version)}; seed ${options.seed}, ${options.items} interpretations, ${DOCUMENTS} documents.\n`,
   );
-  const verdicts = [...(await measureWrites()), ...(await measureImports()), ...(await measureReads())];
+  const verdicts =
+    options.only === "search-corpus"
+      ? await measureCorpus()
+      : [
+          ...(await measureWrites()),
+          ...(await measureImports()),
+          ...(await measureReads()),
+          ...(await measureSearches()),
+        ];
   console.log(verdictTable(verdicts));
 } finally {
   await database.close();
@@ -62,7 +75,7 @@ async function measureWrites(): Promise<Verdict[]> {
       database: "PostgreSQL",
       ...(await write("set/fill.ts", { url: database.url, dataDir: "", size: sizeOf(options.items) }, database)),
     });
-  if (options.only !== "reads") {
+  if (options.only === undefined || options.only === "writes") {
     const written = await onEmbedded((dataDir) =>
       write("set/fill.ts", { dataDir, size: sizeOf(options.embeddedItems) }, null),
     );
@@ -73,7 +86,7 @@ async function measureWrites(): Promise<Verdict[]> {
 }
 
 async function measureImports(): Promise<Verdict[]> {
-  if (options.only === "reads") return [];
+  if (options.only !== undefined && options.only !== "writes") return [];
   const own = await openBenchDatabase({ reuse: undefined, keep: false });
   const order = { dataDir: "", seed: options.seed, items: IMPORTED };
   const imports = [
@@ -114,7 +127,7 @@ async function write(
 }
 
 async function measureReads(): Promise<Verdict[]> {
-  if (options.only === "writes") return [];
+  if (options.only !== undefined && options.only !== "reads") return [];
   await database.settle();
   const profiling = options.profile ? ["--cpu-prof", `--cpu-prof-dir=${options.profile}`] : [];
   const contenders = await startContenders(database.url, profiling);
@@ -126,6 +139,21 @@ async function measureReads(): Promise<Verdict[]> {
   } finally {
     await contenders.end();
   }
+}
+
+async function measureSearches(): Promise<Verdict[]> {
+  if (options.only !== undefined && options.only !== "search") return [];
+  await database.settle();
+  const latencies = await measureSearchLatency(database, options.rounds);
+  console.log(`${searchTable(latencies)}\n`);
+  return [searchVerdict(latencies)];
+}
+
+async function measureCorpus(): Promise<Verdict[]> {
+  if (!options.corpus) throw new Error("--only search-corpus needs --corpus <path...>: the files to import and search");
+  const ranks = await measureCorpusRanks(database, options.corpus);
+  console.log(`${corpusTable(ranks)}\n`);
+  return corpusVerdicts(ranks);
 }
 
 function memoryOf({ all }: Contenders): number {

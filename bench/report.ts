@@ -111,7 +111,8 @@ function spread(values: readonly number[]): string {
   return `${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)}`;
 }
 
-function markdown(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table in Markdown; the first column is text, the others are figures. */
+export function markdown(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [title, "", line(head), line(head.map((_, column) => (column === 0 ? "---" : "--:"))), ...rows.map(line)].join(
     "\n",

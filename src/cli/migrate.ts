@@ -8,7 +8,7 @@ interface MigrateOptions {
   json?: boolean;
 }
 
-/** `tongyuan migrate`: brings the database to this version; with --roles also makes the role of public reads. */
+/** `tongyuan migrate`: brings the database and the search index to this version; with --roles also makes the role of public reads. */
 export const migrateCommand = new Command("migrate")
   .description("apply the migrations that the database has not had yet")
   .option("--roles", "make the role tongyuan_public, which public reads then run as")
@@ -20,17 +20,21 @@ async function runMigrate({ roles, json }: MigrateOptions): Promise<void> {
   // Standard output is for the answer.
   const log = createLog({ level: config.logLevel, readable: !config.production, to: process.stderr });
   const progress = createProgressLine(process.stderr, (step) => log.debug(step));
-  const { openConfigured } = await import("./open-configured.ts");
+  const { completeIndex, openConfigured } = await import("./open-configured.ts");
   const { createPublicRole, migrate, PUBLIC_ROLE } = await import("../platform/db/index.ts");
   const db = await openConfigured({ config, log, progress });
   try {
     progress.show("applying the migrations");
     const { applied } = await migrate(db, { log });
+    const indexed = await completeIndex(db, progress);
     if (roles) await createPublicRole(db.owner);
     progress.clear();
     const lines = applied.length > 0 ? applied.map((name) => `applied ${name}`) : ["nothing to apply"];
+    if (indexed > 0) lines.push(`indexed ${indexed} contents for search`);
     if (roles) lines.push(`public reads run as ${PUBLIC_ROLE} from the next start on`);
-    process.stdout.write(json ? `${JSON.stringify({ applied, roles: Boolean(roles) })}\n` : `${lines.join("\n")}\n`);
+    process.stdout.write(
+      json ? `${JSON.stringify({ applied, indexed, roles: Boolean(roles) })}\n` : `${lines.join("\n")}\n`,
+    );
   } finally {
     progress.clear();
     await db.close();

@@ -1,4 +1,5 @@
 import type { Config } from "../config.ts";
+import { rebuildIndex } from "../domains/search/rebuild-index.ts";
 import { systemClock } from "../platform/clock.ts";
 import { type Database, migrate, openDatabase } from "../platform/db/index.ts";
 import type { Log } from "../platform/log.ts";
@@ -18,8 +19,13 @@ export async function openConfigured({ config, log, progress }: Session): Promis
   return await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, log });
 }
 
+/** Puts into the search index what is missing there: nothing, except after an update. @returns how many contents */
+export function completeIndex(db: Database, progress: ProgressLine): Promise<number> {
+  return rebuildIndex(db, (indexed, total) => progress.show(`indexing for search: ${indexed} of ${total}`));
+}
+
 /**
- * Opens the database and makes it fit to work on: migrated, with the registry rows that every instance has, and `more`.
+ * Opens the database and makes it fit to work on: migrated, with all in the search index, the registry rows that every instance has, and `more`.
  * Closes it again when any of that fails.
  */
 export async function openPrepared(session: Session, more?: (db: Database) => Promise<void>): Promise<Database> {
@@ -28,8 +34,10 @@ export async function openPrepared(session: Session, more?: (db: Database) => Pr
   try {
     progress.show("applying the migrations");
     const { applied } = await migrate(db, { log });
+    const indexed = await completeIndex(db, progress);
     progress.clear();
     if (applied.length > 0) log.info({ applied }, "migrations applied");
+    if (indexed > 0) log.info({ indexed }, "contents indexed for search");
     await seedRegistries(db, systemClock);
     await more?.(db);
     return db;

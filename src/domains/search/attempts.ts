@@ -47,7 +47,7 @@ function textAttempts(query: SearchQuery): Attempt[] {
   const attempts = [attempt("PHRASES", query, phrases)];
   if (words.join() !== phrases.join()) attempts.push(attempt("WORDS", query, words));
   const alternatives = words.map((word) => [...tokensOf(word)]).filter((tokens) => tokens.length > 0);
-  if (alternatives.length > 1) attempts.push({ ...attempt("SOME_WORDS", query, words), alternatives });
+  if (alternatives.length > 1) attempts.push({ ...attempt("SOME_WORDS", query, words), alternatives, rechecked: [] });
   return attempts;
 }
 

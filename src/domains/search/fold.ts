@@ -47,7 +47,10 @@ let toSimplified: ReturnType<typeof Converter> | undefined;
 function foldCharacter(character: string): string {
   const seen = known.get(character);
   if (seen !== undefined) return seen;
-  const small = character.normalize("NFKC").toLowerCase().replace(/\p{M}+/gu, "");
+  const small = character
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\p{M}+/gu, "");
   const folded = simplify(small).replace(/[^\p{L}\p{N}]+/gu, " ");
   known.set(character, folded);
   return folded;

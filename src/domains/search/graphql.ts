@@ -23,7 +23,7 @@ const SearchMatchEnum = builder.enumType("SearchMatch", {
   values: {
     NUMBER: { description: "By the document number in it, with everything else as it was typed." },
     PHRASES: { description: "Each piece between blanks as it was typed." },
-    WORDS: { description: "All its words, wherever each stands. Those that match as typed come first." },
+    WORDS: { description: "All its words, wherever each stands. What matches as typed is ranked higher." },
     SOME_WORDS: { description: "All its words anywhere, or half of them in title, summary, keywords and names." },
   } as const,
 });
@@ -57,7 +57,7 @@ const SearchConnectionType = builder.objectRef<SearchConnection>("SearchConnecti
       }),
     }),
     totalCount: t.exposeInt("total", {
-      description: `How many contents match. At most ${considered} are ranked and counted: the newest, those with all words in the title before all others.`,
+      description: `How many contents match. At most ${considered} are listed and counted: the best by title and short facts, of equals the newest.`,
     }),
     totalCountIsExact: t.exposeBoolean("totalIsExact", {
       description: `False: more than ${considered} match, or the count holds some in which the parts of a phrase were found and not whether they stand together.`,

@@ -9,25 +9,26 @@ const WRITE = readSql(import.meta.url, "sql/write-entries.sql");
 
 interface PublishedEdition extends SearchableEdition {
   readonly contentId: string;
-  readonly editionId: string;
-  readonly redaction: number;
-  readonly topicIds: readonly string[];
 }
 
-/** Keeps the search index in step with what is public. Runs in the transaction of the content command. */
+/**
+ * Puts what is published into the search index. Runs in the transaction of the content command. What leaves the public leaves the index
+ * by itself (content_drops_search_entry).
+ */
 export async function indexContents(tx: Tx, { kind, contents }: Effect): Promise<void> {
-  const contentIds = contents.map(({ contentId }) => contentId);
-  if (kind === "withdrawn") await tx.searchEntry.deleteMany({ where: { contentId: { in: contentIds } } });
-  else await writeEntries(tx, contentIds);
+  if (kind !== "published") return;
+  await writeEntries(
+    tx,
+    contents.map(({ contentId }) => contentId),
+  );
 }
 
-/** Writes the index entries of public contents: two statements, whatever their number. */
+/** Writes the index entries of public contents, which this transaction has locked: two statements, whatever their number. */
 export async function writeEntries(tx: Tx, contentIds: readonly string[]): Promise<void> {
   const editions = await tx.$queryRawUnsafe<PublishedEdition[]>(READ, contentIds);
-  const entries = editions.map(({ contentId, editionId, redaction, topicIds, ...edition }) => {
+  const entries = editions.map(({ contentId, ...edition }) => {
     const { headTokens, tokens, ...entry } = searchEntry(edition);
-    const ids = { contentId, editionId, redaction, topicIds };
-    return { ...ids, ...entry, headTokens: `{${headTokens.join()}}`, tokens: `{${tokens.join()}}` };
+    return { contentId, ...entry, headTokens: `{${headTokens.join()}}`, tokens: `{${tokens.join()}}` };
   });
   await tx.$executeRawUnsafe(WRITE, JSON.stringify(entries), INDEX_VERSION);
 }

@@ -41,9 +41,9 @@ export interface Facets {
 export interface SearchPage {
   readonly hits: readonly Hit[];
   readonly hasNextPage: boolean;
-  /** How many match, of the newest MAX_CONSIDERED. */
+  /** How many match, counted up to MAX_CONSIDERED. */
   readonly total: number;
-  /** False: more match than were considered, or the phrases of some were not verified. */
+  /** False: more match than are considered, or the phrases of some were not verified. */
   readonly totalIsExact: boolean;
   readonly match: SearchMatch;
   /** The words and phrases that were looked for, folded: what highlights mark. */
@@ -52,12 +52,12 @@ export interface SearchPage {
   readonly facets: Facets | null;
 }
 
-/** How many matches are ranked and counted at most: the newest, those with all words in the title before all others. */
-export const MAX_CONSIDERED = 5_000;
+/** How many matches are listed and counted at most: the best by title and short facts, of equals the newest. */
+export const MAX_CONSIDERED = 2_000;
 /** How many values an organ or topic facet has at most. */
 export const MAX_FACET_VALUES = 50;
 // The bodies of so many of the best matches are read.
-const READ = 300;
+const READ = 100;
 // A way to take the query that finds fewer gives way to a looser one, which finds these too and ranks them first.
 const ENOUGH = 3;
 
@@ -81,22 +81,15 @@ async function tryAttempt(sql: Sql, request: SearchRequest, attempt: Attempt, in
   const params: unknown[] = [];
   const param = (value: unknown) => `$${params.push(value)}`;
   const word = memoise((text: string) => `${param(text)}::text`);
-  const checked = attempt.match === "SOME_WORDS" ? [] : attempt.rechecked;
   const text = fill(PAGE, {
     match: matchSql(attempt, param, word),
     conditions: conditionsOf(request, param),
-    facetColumns: request.facets ? "c.type, c.publisher_id, c.topic_ids," : "",
-    facetNames: request.facets ? "type, publisher_id, topic_ids," : "",
+    facetColumns: request.facets ? "c.type, c.publisher_id, c.issued_year, c.topic_ids," : "",
+    facetNames: request.facets ? "type, publisher_id, issued_year, topic_ids," : "",
     score: scoreSql(attempt, word, attempt.number && param(numberKey(attempt.number))),
     evidence: evidenceSql(attempt, word),
-    checkedInHead: allOf(
-      checked.map((phrase) => `strpos(c.title, ${word(phrase)}) > 0 or strpos(c.head, ${word(phrase)}) > 0`),
-    ),
-    checkedInBody: allOf(
-      checked.map((phrase) =>
-        ["title", "head", "body"].map((text) => `strpos(c.${text}, ${word(phrase)}) > 0`).join(" or "),
-      ),
-    ),
+    checked: checkedSql(attempt, word),
+    isChecked: String(attempt.rechecked.length === 0),
     position: request.after ? beyond(request.after, param) : "true",
     facets: request.facets ? FACETS : "null",
     row: ROW,
@@ -144,6 +137,13 @@ function matchSql(
   return `(${all} or ((${any}) and ${found.join(" + ")} >= ${Math.ceil(words.length / 2)}))`;
 }
 
+function checkedSql({ rechecked }: Attempt, word: (text: string) => string): string {
+  const checks = rechecked.map((text) =>
+    ["title", "head", "body"].map((column) => `strpos(c.${column}, ${word(text)}) > 0`).join(" or "),
+  );
+  return checks.length === 0 ? "true" : checks.map((check) => `(${check})`).join(" and ");
+}
+
 function conditionsOf({ types, conditions }: SearchRequest, param: Param): string {
   const all = conditions.map((condition) => condition(param));
   if (types) all.push(`c.type = any(${param(types)}::content_type[])`);
@@ -153,10 +153,6 @@ function conditionsOf({ types, conditions }: SearchRequest, param: Param): strin
 function beyond([, score, issuedAtMs, id]: HitPosition, param: Param): string {
   const moment = new Date(issuedAtMs).toISOString();
   return `(v.score, v.issued_at, v.id) < (${param(score)}::bigint, ${param(moment)}::timestamptz, ${param(id)}::uuid)`;
-}
-
-function allOf(conditions: readonly string[]): string {
-  return conditions.length === 0 ? "true" : conditions.map((condition) => `(${condition})`).join(" and ");
 }
 
 function fill(template: string, places: Record<string, string>): string {

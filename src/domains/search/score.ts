@@ -9,7 +9,8 @@ const ALL_PHRASES_IN_TITLE = 400;
 const ALL_WORDS_IN_HEAD = 300;
 /** For a title that says nothing else. */
 const COVERAGE = 200;
-const PHRASES_IN_BODY = 200;
+const OCTETS = 3;
+const PHRASES_IN_BODY = 600;
 /** For words that a body says at once, falling to nothing at EARLY characters. */
 const EARLINESS = 100;
 const EARLY = 1_000;
@@ -21,18 +22,16 @@ type Word = (text: string) => string;
  */
 export function scoreSql({ words, phrases, whole }: Attempt, word: Word, number: string | null): string {
   const units = sum(words.map(({ length }) => length));
-  const found = words.map((text) => `case when strpos(c.title, ${word(text)}) > 0 then ${text.length} else 0 end`);
   const parts = [
     `case when c.title = ${word(whole)} then ${TITLE_IS_QUERY} else 0 end`,
     ...words.map((text) => {
       const [title, head] = [ALL_WORDS_IN_TITLE, ALL_WORDS_IN_HEAD].map((all) => share(all, text, units));
-      return `case when strpos(c.title, ${word(text)}) > 0 then ${title} when strpos(c.head, ${word(text)}) > 0 then ${head} else 0 end`;
+      // Octets, which are stored, where characters would be counted anew: three of them a Han character.
+      const covered = `${COVERAGE * OCTETS * text.length} / greatest(octet_length(c.title), 1)`;
+      return `case when strpos(c.title, ${word(text)}) > 0 then ${title} + ${covered} when strpos(c.head, ${word(text)}) > 0 then ${head} else 0 end`;
     }),
     ...contained(phrases, "title", ALL_PHRASES_IN_TITLE, word),
   ];
-  // Octets, which are stored, where characters would be counted anew: three of them a Han character.
-  if (found.length > 0)
-    parts.push(`least(${COVERAGE}, ${COVERAGE * 3} * (${found.join(" + ")}) / octet_length(c.title))`);
   if (number) {
     const own = `c.number = ${number}::text then ${OWN_NUMBER}`;
     parts.push(

@@ -60,6 +60,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["edition_published_is_immutable", "placement_needs_open_account"],
     ...["content_stands_in_its_columns", "column_moves_with_its_contents"],
     ...["change_is_append_only", "audit_entry_is_append_only"],
+    ...["search_entry_is_public", "content_drops_search_entry"],
   ],
   view: [
     ...["content", "absent_content", "content_address", "edition", "edition_history"],

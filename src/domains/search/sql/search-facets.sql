@@ -7,5 +7,5 @@
              from (select topic_id, count(*) as count from (select unnest(topic_ids) as topic_id from verified) t
                    group by 1 order by 2 desc, 1 limit {values}) f),
   'years', (select coalesce(json_agg(json_build_array(f.year, f.count) order by f.year desc), '[]')
-            from (select date_part('year', issued_at at time zone 'Asia/Shanghai')::int as year, count(*) as count from verified group by 1) f)
+            from (select issued_year as year, count(*) as count from verified group by 1) f)
 ))

@@ -1,8 +1,7 @@
 -- What do the published editions of these contents say, as far as it is searched?
 -- $1 uuid[]: content ids. Index: content_pkey, edition_pkey, the primary keys of the edition's parts.
-select c.id as "contentId", e.id as "editionId", e.redaction, e.title, e.summary, e.body_text as "bodyText", e.keywords, e.details,
+select c.id as "contentId", e.title, e.summary, e.body_text as "bodyText", e.keywords, e.details,
        f.document_number as "documentNumber", f.index_number as "indexNumber",
-       array(select t.topic_id from edition_topic t where t.edition_id = e.id order by t.topic_id) as "topicIds",
        array_remove(array(
          select unnest(array[o.name, o.short_name] || o.aliases) from organ o
          where o.id = e.publisher_id or o.id in (select r.organ_id from edition_organ r where r.edition_id = e.id)

@@ -171,8 +171,8 @@ export type Placement = Prisma.PlacementModel
 export type Post = Prisma.PostModel
 /**
  * Model SearchEntry
- * What the search index holds of a content: its texts as they are compared, and their tokens. Two GIN indexes find by tokens
- * (search_entry_tokens, search_entry_head_tokens).
+ * What the search index holds of a public content: its texts as they are compared, their tokens, and what searches filter and count by,
+ * so that a search looks into no other table. An entry stands for what is public now, which the database sees to.
  */
 export type SearchEntry = Prisma.SearchEntryModel
 /**

@@ -282,6 +282,31 @@ describe("the ledger", () => {
   });
 });
 
+describe("an entry of the search index", () => {
+  const HIDDEN = /is not public in edition/;
+
+  it("stands for no edition but the published one", () =>
+    refuses("search_entry_is_public", "update search_entry set edition_id = $1", [draft.editionId], HIDDEN));
+
+  it("stands for no content that is not public", () => {
+    const move = "update search_entry set content_id = $1, edition_id = $2";
+    return refuses("search_entry_is_public", move, [draft.contentId, draft.editionId], HIDDEN);
+  });
+
+  it("goes when the content is public no more, whoever hides it", async () => {
+    tried.add("content_drops_search_entry");
+    const hide =
+      "update content set state = 'WITHDRAWN', published_edition_id = null, state_reason = 'x' where id = $1::uuid";
+    const left = await world.db.prisma
+      .$transaction(async (tx) => {
+        await tx.$executeRawUnsafe(hide, published.contentId);
+        throw new Error(`${await tx.searchEntry.count()} left`);
+      })
+      .catch(({ message }: Error) => message);
+    expect(left).toBe("0 left");
+  });
+});
+
 describe.each([
   ["change", "type = 'x'"],
   ["audit_entry", "command = 'x'"],

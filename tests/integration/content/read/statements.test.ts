@@ -8,10 +8,13 @@ import { type PublishedContent, World } from "../../../support/world.ts";
 const TYPES = Object.keys(SAMPLE_DETAILS) as ContentType[];
 
 /** The public lists of contents, each with the fields of its items that list related contents. */
-const LISTS = connectionsOf(schema.getQueryType()).map(({ name, node }) => ({
-  name,
-  relations: connectionsOf(node).flatMap((field) => (isContent(field.node) ? [field.name] : [])),
-}));
+const LISTS = connectionsOf(schema.getQueryType())
+  // Its statements are those of its own test: it has no order and needs a query.
+  .filter(({ name }) => name !== "search")
+  .map(({ name, node }) => ({
+    name,
+    relations: connectionsOf(node).flatMap((field) => (isContent(field.node) ? [field.name] : [])),
+  }));
 
 function connectionsOf(type: unknown): { name: string; node: unknown }[] {
   if (!isObjectType(type) && !isInterfaceType(type)) return [];

@@ -74,6 +74,7 @@ describe("the views of public_read", () => {
       "edition_attachment",
       "edition_history",
       "policy_document_facts",
+      "search_entry",
     ]);
   });
 

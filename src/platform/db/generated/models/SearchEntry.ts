@@ -14,8 +14,8 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model SearchEntry
- * What the search index holds of a content: its texts as they are compared, and their tokens. Two GIN indexes find by tokens
- * (search_entry_tokens, search_entry_head_tokens).
+ * What the search index holds of a public content: its texts as they are compared, their tokens, and what searches filter and count by,
+ * so that a search looks into no other table. An entry stands for what is public now, which the database sees to.
  */
 export type SearchEntryModel = runtime.Types.Result.DefaultSelection<Prisma.$SearchEntryPayload>
 
@@ -30,6 +30,7 @@ export type AggregateSearchEntry = {
 export type SearchEntryAvgAggregateOutputType = {
   redaction: number | null
   indexVersion: number | null
+  issuedYear: number | null
   headTokens: number | null
   tokens: number | null
 }
@@ -37,6 +38,7 @@ export type SearchEntryAvgAggregateOutputType = {
 export type SearchEntrySumAggregateOutputType = {
   redaction: number | null
   indexVersion: number | null
+  issuedYear: number | null
   headTokens: number[]
   tokens: number[]
 }
@@ -46,6 +48,10 @@ export type SearchEntryMinAggregateOutputType = {
   editionId: string | null
   redaction: number | null
   indexVersion: number | null
+  type: $Enums.ContentType | null
+  publisherId: string | null
+  issuedAt: Date | null
+  issuedYear: number | null
   number: string | null
   title: string | null
   head: string | null
@@ -57,6 +63,10 @@ export type SearchEntryMaxAggregateOutputType = {
   editionId: string | null
   redaction: number | null
   indexVersion: number | null
+  type: $Enums.ContentType | null
+  publisherId: string | null
+  issuedAt: Date | null
+  issuedYear: number | null
   number: string | null
   title: string | null
   head: string | null
@@ -68,6 +78,10 @@ export type SearchEntryCountAggregateOutputType = {
   editionId: number
   redaction: number
   indexVersion: number
+  type: number
+  publisherId: number
+  issuedAt: number
+  issuedYear: number
   topicIds: number
   number: number
   title: number
@@ -82,6 +96,7 @@ export type SearchEntryCountAggregateOutputType = {
 export type SearchEntryAvgAggregateInputType = {
   redaction?: true
   indexVersion?: true
+  issuedYear?: true
   headTokens?: true
   tokens?: true
 }
@@ -89,6 +104,7 @@ export type SearchEntryAvgAggregateInputType = {
 export type SearchEntrySumAggregateInputType = {
   redaction?: true
   indexVersion?: true
+  issuedYear?: true
   headTokens?: true
   tokens?: true
 }
@@ -98,6 +114,10 @@ export type SearchEntryMinAggregateInputType = {
   editionId?: true
   redaction?: true
   indexVersion?: true
+  type?: true
+  publisherId?: true
+  issuedAt?: true
+  issuedYear?: true
   number?: true
   title?: true
   head?: true
@@ -109,6 +129,10 @@ export type SearchEntryMaxAggregateInputType = {
   editionId?: true
   redaction?: true
   indexVersion?: true
+  type?: true
+  publisherId?: true
+  issuedAt?: true
+  issuedYear?: true
   number?: true
   title?: true
   head?: true
@@ -120,6 +144,10 @@ export type SearchEntryCountAggregateInputType = {
   editionId?: true
   redaction?: true
   indexVersion?: true
+  type?: true
+  publisherId?: true
+  issuedAt?: true
+  issuedYear?: true
   topicIds?: true
   number?: true
   title?: true
@@ -221,6 +249,10 @@ export type SearchEntryGroupByOutputType = {
   editionId: string
   redaction: number
   indexVersion: number
+  type: $Enums.ContentType
+  publisherId: string | null
+  issuedAt: Date
+  issuedYear: number
   topicIds: string[]
   number: string | null
   title: string
@@ -258,6 +290,10 @@ export type SearchEntryWhereInput = {
   editionId?: Prisma.UuidFilter<"SearchEntry"> | string
   redaction?: Prisma.IntFilter<"SearchEntry"> | number
   indexVersion?: Prisma.IntFilter<"SearchEntry"> | number
+  type?: Prisma.EnumContentTypeFilter<"SearchEntry"> | $Enums.ContentType
+  publisherId?: Prisma.UuidNullableFilter<"SearchEntry"> | string | null
+  issuedAt?: Prisma.DateTimeFilter<"SearchEntry"> | Date | string
+  issuedYear?: Prisma.IntFilter<"SearchEntry"> | number
   topicIds?: Prisma.StringNullableListFilter<"SearchEntry">
   number?: Prisma.StringNullableFilter<"SearchEntry"> | string | null
   title?: Prisma.StringFilter<"SearchEntry"> | string
@@ -273,6 +309,10 @@ export type SearchEntryOrderByWithRelationInput = {
   editionId?: Prisma.SortOrder
   redaction?: Prisma.SortOrder
   indexVersion?: Prisma.SortOrder
+  type?: Prisma.SortOrder
+  publisherId?: Prisma.SortOrderInput | Prisma.SortOrder
+  issuedAt?: Prisma.SortOrder
+  issuedYear?: Prisma.SortOrder
   topicIds?: Prisma.SortOrder
   number?: Prisma.SortOrderInput | Prisma.SortOrder
   title?: Prisma.SortOrder
@@ -291,6 +331,10 @@ export type SearchEntryWhereUniqueInput = Prisma.AtLeast<{
   editionId?: Prisma.UuidFilter<"SearchEntry"> | string
   redaction?: Prisma.IntFilter<"SearchEntry"> | number
   indexVersion?: Prisma.IntFilter<"SearchEntry"> | number
+  type?: Prisma.EnumContentTypeFilter<"SearchEntry"> | $Enums.ContentType
+  publisherId?: Prisma.UuidNullableFilter<"SearchEntry"> | string | null
+  issuedAt?: Prisma.DateTimeFilter<"SearchEntry"> | Date | string
+  issuedYear?: Prisma.IntFilter<"SearchEntry"> | number
   topicIds?: Prisma.StringNullableListFilter<"SearchEntry">
   number?: Prisma.StringNullableFilter<"SearchEntry"> | string | null
   title?: Prisma.StringFilter<"SearchEntry"> | string
@@ -306,6 +350,10 @@ export type SearchEntryOrderByWithAggregationInput = {
   editionId?: Prisma.SortOrder
   redaction?: Prisma.SortOrder
   indexVersion?: Prisma.SortOrder
+  type?: Prisma.SortOrder
+  publisherId?: Prisma.SortOrderInput | Prisma.SortOrder
+  issuedAt?: Prisma.SortOrder
+  issuedYear?: Prisma.SortOrder
   topicIds?: Prisma.SortOrder
   number?: Prisma.SortOrderInput | Prisma.SortOrder
   title?: Prisma.SortOrder
@@ -328,6 +376,10 @@ export type SearchEntryScalarWhereWithAggregatesInput = {
   editionId?: Prisma.UuidWithAggregatesFilter<"SearchEntry"> | string
   redaction?: Prisma.IntWithAggregatesFilter<"SearchEntry"> | number
   indexVersion?: Prisma.IntWithAggregatesFilter<"SearchEntry"> | number
+  type?: Prisma.EnumContentTypeWithAggregatesFilter<"SearchEntry"> | $Enums.ContentType
+  publisherId?: Prisma.UuidNullableWithAggregatesFilter<"SearchEntry"> | string | null
+  issuedAt?: Prisma.DateTimeWithAggregatesFilter<"SearchEntry"> | Date | string
+  issuedYear?: Prisma.IntWithAggregatesFilter<"SearchEntry"> | number
   topicIds?: Prisma.StringNullableListFilter<"SearchEntry">
   number?: Prisma.StringNullableWithAggregatesFilter<"SearchEntry"> | string | null
   title?: Prisma.StringWithAggregatesFilter<"SearchEntry"> | string
@@ -341,6 +393,10 @@ export type SearchEntryCreateInput = {
   editionId: string
   redaction: number
   indexVersion: number
+  type: $Enums.ContentType
+  publisherId?: string | null
+  issuedAt: Date | string
+  issuedYear: number
   topicIds?: Prisma.SearchEntryCreatetopicIdsInput | string[]
   number?: string | null
   title: string
@@ -356,6 +412,10 @@ export type SearchEntryUncheckedCreateInput = {
   editionId: string
   redaction: number
   indexVersion: number
+  type: $Enums.ContentType
+  publisherId?: string | null
+  issuedAt: Date | string
+  issuedYear: number
   topicIds?: Prisma.SearchEntryCreatetopicIdsInput | string[]
   number?: string | null
   title: string
@@ -369,6 +429,10 @@ export type SearchEntryUpdateInput = {
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   redaction?: Prisma.IntFieldUpdateOperationsInput | number
   indexVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  issuedYear?: Prisma.IntFieldUpdateOperationsInput | number
   topicIds?: Prisma.SearchEntryUpdatetopicIdsInput | string[]
   number?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.StringFieldUpdateOperationsInput | string
@@ -384,6 +448,10 @@ export type SearchEntryUncheckedUpdateInput = {
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   redaction?: Prisma.IntFieldUpdateOperationsInput | number
   indexVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  issuedYear?: Prisma.IntFieldUpdateOperationsInput | number
   topicIds?: Prisma.SearchEntryUpdatetopicIdsInput | string[]
   number?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.StringFieldUpdateOperationsInput | string
@@ -398,6 +466,10 @@ export type SearchEntryCreateManyInput = {
   editionId: string
   redaction: number
   indexVersion: number
+  type: $Enums.ContentType
+  publisherId?: string | null
+  issuedAt: Date | string
+  issuedYear: number
   topicIds?: Prisma.SearchEntryCreatetopicIdsInput | string[]
   number?: string | null
   title: string
@@ -411,6 +483,10 @@ export type SearchEntryUpdateManyMutationInput = {
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   redaction?: Prisma.IntFieldUpdateOperationsInput | number
   indexVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  issuedYear?: Prisma.IntFieldUpdateOperationsInput | number
   topicIds?: Prisma.SearchEntryUpdatetopicIdsInput | string[]
   number?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.StringFieldUpdateOperationsInput | string
@@ -425,6 +501,10 @@ export type SearchEntryUncheckedUpdateManyInput = {
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   redaction?: Prisma.IntFieldUpdateOperationsInput | number
   indexVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  issuedYear?: Prisma.IntFieldUpdateOperationsInput | number
   topicIds?: Prisma.SearchEntryUpdatetopicIdsInput | string[]
   number?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.StringFieldUpdateOperationsInput | string
@@ -452,6 +532,10 @@ export type SearchEntryCountOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
   redaction?: Prisma.SortOrder
   indexVersion?: Prisma.SortOrder
+  type?: Prisma.SortOrder
+  publisherId?: Prisma.SortOrder
+  issuedAt?: Prisma.SortOrder
+  issuedYear?: Prisma.SortOrder
   topicIds?: Prisma.SortOrder
   number?: Prisma.SortOrder
   title?: Prisma.SortOrder
@@ -464,6 +548,7 @@ export type SearchEntryCountOrderByAggregateInput = {
 export type SearchEntryAvgOrderByAggregateInput = {
   redaction?: Prisma.SortOrder
   indexVersion?: Prisma.SortOrder
+  issuedYear?: Prisma.SortOrder
   headTokens?: Prisma.SortOrder
   tokens?: Prisma.SortOrder
 }
@@ -473,6 +558,10 @@ export type SearchEntryMaxOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
   redaction?: Prisma.SortOrder
   indexVersion?: Prisma.SortOrder
+  type?: Prisma.SortOrder
+  publisherId?: Prisma.SortOrder
+  issuedAt?: Prisma.SortOrder
+  issuedYear?: Prisma.SortOrder
   number?: Prisma.SortOrder
   title?: Prisma.SortOrder
   head?: Prisma.SortOrder
@@ -484,6 +573,10 @@ export type SearchEntryMinOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
   redaction?: Prisma.SortOrder
   indexVersion?: Prisma.SortOrder
+  type?: Prisma.SortOrder
+  publisherId?: Prisma.SortOrder
+  issuedAt?: Prisma.SortOrder
+  issuedYear?: Prisma.SortOrder
   number?: Prisma.SortOrder
   title?: Prisma.SortOrder
   head?: Prisma.SortOrder
@@ -493,6 +586,7 @@ export type SearchEntryMinOrderByAggregateInput = {
 export type SearchEntrySumOrderByAggregateInput = {
   redaction?: Prisma.SortOrder
   indexVersion?: Prisma.SortOrder
+  issuedYear?: Prisma.SortOrder
   headTokens?: Prisma.SortOrder
   tokens?: Prisma.SortOrder
 }
@@ -560,6 +654,10 @@ export type SearchEntryCreateWithoutContentInput = {
   editionId: string
   redaction: number
   indexVersion: number
+  type: $Enums.ContentType
+  publisherId?: string | null
+  issuedAt: Date | string
+  issuedYear: number
   topicIds?: Prisma.SearchEntryCreatetopicIdsInput | string[]
   number?: string | null
   title: string
@@ -573,6 +671,10 @@ export type SearchEntryUncheckedCreateWithoutContentInput = {
   editionId: string
   redaction: number
   indexVersion: number
+  type: $Enums.ContentType
+  publisherId?: string | null
+  issuedAt: Date | string
+  issuedYear: number
   topicIds?: Prisma.SearchEntryCreatetopicIdsInput | string[]
   number?: string | null
   title: string
@@ -602,6 +704,10 @@ export type SearchEntryUpdateWithoutContentInput = {
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   redaction?: Prisma.IntFieldUpdateOperationsInput | number
   indexVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  issuedYear?: Prisma.IntFieldUpdateOperationsInput | number
   topicIds?: Prisma.SearchEntryUpdatetopicIdsInput | string[]
   number?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.StringFieldUpdateOperationsInput | string
@@ -615,6 +721,10 @@ export type SearchEntryUncheckedUpdateWithoutContentInput = {
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   redaction?: Prisma.IntFieldUpdateOperationsInput | number
   indexVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  issuedYear?: Prisma.IntFieldUpdateOperationsInput | number
   topicIds?: Prisma.SearchEntryUpdatetopicIdsInput | string[]
   number?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   title?: Prisma.StringFieldUpdateOperationsInput | string
@@ -631,6 +741,10 @@ export type SearchEntrySelect<ExtArgs extends runtime.Types.Extensions.InternalA
   editionId?: boolean
   redaction?: boolean
   indexVersion?: boolean
+  type?: boolean
+  publisherId?: boolean
+  issuedAt?: boolean
+  issuedYear?: boolean
   topicIds?: boolean
   number?: boolean
   title?: boolean
@@ -646,6 +760,10 @@ export type SearchEntrySelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   editionId?: boolean
   redaction?: boolean
   indexVersion?: boolean
+  type?: boolean
+  publisherId?: boolean
+  issuedAt?: boolean
+  issuedYear?: boolean
   topicIds?: boolean
   number?: boolean
   title?: boolean
@@ -661,6 +779,10 @@ export type SearchEntrySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   editionId?: boolean
   redaction?: boolean
   indexVersion?: boolean
+  type?: boolean
+  publisherId?: boolean
+  issuedAt?: boolean
+  issuedYear?: boolean
   topicIds?: boolean
   number?: boolean
   title?: boolean
@@ -676,6 +798,10 @@ export type SearchEntrySelectScalar = {
   editionId?: boolean
   redaction?: boolean
   indexVersion?: boolean
+  type?: boolean
+  publisherId?: boolean
+  issuedAt?: boolean
+  issuedYear?: boolean
   topicIds?: boolean
   number?: boolean
   title?: boolean
@@ -685,7 +811,7 @@ export type SearchEntrySelectScalar = {
   tokens?: boolean
 }
 
-export type SearchEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"contentId" | "editionId" | "redaction" | "indexVersion" | "topicIds" | "number" | "title" | "head" | "body" | "headTokens" | "tokens", ExtArgs["result"]["searchEntry"]>
+export type SearchEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"contentId" | "editionId" | "redaction" | "indexVersion" | "type" | "publisherId" | "issuedAt" | "issuedYear" | "topicIds" | "number" | "title" | "head" | "body" | "headTokens" | "tokens", ExtArgs["result"]["searchEntry"]>
 export type SearchEntryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
 }
@@ -706,6 +832,10 @@ export type $SearchEntryPayload<ExtArgs extends runtime.Types.Extensions.Interna
     editionId: string
     redaction: number
     indexVersion: number
+    type: $Enums.ContentType
+    publisherId: string | null
+    issuedAt: Date
+    issuedYear: number
     topicIds: string[]
     number: string | null
     title: string
@@ -1141,6 +1271,10 @@ export interface SearchEntryFieldRefs {
   readonly editionId: Prisma.FieldRef<"SearchEntry", 'String'>
   readonly redaction: Prisma.FieldRef<"SearchEntry", 'Int'>
   readonly indexVersion: Prisma.FieldRef<"SearchEntry", 'Int'>
+  readonly type: Prisma.FieldRef<"SearchEntry", 'ContentType'>
+  readonly publisherId: Prisma.FieldRef<"SearchEntry", 'String'>
+  readonly issuedAt: Prisma.FieldRef<"SearchEntry", 'DateTime'>
+  readonly issuedYear: Prisma.FieldRef<"SearchEntry", 'Int'>
   readonly topicIds: Prisma.FieldRef<"SearchEntry", 'String[]'>
   readonly number: Prisma.FieldRef<"SearchEntry", 'String'>
   readonly title: Prisma.FieldRef<"SearchEntry", 'String'>
