@@ -1,4 +1,5 @@
 import type { Config } from "../config.ts";
+import { writeAdminToken } from "../domains/access/admin-token.ts";
 import { systemClock } from "../platform/clock.ts";
 import { type Database, migrate, openDatabase } from "../platform/db/index.ts";
 import type { Log } from "../platform/log.ts";
@@ -19,11 +20,11 @@ export async function openConfigured({ config, log, progress }: Session): Promis
 }
 
 /**
- * Opens the database and makes it fit to work on: migrated, with the registry rows that every instance has, and `more`.
- * Closes it again when any of that fails.
+ * Opens the database and makes it fit to work on: migrated, with the registry rows that every instance has, an embedded one with its
+ * admin token, and `more`. Closes it again when any of that fails.
  */
 export async function openPrepared(session: Session, more?: (db: Database) => Promise<void>): Promise<Database> {
-  const { log, progress } = session;
+  const { config, log, progress } = session;
   const db = await openConfigured(session);
   try {
     progress.show("applying the migrations");
@@ -31,6 +32,7 @@ export async function openPrepared(session: Session, more?: (db: Database) => Pr
     progress.clear();
     if (applied.length > 0) log.info({ applied }, "migrations applied");
     await seedRegistries(db, systemClock);
+    if (!config.databaseUrl) await writeAdminToken(db, systemClock, config.dataDir);
     await more?.(db);
     return db;
   } catch (error) {

@@ -48,6 +48,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["content_public_is_complete", "content_redirect_has_target", "content_slug_is_ascii"],
     ...["edition_number_is_positive", "edition_published_has_moment", "content_link_has_target"],
     ...["consultation_window_is_ordered", "benefit_window_is_ordered", "benefit_amount_is_not_negative"],
+    "api_token_keeps_a_hash",
   ],
   trigger: [
     ...PARTS_OF_EDITION.flatMap((part) => [
@@ -64,6 +65,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["edition_organ", "edition_topic", "edition_column", "edition_attachment"],
     ...["report_facts", "interpretation_facts", "consultation_facts"],
     ...["benefit_item_facts", "policy_document_facts", "announcement_facts"],
+    "attachment",
     ...["relation", "placement", "organ", "topic", "column", "channel", "account", "registry_change"],
   ].map((name) => `public_read.${name}`),
 };

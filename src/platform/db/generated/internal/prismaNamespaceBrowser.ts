@@ -75,6 +75,7 @@ export const ModelName = {
   Placement: 'Placement',
   Post: 'Post',
   Person: 'Person',
+  ApiToken: 'ApiToken',
   Change: 'Change',
   AuditEntry: 'AuditEntry'
 } as const
@@ -395,6 +396,21 @@ export const PersonScalarFieldEnum = {
 } as const
 
 export type PersonScalarFieldEnum = (typeof PersonScalarFieldEnum)[keyof typeof PersonScalarFieldEnum]
+
+
+export const ApiTokenScalarFieldEnum = {
+  id: 'id',
+  hash: 'hash',
+  personId: 'personId',
+  name: 'name',
+  scopes: 'scopes',
+  createdAt: 'createdAt',
+  expiresAt: 'expiresAt',
+  revokedAt: 'revokedAt',
+  lastUsedAt: 'lastUsedAt'
+} as const
+
+export type ApiTokenScalarFieldEnum = (typeof ApiTokenScalarFieldEnum)[keyof typeof ApiTokenScalarFieldEnum]
 
 
 export const ChangeScalarFieldEnum = {
