@@ -1,4 +1,9 @@
 import type { RequestListener } from "node:http";
+import { type Authenticate, createAuthenticate } from "./domains/access/authenticate.ts";
+import { ANONYMOUS, type Viewer } from "./domains/access/index.ts";
+import { attachmentUrls } from "./domains/attachment/attachment-urls.ts";
+import { DerivedSizes } from "./domains/attachment/derived-sizes.ts";
+import { openStorage, type StoragePlace } from "./domains/attachment/open-storage.ts";
 import { placeContents } from "./domains/channel/place-contents.ts";
 import { channelRegistry } from "./domains/channel/registry.ts";
 import { columnRegistry } from "./domains/column/registry.ts";
@@ -9,7 +14,11 @@ import { ContentReads } from "./domains/content/reads.ts";
 import { organRegistry } from "./domains/organ/registry.ts";
 import { topicRegistry } from "./domains/topic/registry.ts";
 import type { Context } from "./graphql/context.ts";
+import { ApiError } from "./graphql/errors.ts";
+import { createDownloadRoute } from "./http/attachments/download.ts";
+import { createUploadRoute } from "./http/attachments/upload.ts";
 import type { CorsOrigins } from "./http/cors.ts";
+import type { Route } from "./http/exchange.ts";
 import { createGraphQLServer } from "./http/graphql-server.ts";
 import { createHealth } from "./http/health.ts";
 import { createMetrics } from "./http/metrics.ts";
@@ -17,6 +26,7 @@ import { createRequestListener } from "./http/request-listener.ts";
 import type { Clock } from "./platform/clock.ts";
 import { type Database, listPending, type Sql } from "./platform/db/index.ts";
 import type { Log } from "./platform/log.ts";
+import { goOn } from "./platform/maybe-promise.ts";
 import { watchRegistries } from "./platform/registry.ts";
 import { schema } from "./schema.ts";
 
@@ -29,6 +39,8 @@ export interface AppOptions {
   readonly publicUrl: string;
   /** Template of the portal's addresses of contents, with the place `{slug}`. */
   readonly portalUrl: string;
+  /** Where the bytes of attachments are. */
+  readonly attachments: StoragePlace;
   readonly corsOrigins: CorsOrigins;
   /** False: the schema cannot be asked for. */
   readonly introspection: boolean;
@@ -42,8 +54,8 @@ export interface App {
   readonly handle: RequestListener;
   /** From now on `/readyz` answers 503. */
   beginDrain(): void;
-  /** The context of one operation, as `/graphql` makes it. */
-  contextFor(request: { requestId: string }): Context;
+  /** The context of one operation, as `/graphql` makes it; without a viewer, anyone's. */
+  contextFor(request: { requestId: string; viewer?: Viewer }): Context;
   /** Makes what other processes' registry changes are seen by at most a second later seen now. */
   refreshRegistries(): Promise<void>;
   close(): void;
@@ -59,12 +71,24 @@ export function commandDeps(clock: Clock): CommandDeps {
 
 /** Composes the application over a migrated and seeded database. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { db, log } = options;
+  const { db, log, clock } = options;
   const { contextFor, watch } = await composeReads(options);
+  const authenticate = createAuthenticate(db.owner, clock);
   const metrics = createMetrics({ sqlStatements: () => db.publicRead.statementCount + db.owner.statementCount });
   const health = createHealth({ database: () => db.ping(), migrations: () => requireMigrated(db) });
-  const graphql = createGraphQLServer({ schema, contextFor, ...options });
-  const routes = { "/graphql": graphql, "/healthz": health.live, "/readyz": health.ready, "/metrics": metrics.route };
+  const graphql = createGraphQLServer({
+    schema,
+    contextFor: ({ requestId, headers }) =>
+      goOn(authenticate(headers.authorization), (viewer) => contextFor({ requestId, viewer: requireViewer(viewer) })),
+    ...options,
+  });
+  const routes = {
+    "/graphql": graphql,
+    ...attachmentRoutes(options, authenticate),
+    "/healthz": health.live,
+    "/readyz": health.ready,
+    "/metrics": metrics.route,
+  };
   return {
     handle: createRequestListener({ routes, log, metrics }),
     beginDrain: health.beginDrain,
@@ -72,6 +96,22 @@ export async function createApp(options: AppOptions): Promise<App> {
     refreshRegistries: watch.check,
     close: watch.stop,
   };
+}
+
+function attachmentRoutes(options: AppOptions, authenticate: Authenticate): Record<string, Route> {
+  const { db, clock, publicUrl, corsOrigins, attachments } = options;
+  const storage = openStorage(attachments);
+  const urls = attachmentUrls(publicUrl);
+  const sizes = new DerivedSizes(storage);
+  return {
+    "/attachments": createUploadRoute({ store: { db, clock, storage }, authenticate, urls, corsOrigins }),
+    "/attachments/": createDownloadRoute({ sql: db.publicRead, storage, sizes, corsOrigins }),
+  };
+}
+
+function requireViewer(viewer: Viewer | null): Viewer {
+  if (viewer) return viewer;
+  throw new ApiError("UNAUTHENTICATED", "The token is unknown, expired or revoked.");
 }
 
 async function requireMigrated(db: Database): Promise<void> {
@@ -83,6 +123,7 @@ async function composeReads({ db, clock, log, publicUrl, portalUrl }: AppOptions
   const sql = db.publicRead;
   const store = new EditionStore(sql, { cardBytes: CARD_BYTES, bodyBytes: BODY_BYTES });
   const urls = contentUrls(portalUrl, publicUrl);
+  const files = attachmentUrls(publicUrl);
   const organs = organRegistry(sql);
   const topics = topicRegistry(sql);
   const columns = columnRegistry(sql);
@@ -92,11 +133,13 @@ async function composeReads({ db, clock, log, publicUrl, portalUrl }: AppOptions
     () => countRegistryChanges(sql),
     (err) => log.error({ err }, "registries were not refreshed"),
   );
-  const contextFor = ({ requestId }: { requestId: string }): Context => ({
+  const contextFor = ({ requestId, viewer = ANONYMOUS }: { requestId: string; viewer?: Viewer }): Context => ({
     requestId,
+    viewer,
     now: clock.now(),
     contents: new ContentReads(sql, store),
     contentUrls: urls,
+    attachmentUrls: files,
     organs: organs.current,
     topics: topics.current,
     columns: columns.current,

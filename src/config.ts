@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import type { StoragePlace } from "./domains/attachment/index.ts";
 import { OperatorError } from "./platform/operator-error.ts";
 
 /** How this process is set up. */
@@ -7,8 +8,8 @@ export interface Config {
   databaseUrl: string | undefined;
   /** Absolute. The embedded database and, by default, the attachments are below it. */
   dataDir: string;
-  /** Absolute. */
-  attachmentsDir: string;
+  /** Where the bytes of attachments are. */
+  attachments: StoragePlace;
   host: string;
   /** 0: any free port. */
   port: number;
@@ -37,7 +38,7 @@ export class ConfigError extends OperatorError {
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const faults: string[] = [];
   // The value is not repeated where it may hold a password.
-  const read = <T>(name: string, fallback: T, parse: (value: string) => T | Fault): T => {
+  const read: Read = (name, fallback, parse) => {
     const value = env[name]?.trim();
     if (!value) return fallback;
     const result = parse(value);
@@ -52,7 +53,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const config: Config = {
     databaseUrl: read("DATABASE_URL", undefined, parseDatabaseUrl),
     dataDir,
-    attachmentsDir: resolve(read("ATTACHMENTS_DIR", join(dataDir, "attachments"), String)),
+    attachments: readStoragePlace(read, dataDir),
     host,
     port,
     publicUrl: read("PUBLIC_URL", `http://${host.includes(":") ? `[${host}]` : host}:${port}`, parsePublicUrl),
@@ -67,6 +68,9 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return config;
 }
 
+/** The value of a variable; the fallback where it is unset or wrong. */
+type Read = <T>(name: string, fallback: T, parse: (value: string) => T | Fault) => T;
+
 /** What is wrong with a value, and one that would do. */
 class Fault {
   readonly what: string;
@@ -76,6 +80,33 @@ class Fault {
     this.what = what;
     this.example = example;
   }
+}
+
+function readStoragePlace(read: Read, dataDir: string): StoragePlace {
+  const fallback = { directory: join(dataDir, "attachments") };
+  const place = read<StoragePlace>("ATTACHMENTS_DIR", fallback, parseStoragePlace);
+  if ("directory" in place) return place;
+  // The names that everything reads which speaks to S3; the keys' own are read by its library.
+  const region = read("AWS_REGION", place.bucket.region, String);
+  const endpoint = read<string | undefined>(
+    "AWS_ENDPOINT_URL_S3",
+    read("AWS_ENDPOINT_URL", undefined, parseEndpoint),
+    parseEndpoint,
+  );
+  return { bucket: { ...place.bucket, region, endpoint } };
+}
+
+function parseStoragePlace(value: string): StoragePlace | Fault {
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return { directory: resolve(value) };
+  const [, bucket, prefix = ""] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/+(.*?))?\/*$/.exec(value) ?? [];
+  if (bucket) return { bucket: { bucket, prefix, region: "us-east-1", endpoint: undefined } };
+  return new Fault(`is "${value}": it must be a directory, or a bucket as s3://bucket/prefix`, "s3://tongyuan/files");
+}
+
+function parseEndpoint(value: string): string | Fault {
+  const url = parseUrl(value);
+  if (url && isHttp(url)) return value;
+  return new Fault(`is "${value}": it must be an http:// or https:// address`, "https://s3.example.gov.cn");
 }
 
 function oneOf(...values: [string, ...string[]]) {

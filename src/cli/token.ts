@@ -76,9 +76,7 @@ async function revokeToken(id: string): Promise<void> {
   const command = await import("../domains/access/commands/revoke-token.ts");
   const { findOperator } = await import("../domains/access/commands/operator.ts");
   const revoked = await withDatabase((db) =>
-    db.transaction(async (tx) =>
-      command.revokeToken(tx, { clock: systemClock, actorId: await findOperator(tx) }, id),
-    ),
+    db.transaction(async (tx) => command.revokeToken(tx, { clock: systemClock, actorId: await findOperator(tx) }, id)),
   );
   if (!revoked) throw new OperatorError(`No token in force has the id ${id}.`);
   process.stdout.write(`revoked ${id}\n`);
@@ -101,5 +99,7 @@ async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
 function parseMoment(value: string): Date {
   const moment = new Date(value);
   if (/^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(value) && moment > systemClock.now()) return moment;
-  throw new OperatorError(`--expires is "${value}": it must be a moment to come with its zone, e.g. 2027-01-01T00:00:00+08:00.`);
+  throw new OperatorError(
+    `--expires is "${value}": it must be a moment to come with its zone, e.g. 2027-01-01T00:00:00+08:00.`,
+  );
 }

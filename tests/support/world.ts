@@ -319,7 +319,8 @@ async function compose(db: Database, clock: FakeClock): Promise<App> {
 export function composePolling(db: Database, clock: FakeClock): Promise<App> {
   const portalUrl = "https://www.kecheng.example/c/{slug}";
   const publicUrl = "https://api.kecheng.example";
-  const policy = { corsOrigins: "*", introspection: true, strictErrorCodes: true } as const;
+  const attachments = { directory: "/nonexistent" };
+  const policy = { attachments, corsOrigins: "*", introspection: true, strictErrorCodes: true } as const;
   return createApp({ db, clock, log: silentLog, publicUrl, portalUrl, ...policy });
 }
 

@@ -27,7 +27,8 @@ const ViewerType = builder.objectRef<Viewer>("Viewer").implement({
       description: "Name of the person or system that the token belongs to; null: anonymous.",
     }),
     scopes: t.stringList({
-      description: "What the token may do: `author` (write drafts, upload files), `admin`. Empty: read what is published.",
+      description:
+        "What the token may do: `author` (write drafts, upload files), `admin`. Empty: read what is published.",
       resolve: ({ scopes }) => [...scopes],
     }),
     tokenExpiresAt: t.field({

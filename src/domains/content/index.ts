@@ -7,5 +7,5 @@ export { defineContentType } from "./content-type.ts";
 export type { ContentDraft } from "./draft.ts";
 export type { Condition } from "./list.ts";
 export * from "./parse.ts";
-export type { PublicContent } from "./public-content.ts";
+export type { EditionAttachment, PublicContent } from "./public-content.ts";
 export { ContentReads } from "./reads.ts";

@@ -43,7 +43,13 @@ export async function createToken(
   await insertRows(tx, "apiToken", [
     { id, hash: hashToken(token), personId: person.id, name, scopes: [...scopes], createdAt: at, expiresAt },
   ]);
-  const args = { tokenId: id, name, scopes: [...scopes], personKey: person.key, expiresAt: expiresAt?.toISOString() ?? null };
+  const args = {
+    tokenId: id,
+    name,
+    scopes: [...scopes],
+    personKey: person.key,
+    expiresAt: expiresAt?.toISOString() ?? null,
+  };
   await insertRows(tx, "auditEntry", [
     { occurredAt: at, personId: actorId, command: "access.createToken", arguments: args },
   ]);
