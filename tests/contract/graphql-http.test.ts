@@ -20,7 +20,8 @@ describe("the product over a socket", () => {
       publicUrl: "http://api.example",
       portalUrl: "http://portal.example/c/{slug}",
     };
-    const config = { ...address, corsOrigins: "*" as const, introspection: true, strictErrorCodes: true };
+    const attachments = { directory: "/nonexistent" };
+    const config = { ...address, attachments, corsOrigins: "*" as const, introspection: true, strictErrorCodes: true };
     server = await startServer({ config, log: silentLog, db });
     graphql = `${server.url}/graphql`;
   });

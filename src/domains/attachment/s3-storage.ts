@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
@@ -33,11 +32,9 @@ export class S3Storage implements AttachmentStorage {
   }
 
   async keep(tempPath: string, key: string): Promise<void> {
-    const { size } = await stat(tempPath);
-    await this.#send(({ client, s3 }) => {
-      const body = { Body: createReadStream(tempPath), ContentLength: size };
-      return client.send(new s3.PutObjectCommand({ ...this.#place(key), ...body }));
-    });
+    // In memory: a stream is sent unsigned and only once, bytes are signed and sent again when the service falters.
+    const Body = await readFile(tempPath);
+    await this.#send(({ client, s3 }) => client.send(new s3.PutObjectCommand({ ...this.#place(key), Body })));
     await rm(tempPath, { force: true });
   }
 

@@ -1,7 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
 import contentDisposition from "content-disposition";
-import fresh from "fresh";
-import parseRange from "range-parser";
 import type { ByteRange } from "../../domains/attachment/storage.ts";
 
 /** The bytes that are answered, and what is said of them. */
@@ -44,7 +42,9 @@ export function fileHeaders({ name, mediaType, etag, lastModified }: Representat
 
 /** Whether the peer has these bytes already (RFC 9110 §13.1). */
 export function isFresh({ headers }: IncomingMessage, { etag, lastModified }: Representation): boolean {
-  return fresh(headers, { etag, "last-modified": lastModified.toUTCString() });
+  const { "if-none-match": known, "if-modified-since": since } = headers;
+  if (known === undefined) return Date.parse(since ?? "") >= Date.parse(lastModified.toUTCString());
+  return known.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag);
 }
 
 /**
@@ -56,10 +56,11 @@ export function rangeOf(
   { byteCount, etag, lastModified }: Representation,
 ): ByteRange | "unsatisfiable" | null {
   const ifRange = headers["if-range"];
-  if (!headers.range || method !== "GET") return null;
+  const [, from, to] = /^bytes= *(\d*)-(\d*) *$/i.exec(headers.range ?? "") ?? [];
+  if (from === undefined || to === undefined || (!from && !to) || method !== "GET") return null;
   if (ifRange !== undefined && ifRange !== etag && ifRange !== lastModified.toUTCString()) return null;
-  const ranges = parseRange(byteCount, headers.range);
-  if (ranges === -1) return "unsatisfiable";
-  if (ranges === -2 || ranges.type !== "bytes" || ranges.length !== 1) return null;
-  return ranges[0] ?? null;
+  const start = from ? Number(from) : Math.max(0, byteCount - Number(to));
+  const end = from && to ? Math.min(Number(to), byteCount - 1) : byteCount - 1;
+  if (from && to && Number(from) > Number(to)) return null;
+  return start < byteCount ? { start, end } : "unsatisfiable";
 }

@@ -6,7 +6,7 @@ it("takes an empty environment: embedded, in .data, on 127.0.0.1:4000", () => {
   expect(loadConfig({ PORT: "", DATABASE_URL: " " })).toEqual({
     databaseUrl: undefined,
     dataDir: resolve(".data"),
-    attachmentsDir: resolve(".data/attachments"),
+    attachments: { directory: resolve(".data/attachments") },
     host: "127.0.0.1",
     port: 4000,
     publicUrl: "http://127.0.0.1:4000",
@@ -37,7 +37,7 @@ it("takes every variable", () => {
   expect(config).toEqual({
     databaseUrl: "postgresql://u:p%40w@db.example:5433/tongyuan?sslmode=verify-full",
     dataDir: "/srv/data",
-    attachmentsDir: "/srv/files",
+    attachments: { directory: "/srv/files" },
     host: "::1",
     port: 0,
     publicUrl: "https://api.example.gov.cn",

@@ -53,17 +53,16 @@ const INSERT = readSql(import.meta.url, "../sql/insert-attachment.sql");
 export async function storeAttachment(
   deps: StoreDeps,
   personId: string,
-  { name: givenName, content, complete }: IncomingFile,
+  file: IncomingFile,
 ): Promise<StoredAttachment | FileRefusal> {
-  const name = displayName(givenName);
+  const name = displayName(file.name);
   if (typeof name !== "string") return name;
   const type = typeOfName(name);
   if ("reason" in type) return type;
   const received = await deps.storage.newTempPath();
   const rewritten = await deps.storage.newTempPath();
   try {
-    const sha256 = await receive(content, received);
-    await complete;
+    const sha256 = await receive(file, received);
     if (typeof sha256 !== "string") return sha256;
     const bytes = await inspect(received, rewritten, sha256, type);
     if ("reason" in bytes) return bytes;
@@ -76,12 +75,11 @@ export async function storeAttachment(
 }
 
 /** Writes what comes in, and answers its hash. */
-async function receive(content: Readable, path: string): Promise<string | FileRefusal> {
+async function receive({ content, complete }: IncomingFile, path: string): Promise<string | FileRefusal> {
   const hash = createHash("sha256");
   let byteCount = 0;
   const file = createWriteStream(path, { flags: "wx" });
-  let diskFault: unknown;
-  file.once("error", (error) => (diskFault = error));
+  const closed = new Promise<void>((resolve) => file.once("close", resolve));
   try {
     await pipeline(
       content,
@@ -97,9 +95,18 @@ async function receive(content: Readable, path: string): Promise<string | FileRe
     );
   } catch (error) {
     if (error === TOO_LARGE) return TOO_LARGE;
-    throw diskFault ? storageError(diskFault) : error;
+    // Only the disk's own failures name a call of the system.
+    if ((error as NodeJS.ErrnoException).syscall) throw storageError(error);
+    // The content broke off; this says why.
+    await complete;
+    throw error;
+  } finally {
+    // A file that is still being opened would come into being after it was removed.
+    await closed;
   }
-  return byteCount > 0 ? hash.digest("hex") : { reason: "EMPTY", message: "The file is empty." };
+  if (byteCount === 0) return { reason: "EMPTY", message: "The file is empty." };
+  await complete;
+  return hash.digest("hex");
 }
 
 const TOO_LARGE: FileRefusal = {
