@@ -88,6 +88,14 @@ it.each([
     'PORTAL_URL is "ftp://a/{slug}": it must begin with http://, https:// or /, e.g. PORTAL_URL=https://www.example.gov.cn/content/{slug}',
   ],
   [
+    { ATTACHMENTS_DIR: "s3://Bucket_1/x" },
+    'ATTACHMENTS_DIR is "s3://Bucket_1/x": it must be a directory, or a bucket as s3://bucket/prefix, e.g. ATTACHMENTS_DIR=s3://tongyuan/files',
+  ],
+  [
+    { ATTACHMENTS_DIR: "s3://tongyuan", AWS_ENDPOINT_URL: "127.0.0.1:9000" },
+    'AWS_ENDPOINT_URL is "127.0.0.1:9000": it must be an http:// or https:// address, e.g. AWS_ENDPOINT_URL=https://s3.example.gov.cn',
+  ],
+  [
     { CORS_ORIGINS: "https://a.cn,https://b.cn/x" },
     'CORS_ORIGINS holds "https://b.cn/x", which is no origin: scheme, host and port only, separated by commas, or *, e.g. CORS_ORIGINS=https://www.example.gov.cn,https://m.example.gov.cn',
   ],
@@ -116,4 +124,18 @@ it("names all faults at once and ends with 78", () => {
   const load = () => loadConfig({ PORT: "x", DEMO: "2", LOG_LEVEL: "loud" });
   expect(load).toThrow(/^PORT .*\nDEMO .*\nLOG_LEVEL .*$/);
   expect(load).toThrow(expect.objectContaining({ exitCode: 78 }));
+});
+
+it.each([
+  [{}, { bucket: "tongyuan", prefix: "files/2026", region: "us-east-1", endpoint: undefined }],
+  [
+    { AWS_REGION: "cn-north-1", AWS_ENDPOINT_URL: "https://oss.example", AWS_ENDPOINT_URL_S3: "http://127.0.0.1:9000" },
+    { bucket: "tongyuan", prefix: "files/2026", region: "cn-north-1", endpoint: "http://127.0.0.1:9000" },
+  ],
+  [
+    { AWS_ENDPOINT_URL: "https://oss.example" },
+    { bucket: "tongyuan", prefix: "files/2026", region: "us-east-1", endpoint: "https://oss.example" },
+  ],
+])("keeps attachments in a bucket, reached by %o", (env, bucket) => {
+  expect(loadConfig({ ATTACHMENTS_DIR: "s3://tongyuan/files/2026/", ...env }).attachments).toEqual({ bucket });
 });
