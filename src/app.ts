@@ -4,6 +4,7 @@ import { ANONYMOUS, type Viewer } from "./domains/access/index.ts";
 import { attachmentUrls } from "./domains/attachment/attachment-urls.ts";
 import { DerivedSizes } from "./domains/attachment/derived-sizes.ts";
 import { openStorage, type StoragePlace } from "./domains/attachment/open-storage.ts";
+import { SmallFiles } from "./domains/attachment/small-files.ts";
 import { placeContents } from "./domains/channel/place-contents.ts";
 import { channelRegistry } from "./domains/channel/registry.ts";
 import { columnRegistry } from "./domains/column/registry.ts";
@@ -102,10 +103,11 @@ function attachmentRoutes(options: AppOptions, authenticate: Authenticate): Reco
   const { db, clock, publicUrl, corsOrigins, attachments } = options;
   const storage = openStorage(attachments);
   const urls = attachmentUrls(publicUrl);
-  const sizes = new DerivedSizes(storage);
+  const small = new SmallFiles(storage);
+  const sizes = new DerivedSizes(storage, small);
   return {
     "/attachments": createUploadRoute({ store: { db, clock, storage }, authenticate, urls, corsOrigins }),
-    "/attachments/": createDownloadRoute({ sql: db.publicRead, storage, sizes, corsOrigins }),
+    "/attachments/": createDownloadRoute({ sql: db.publicRead, storage, small, sizes, corsOrigins }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { isImageQueueFull, writeSize } from "./images.ts";
 import type { ImageFormat } from "./rules.ts";
+import type { SmallFiles } from "./small-files.ts";
 import { type AttachmentStorage, keyOf, StorageError, storageError } from "./storage.ts";
 
 /** A smaller size of an image, kept beside it. */
@@ -12,10 +13,12 @@ export interface DerivedSize {
 /** Smaller sizes of images, each made when it is first asked for and then kept. */
 export class DerivedSizes {
   readonly #storage: AttachmentStorage;
+  readonly #small: SmallFiles;
   readonly #underWay = new Map<string, Promise<number>>();
 
-  constructor(storage: AttachmentStorage) {
+  constructor(storage: AttachmentStorage, small: SmallFiles) {
     this.#storage = storage;
+    this.#small = small;
   }
 
   /**
@@ -24,7 +27,7 @@ export class DerivedSizes {
    */
   async get(sha256: string, width: number, format: ImageFormat): Promise<DerivedSize | null> {
     const key = `${keyOf(sha256)}.w${width}.${format}`;
-    const kept = await this.#storage.findByteCount(key);
+    const kept = this.#small.peek(key)?.length ?? (await this.#storage.findByteCount(key));
     if (kept !== null) return { key, byteCount: kept };
     const underWay = this.#underWay.get(key);
     if (!underWay && isImageQueueFull()) return null;

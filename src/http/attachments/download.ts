@@ -1,7 +1,10 @@
+import type { ServerResponse } from "node:http";
+import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { DerivedSizes } from "../../domains/attachment/derived-sizes.ts";
 import { findAttachment, type PublishedAttachment } from "../../domains/attachment/reads.ts";
 import { derivedFormat, IMAGE_WIDTHS } from "../../domains/attachment/rules.ts";
+import type { SmallFiles } from "../../domains/attachment/small-files.ts";
 import { type AttachmentStorage, keyOf, StorageError } from "../../domains/attachment/storage.ts";
 import { Refusal } from "../../graphql/admission/refusal.ts";
 import type { Sql } from "../../platform/db/index.ts";
@@ -15,6 +18,7 @@ import { storageRefusal } from "./storage-refusal.ts";
 export interface DownloadOptions {
   sql: Sql;
   storage: AttachmentStorage;
+  small: SmallFiles;
   sizes: DerivedSizes;
   corsOrigins: CorsOrigins;
 }
@@ -25,7 +29,7 @@ interface Address {
 }
 
 /** Makes the route `/attachments/{sha256}/{name}`: the bytes of a file while a public edition names it. */
-export function createDownloadRoute({ sql, storage, sizes, corsOrigins }: DownloadOptions): Route {
+export function createDownloadRoute({ sql, storage, small, sizes, corsOrigins }: DownloadOptions): Route {
   return async (exchange) => {
     if (answerPreflight(exchange, corsOrigins)) return;
     try {
@@ -87,14 +91,20 @@ export function createDownloadRoute({ sql, storage, sizes, corsOrigins }: Downlo
     if (range) headers["content-range"] = `bytes ${range.start}-${range.end}/${byteCount}`;
     headers["content-length"] = length;
     if (req.method === "HEAD") return void res.writeHead(status, headers).end();
-    const content = await storage.read(key, range ?? undefined);
-    let sent = 0;
-    content.on("data", (chunk: Buffer) => (sent += chunk.length));
-    await pipeline(content, res.writeHead(status, headers), { end: false });
-    // Breaks the answer off; the peer would else wait for what does not come.
-    if (sent !== length) throw new StorageError(`${key} holds ${sent} of ${length} bytes`);
-    res.end();
+    const bytes = small.peek(key) ?? (await small.read(key, byteCount));
+    if (bytes) res.writeHead(status, headers).end(range ? bytes.subarray(range.start, range.end + 1) : bytes);
+    else await stream(await storage.read(key, range ?? undefined), res.writeHead(status, headers), length);
   }
+}
+
+/** Sends a file that is too large to be held. */
+async function stream(content: Readable, res: ServerResponse, length: number): Promise<void> {
+  let sent = 0;
+  content.on("data", (chunk: Buffer) => (sent += chunk.length));
+  await pipeline(content, res, { end: false });
+  // Breaks the answer off; the peer would else wait for what does not come.
+  if (sent !== length) throw new StorageError(`${sent} of ${length} bytes are there`);
+  res.end();
 }
 
 const PATH = /^\/attachments\/([0-9a-f]{64})\/([^/]+)$/;

@@ -101,7 +101,7 @@ it("serves uploads, downloads and sizes as a directory does", async () => {
     true,
   );
   s3.failWith(503);
-  expect((await fetch(server.url + path)).status).toBe(503);
+  expect((await fetch(`${server.url}${path}?w=320`, { headers: { accept: "image/avif" } })).status).toBe(503);
   const refused = await upload(server.url, "b.txt", "x", author);
   expect([refused.status, refused.body.errors[0].extensions.code]).toEqual([503, "UNAVAILABLE"]);
   expect(await world.db.prisma.attachment.count()).toBe(1);
