@@ -32,7 +32,11 @@ export async function measureFiles(load: Load, rounds: number): Promise<Rounds> 
   }
 }
 
-async function startContenders(url: string, directory: string, { image, text, large }: PublishedFiles): Promise<Contenders> {
+async function startContenders(
+  url: string,
+  directory: string,
+  { image, text, large }: PublishedFiles,
+): Promise<Contenders> {
   const product = startChild("servers/product.ts", [url, directory]);
   const bare = startChild("servers/bare.ts", []);
   const urls = { product: await product.next<string>(), bare: await bare.next<string>() };

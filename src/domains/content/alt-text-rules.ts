@@ -1,7 +1,12 @@
-import type { ContentDraft } from "./draft.ts";
 import type { Problem } from "./parse.ts";
 
-type Attachment = ContentDraft["attachments"][number];
+/** What the rule asks of an attachment of a draft. */
+interface Attachment {
+  readonly role: "COVER" | "IMAGE" | "FILE";
+  /** Null: its bytes are not here. */
+  readonly sha256: string | null;
+  readonly altText: string | null;
+}
 
 /**
  * What is missing where every picture must be told in words: the alt text of covers and images whose bytes are here. Those that an
