@@ -84,7 +84,9 @@ class Fault {
 
 function readStoragePlace(read: Read, dataDir: string): StoragePlace {
   const fallback = { directory: join(dataDir, "attachments") };
-  const place = read<StoragePlace>("ATTACHMENTS_DIR", fallback, parseStoragePlace);
+  const place = read<StoragePlace>("ATTACHMENTS_DIR", fallback, (value) =>
+    parseStoragePlace(value, join(dataDir, "incoming")),
+  );
   if ("directory" in place) return place;
   // The names that everything reads which speaks to S3; the keys' own are read by its library.
   const region = read("AWS_REGION", place.bucket.region, String);
@@ -96,10 +98,10 @@ function readStoragePlace(read: Read, dataDir: string): StoragePlace {
   return { bucket: { ...place.bucket, region, endpoint } };
 }
 
-function parseStoragePlace(value: string): StoragePlace | Fault {
+function parseStoragePlace(value: string, incomingDir: string): StoragePlace | Fault {
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return { directory: resolve(value) };
   const [, bucket, prefix = ""] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/+(.*?))?\/*$/.exec(value) ?? [];
-  if (bucket) return { bucket: { bucket, prefix, region: "us-east-1", endpoint: undefined } };
+  if (bucket) return { bucket: { bucket, prefix, region: "us-east-1", endpoint: undefined, incomingDir } };
   return new Fault(`is "${value}": it must be a directory, or a bucket as s3://bucket/prefix`, "s3://tongyuan/files");
 }
 

@@ -1,11 +1,8 @@
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, rename, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
-import { newId } from "../../platform/ids.ts";
+import { IncomingFiles } from "./incoming-files.ts";
 import { type AttachmentStorage, type ByteRange, storageError } from "./storage.ts";
-
-/** Files under way that are older were left by a process that was killed: no upload may take this long. */
-const ABANDONED_AFTER_MS = 3_600_000;
 
 /**
  * Attachments in a directory, which several processes and machines may share. A file is written beside, brought to the disk and
@@ -13,21 +10,16 @@ const ABANDONED_AFTER_MS = 3_600_000;
  */
 export class DirectoryStorage implements AttachmentStorage {
   readonly #directory: string;
-  readonly #incoming: string;
-  #made: Promise<void> | undefined;
+  readonly #incoming: IncomingFiles;
 
   constructor(directory: string) {
     this.#directory = directory;
-    this.#incoming = join(directory, "incoming");
+    // In the same file system, so that a rename is all it takes.
+    this.#incoming = new IncomingFiles(join(directory, "incoming"));
   }
 
-  async newTempPath(): Promise<string> {
-    this.#made ??= this.#make();
-    await this.#made.catch((error) => {
-      this.#made = undefined;
-      throw storageError(error);
-    });
-    return join(this.#incoming, newId());
+  newTempPath(): Promise<string> {
+    return this.#incoming.newPath();
   }
 
   async keep(tempPath: string, key: string): Promise<void> {
@@ -57,16 +49,6 @@ export class DirectoryStorage implements AttachmentStorage {
       return file.createReadStream({ ...range, highWaterMark: 256 * 1024 });
     } catch (error) {
       throw storageError(error);
-    }
-  }
-
-  async #make(): Promise<void> {
-    await mkdir(this.#incoming, { recursive: true });
-    for (const name of await readdir(this.#incoming)) {
-      const path = join(this.#incoming, name);
-      // Another process may finish or remove it between the two looks.
-      const file = await stat(path).catch(() => null);
-      if (file && Date.now() - file.mtimeMs > ABANDONED_AFTER_MS) await rm(path, { force: true });
     }
   }
 }

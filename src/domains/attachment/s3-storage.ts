@@ -1,9 +1,7 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile, rm } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import type { S3Client } from "@aws-sdk/client-s3";
-import { newId } from "../../platform/ids.ts";
+import { IncomingFiles } from "./incoming-files.ts";
 import { type AttachmentStorage, type ByteRange, StorageError } from "./storage.ts";
 
 /** A bucket and how to reach it. Keys come from where the AWS SDK looks for them: AWS_* variables, a profile, the machine's role. */
@@ -14,21 +12,23 @@ export interface S3Settings {
   readonly region: string;
   /** Address of an S3-compatible service, asked by path (`endpoint/bucket/key`); undefined: Amazon's own. */
   readonly endpoint: string | undefined;
+  /** A directory of this machine for files under way, absolute. */
+  readonly incomingDir: string;
 }
 
 /** Attachments in S3-compatible storage. The library is loaded when the first file is asked for. */
 export class S3Storage implements AttachmentStorage {
   readonly #settings: S3Settings;
+  readonly #incoming: IncomingFiles;
   #opened: ReturnType<typeof open> | undefined;
-  #incoming: Promise<string> | undefined;
 
   constructor(settings: S3Settings) {
     this.#settings = settings;
+    this.#incoming = new IncomingFiles(settings.incomingDir);
   }
 
-  async newTempPath(): Promise<string> {
-    this.#incoming ??= mkdtemp(join(tmpdir(), "tongyuan-incoming-"));
-    return join(await this.#incoming, newId());
+  newTempPath(): Promise<string> {
+    return this.#incoming.newPath();
   }
 
   async keep(tempPath: string, key: string): Promise<void> {

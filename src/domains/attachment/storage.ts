@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 
 /** Where attachments' bytes are. Safe to share by several processes: what is under a key never changes. */
 export interface AttachmentStorage {
-  /** A path on this machine for a file under way, not made yet. Whoever asks writes it, keeps it or removes it. */
+  /** A path on this machine for a file under way, not made yet. Whoever asks writes it, keeps it or removes it. Throws a StorageError. */
   newTempPath(): Promise<string>;
   /** Moves a file under way to its key, whole or not at all. Throws a StorageError. */
   keep(tempPath: string, key: string): Promise<void>;

@@ -137,5 +137,7 @@ it.each([
     { bucket: "tongyuan", prefix: "files/2026", region: "us-east-1", endpoint: "https://oss.example" },
   ],
 ])("keeps attachments in a bucket, reached by %o", (env, bucket) => {
-  expect(loadConfig({ ATTACHMENTS_DIR: "s3://tongyuan/files/2026/", ...env }).attachments).toEqual({ bucket });
+  expect(loadConfig({ ATTACHMENTS_DIR: "s3://tongyuan/files/2026/", ...env }).attachments).toEqual({
+    bucket: { ...bucket, incomingDir: resolve(".data/incoming") },
+  });
 });

@@ -30,7 +30,13 @@ afterAll(async () => {
 function openBucket(keys = S3_KEYS): S3Storage {
   vi.stubEnv("AWS_ACCESS_KEY_ID", keys.accessKeyId);
   vi.stubEnv("AWS_SECRET_ACCESS_KEY", keys.secretAccessKey);
-  return new S3Storage({ bucket: "files", prefix: "tongyuan", region: "cn-test-1", endpoint: s3.url });
+  return new S3Storage({
+    bucket: "files",
+    prefix: "tongyuan",
+    region: "cn-test-1",
+    endpoint: s3.url,
+    incomingDir: `${world.filesDir}/incoming`,
+  });
 }
 
 async function keep(storage: S3Storage, key: string, text: string): Promise<string> {
@@ -72,7 +78,13 @@ it("fails with a StorageError for a wrong key and for a service that does not wo
 
 it("serves uploads, downloads and sizes as a directory does", async () => {
   openBucket();
-  const bucket = { bucket: "files", prefix: "", region: "cn-test-1", endpoint: s3.url };
+  const bucket = {
+    bucket: "files",
+    prefix: "",
+    region: "cn-test-1",
+    endpoint: s3.url,
+    incomingDir: `${world.filesDir}/incoming`,
+  };
   const app = await createApp({
     db: world.db,
     clock: world.clock,
