@@ -1,4 +1,4 @@
-// The import rules of this code base. `npm run check:imports` applies them; tests/unit/checks/imports.test.ts plants a violation of each.
+// The import rules of this code base. `tsx scripts/check/main.ts imports` applies them; tests/unit/checks/imports.test.ts plants a violation of each.
 // Paths in order of their layer: server, cli → app → schema → domains/*/graphql*, http → graphql → the rest of domains → workflow → platform.
 
 const edge = "^src/(server|cli)(\\.ts|/)";
@@ -79,7 +79,7 @@ module.exports = {
     {
       name: "rules-do-no-io",
       comment:
-        "A rule is a function of its arguments, so that its tests are tables. Types are free; check:effects sees global names.",
+        "A rule is a function of its arguments, so that its tests are tables. Types are free; the check `effects` sees global names.",
       severity: "error",
       from: { path: pureFiles },
       to: {

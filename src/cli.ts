@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import packageJson from "../package.json" with { type: "json" };
 import { checkCommand } from "./cli/check.ts";
 import { importCommand } from "./cli/import.ts";
 import { migrateCommand } from "./cli/migrate.ts";
@@ -14,7 +15,7 @@ const commands = [serveCommand, migrateCommand, importCommand, checkCommand, tok
  * on standard error and its code, any other is a stack and 1.
  */
 export async function runCli(argv: readonly string[]): Promise<void> {
-  const program = new Command("tongyuan").description("One source of a government's published content.");
+  const program = new Command("tongyuan").description(packageJson.description).version(packageJson.version);
   for (const command of commands) program.addCommand(command);
   try {
     await program.parseAsync(argv);

@@ -56,7 +56,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     attachments: readStoragePlace(read, dataDir),
     host,
     port,
-    publicUrl: read("PUBLIC_URL", `http://${host.includes(":") ? `[${host}]` : host}:${port}`, parsePublicUrl),
+    publicUrl: read("PUBLIC_URL", baseUrl(host, port), parsePublicUrl),
     portalUrl: read("PORTAL_URL", "/c/{slug}", parsePortalUrl),
     demo: read("DEMO", true, parseSwitch) && !production,
     production,
@@ -111,6 +111,15 @@ function parseEndpoint(value: string): string | Fault {
   return new Fault(`is "${value}": it must be an http:// or https:// address`, "https://s3.example.gov.cn");
 }
 
+/** Hosts that mean every address of this machine, and one of those that can be opened. */
+const WILDCARDS: Record<string, string> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
+
+/** The address that opens what listens there, without a slash at its end. */
+export function baseUrl(host: string, port: number): string {
+  const name = WILDCARDS[host] ?? host;
+  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
+}
+
 function oneOf(...values: [string, ...string[]]) {
   return (value: string) =>
     values.includes(value) ? value : new Fault(`is "${value}": it must be ${values.join(", ")}`, values[0]);
@@ -127,7 +136,7 @@ function parsePort(value: string): number | Fault {
 }
 
 function parseHost(value: string): string | Fault {
-  if (/^[\w.:-]+$/.test(value)) return value;
+  if (/^[\w.:-]+$/.test(value) && parseUrl(baseUrl(value, 1))) return value;
   return new Fault(`is "${value}": it must be an address of this machine, without scheme or port`, "0.0.0.0");
 }
 

@@ -1,4 +1,5 @@
-import { BASE_CHANNELS } from "./domains/channel/base-channels.ts";
+import { BASE_CHANNELS, type BaseRule } from "./domains/channel/base-channels.ts";
+import type { SelectionRule } from "./domains/channel/selection.ts";
 import type { Caller } from "./domains/content/commands/command.ts";
 import { BASE_TOPICS } from "./domains/topic/base-topics.ts";
 import type { Clock } from "./platform/clock.ts";
@@ -32,20 +33,17 @@ async function seedChannels(tx: Tx): Promise<number> {
   const data = BASE_CHANNELS.map(({ key, kind, name }, position) => ({ id: newId(), position, key, kind, name }));
   const { count } = await tx.channel.createMany({ data, skipDuplicates: true });
   const ids = new Map((await tx.channel.findMany({ select: { id: true, key: true } })).map(({ key, id }) => [key, id]));
-  const accounts = BASE_CHANNELS.flatMap(({ key, name, selection }) =>
-    selection
-      ? [
-          {
-            id: newId(),
-            key,
-            channelId: ids.get(key) as string,
-            name,
-            builtIn: true,
-            selection: { ...selection } as object,
-          },
-        ]
-      : [],
-  );
+  const topics = await tx.topic.findMany({ select: { id: true, key: true } });
+  const storedRule = (rule: BaseRule): SelectionRule => ({
+    types: "types" in rule ? rule.types : null,
+    topicIds: "topics" in rule ? topics.filter(({ key }) => rule.topics.includes(key)).map(({ id }) => id) : null,
+    columnIds: null,
+  });
+  const accounts = BASE_CHANNELS.flatMap(({ key, name, selection }) => {
+    if (selection === null) return [];
+    const channelId = ids.get(key) as string;
+    return [{ id: newId(), key, channelId, name, builtIn: true, selection: selection.map(storedRule) as object[] }];
+  });
   return count + (await tx.account.createMany({ data: accounts, skipDuplicates: true })).count;
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type AppOptions, createApp } from "./app.ts";
+import { type App, type AppOptions, createApp } from "./app.ts";
+import { baseUrl } from "./config.ts";
 import { systemClock } from "./platform/clock.ts";
 import type { Database } from "./platform/db/index.ts";
 import type { Log } from "./platform/log.ts";
@@ -20,12 +21,13 @@ export interface StartOptions {
  * @throws OperatorError when the address cannot be listened on.
  */
 export async function startServer({ config, log, db }: StartOptions): Promise<RunningServer> {
-  const app = await createApp({ ...config, db, log, clock: systemClock });
+  let app: App | undefined;
   const release = async () => {
-    app.close();
+    app?.close();
     await db.close();
   };
   try {
+    app = await createApp({ ...config, db, log, clock: systemClock });
     return await listen({ app, host: config.host, port: config.port, log, release });
   } catch (error) {
     await release();
@@ -98,7 +100,8 @@ export async function listen({ app, host, port, log, release, timeouts }: Listen
   );
   const drain = trackRequests(server);
   await open(server, host, port);
-  const url = urlOf(server.address() as AddressInfo);
+  const bound = server.address() as AddressInfo;
+  const url = baseUrl(bound.address, bound.port);
   log.info({ url }, "listening");
 
   let closing: Promise<void> | undefined;
@@ -156,10 +159,6 @@ function listenFault({ code, message }: NodeJS.ErrnoException, host: string, por
     return `HOST ${host} is no address of this machine: set HOST to one that is, for example 127.0.0.1 or 0.0.0.0.`;
   }
   return `HOST ${host}, PORT ${port} cannot be listened on: ${message}`;
-}
-
-function urlOf({ address, port, family }: AddressInfo): string {
-  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 }
 
 /** Keeps account of the requests under way; returns the function that stops the server and waits for them. */

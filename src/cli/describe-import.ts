@@ -10,7 +10,7 @@ export function describeImport(summary: ImportSummary): string {
     `${isDryRun ? "Dry run, nothing was written: " : ""}${FATES.map((fate) => `${totals[fate]} ${fate}`).join(", ")}, ${totals.failed} failed; ${fileCount} files.`,
     table(summary),
     section(
-      "Noticed",
+      "Noticed, with how many times",
       Object.entries(summary.problems)
         .sort()
         .map(([code, count]) => `${count} × ${code}`),

@@ -34,6 +34,9 @@ export interface FieldCost {
   maxPageSize?: number;
 }
 
+/** Extensions of a field that answers a long text: one counts as much as several objects, so that no answer holds thousands. */
+export const LONG_TEXT = { cost: { weight: 5 } satisfies FieldCost };
+
 /** Variables after coercion, defaults applied. */
 export type Variables = Readonly<Record<string, unknown>>;
 

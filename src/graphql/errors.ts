@@ -49,6 +49,11 @@ export function publicError(error: unknown, masking: Masking): GraphQLError {
     }
   }
 
+  if (driverCodes(cause).includes(CHARACTER_NOT_IN_REPERTOIRE)) {
+    const message = "A text holds the character NUL, which no text here can hold.";
+    return new GraphQLError(message, { ...place, extensions: { code: "BAD_USER_INPUT" } });
+  }
+
   const code = faultCode(cause);
   masking.log.error({ err: cause, code, path: located?.path?.join(".") }, "request failed");
   const message = `${FAULT_MESSAGES[code]} The request id is ${masking.requestId}.`;
@@ -72,6 +77,8 @@ function argumentCode(error: GraphQLError): ErrorCode | undefined {
   return error.nodes && error.nodes.length > 0 ? "BAD_USER_INPUT" : undefined;
 }
 
+// JSON lets a caller write it; PostgreSQL refuses it wherever it is asked.
+const CHARACTER_NOT_IN_REPERTOIRE = "22021";
 const QUERY_CANCELED = "57014";
 
 function faultCode(cause: unknown): keyof typeof FAULT_MESSAGES {

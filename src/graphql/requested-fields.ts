@@ -1,4 +1,4 @@
-import type { FragmentDefinitionNode, GraphQLResolveInfo, SelectionSetNode } from "graphql";
+import type { GraphQLResolveInfo, SelectionSetNode } from "graphql";
 
 /**
  * The names of the fields that a request selects below the current field, along `path` (`[]`: its own fields,
@@ -7,27 +7,25 @@ import type { FragmentDefinitionNode, GraphQLResolveInfo, SelectionSetNode } fro
  */
 export function requestedFields(info: GraphQLResolveInfo, path: readonly string[] = []): Set<string> {
   const names = new Set<string>();
-  for (const field of info.fieldNodes) {
-    if (field.selectionSet) collect(field.selectionSet, path, info.fragments, names);
-  }
-  return names;
-}
+  // Fragments that spread others twice unfold to 2^n fields; each is followed once at each level of the path.
+  const followed = new Set<string>();
 
-function collect(
-  set: SelectionSetNode,
-  path: readonly string[],
-  fragments: Record<string, FragmentDefinitionNode>,
-  names: Set<string>,
-): void {
-  for (const selection of set.selections) {
-    if (selection.kind === "Field") {
-      if (path.length === 0) names.add(selection.name.value);
-      else if (selection.name.value === path[0] && selection.selectionSet)
-        collect(selection.selectionSet, path.slice(1), fragments, names);
-    } else {
-      const inner =
-        selection.kind === "InlineFragment" ? selection.selectionSet : fragments[selection.name.value]?.selectionSet;
-      if (inner) collect(inner, path, fragments, names);
+  function collect(set: SelectionSetNode | undefined, level: number): void {
+    for (const selection of set?.selections ?? []) {
+      if (selection.kind === "Field") {
+        if (level === path.length) names.add(selection.name.value);
+        else if (selection.name.value === path[level]) collect(selection.selectionSet, level + 1);
+      } else if (selection.kind === "InlineFragment") {
+        collect(selection.selectionSet, level);
+      } else {
+        const spread = `${level} ${selection.name.value}`;
+        if (followed.has(spread)) continue;
+        followed.add(spread);
+        collect(info.fragments[selection.name.value]?.selectionSet, level);
+      }
     }
   }
+
+  for (const field of info.fieldNodes) collect(field.selectionSet, 0);
+  return names;
 }

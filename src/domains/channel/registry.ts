@@ -29,13 +29,13 @@ export class Channels {
   readonly all: readonly Channel[];
   readonly #byKey: ReadonlyMap<string, Channel>;
   readonly #byId: ReadonlyMap<string, Channel>;
-  readonly #accounts: ReadonlyMap<string, Account>;
+  readonly #accounts: readonly Account[];
 
   constructor(channels: readonly Channel[], accounts: readonly Account[]) {
     this.all = channels;
     this.#byKey = new Map(channels.map((channel) => [channel.key, channel]));
     this.#byId = new Map(channels.map((channel) => [channel.id, channel]));
-    this.#accounts = new Map(accounts.map((account) => [account.id, account]));
+    this.#accounts = accounts;
   }
 
   find(id: string): Channel | null {
@@ -46,12 +46,8 @@ export class Channels {
     return this.#byKey.get(key) ?? null;
   }
 
-  findAccount(id: string): Account | null {
-    return this.#accounts.get(id) ?? null;
-  }
-
   accountsOf(channelId: string): Account[] {
-    return [...this.#accounts.values()].filter((account) => account.channelId === channelId);
+    return this.#accounts.filter((account) => account.channelId === channelId);
   }
 }
 

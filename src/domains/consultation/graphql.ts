@@ -1,5 +1,6 @@
 import "./content-type.ts";
 import { builder } from "../../graphql/builder.ts";
+import { LONG_TEXT } from "../../graphql/cost.ts";
 import { dayAt } from "../../platform/day.ts";
 import { Announcement, AnnouncementConnection } from "../announcement/graphql.ts";
 import {
@@ -57,11 +58,13 @@ builder.objectFields(Consultation, (t) => ({
     resolve: (content) => detailsOf(content).shortenReason,
   }),
   draftHtml: t.string({
+    extensions: LONG_TEXT,
     nullable: true,
     description: "The draft (征求意见稿) as sanitised HTML; null: it is in the body or the attachments.",
     resolve: (content) => detailsOf(content).draftHtml,
   }),
   explanationHtml: t.string({
+    extensions: LONG_TEXT,
     nullable: true,
     description: "The explanation of the draft (起草说明) as sanitised HTML; null: none, or it is elsewhere.",
     resolve: (content) => detailsOf(content).explanationHtml,

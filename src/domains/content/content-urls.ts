@@ -25,7 +25,7 @@ export function contentUrls(portalUrl: string, publicUrl: string): ContentUrls {
       // Platforms add parameters of their own to the addresses that they show.
       const address = legacyAddress(template.search ? url : withoutQuery(url));
       if (!address.startsWith(before) || !address.endsWith(after)) return null;
-      return address.slice(before.length, address.length - after.length) || null;
+      return address.slice(before.length, address.length - after.length).replace(/\/$/, "") || null;
     },
   };
 }

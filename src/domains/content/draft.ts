@@ -6,7 +6,7 @@ import { type Body, SANITIZER_VERSION, sanitiseBody } from "./body.ts";
 import { CONTENT_TYPES } from "./content-type.ts";
 import { type Parsed, parser, rule, text } from "./parse.ts";
 
-/** Titles above this many characters are refused. */
+/** Titles above this many characters are refused: they are a text that slipped into the wrong field. */
 export const MAX_TITLE_LENGTH = 300;
 const MAX_BODY_LENGTH = 2_000_000;
 

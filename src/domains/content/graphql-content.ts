@@ -1,4 +1,5 @@
 import { builder } from "../../graphql/builder.ts";
+import { LONG_TEXT } from "../../graphql/cost.ts";
 import { Attachment, Image } from "../attachment/graphql.ts";
 import { CONTENT_TYPES } from "./content-type.ts";
 import type { ContentUrls } from "./content-urls.ts";
@@ -29,9 +30,13 @@ const Body = builder.objectRef<EditionBody>("Body").implement({
   description: "The text of a content.",
   fields: (t) => ({
     html: t.exposeString("html", {
+      extensions: LONG_TEXT,
       description: "Sanitised HTML: structure, tables, links and images; no scripts, styles or event handlers.",
     }),
-    text: t.exposeString("text", { description: "The same as plain text, paragraphs on lines of their own." }),
+    text: t.exposeString("text", {
+      extensions: LONG_TEXT,
+      description: "The same as plain text, paragraphs on lines of their own.",
+    }),
     characterCount: t.int({
       description: "Characters of the plain text, white space not counted.",
       resolve: (body) => [...body.text.replace(/\s/g, "")].length,

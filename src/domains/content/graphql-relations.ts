@@ -50,9 +50,15 @@ export function relationField(
   });
 }
 
-/** Whether anything public is so related to a content. A field that asks adds its name to RELATION_FIELDS. */
-export function hasRelated(content: PublicContent, relatives: Relatives, context: Context): MaybePromise<boolean> {
-  return goOn(context.contents.relations(content.id), (relations) => select(relations, relatives).total > 0);
+/** What is so related to a content, the newest hundred. A field that asks adds its name to RELATION_FIELDS. */
+export function listRelated(
+  content: PublicContent,
+  relatives: Relatives,
+  context: Context,
+): MaybePromise<readonly PublicContent[]> {
+  return goOn(context.contents.relations(content.id), (relations) =>
+    context.contents.withCards(select(relations, relatives).rows),
+  );
 }
 
 function resolveRelated(

@@ -13,4 +13,4 @@ export { ContactType } from "./graphql-contact.ts";
 export { Content } from "./graphql-content.ts";
 export { contentFilterFields, contentListArgs, contentListConditions } from "./graphql-lists.ts";
 export { defineContentNode } from "./graphql-node.ts";
-export { ContentConnectionType, hasRelated, relationField } from "./graphql-relations.ts";
+export { ContentConnectionType, listRelated, relationField } from "./graphql-relations.ts";

@@ -1,10 +1,12 @@
+export { legacyAddress } from "./address.ts";
 export { absoluteAddress, htmlToText, sanitiseBody, textToHtml } from "./body.ts";
 export { singleLine, usableCharacters } from "./characters.ts";
 export type { Effect, EffectHook } from "./commands/command.ts";
 export { type Contact, contact } from "./contact.ts";
 export type { ContentTypeDefinition } from "./content-type.ts";
 export { defineContentType } from "./content-type.ts";
-export type { ContentDraft } from "./draft.ts";
+export { type ContentDraft, MAX_TITLE_LENGTH } from "./draft.ts";
+export { wordsOfLine } from "./line-html.ts";
 export type { Condition } from "./list.ts";
 export * from "./parse.ts";
 export type { EditionAttachment, PublicContent } from "./public-content.ts";

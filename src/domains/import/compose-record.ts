@@ -1,5 +1,5 @@
 import { type Day, dayAt } from "../../platform/day.ts";
-import { sanitiseBody, singleLine, textToHtml } from "../content/index.ts";
+import { MAX_TITLE_LENGTH, sanitiseBody, singleLine, textToHtml } from "../content/index.ts";
 import { findCitedNumbers, findOwnNumber } from "../policy-document/index.ts";
 import { announcementKindOf, interpreterOf, judgeType, mediumOf } from "./classify.ts";
 import { findIssuers, findRepealedNumbers, numberInHistory, policyDocumentDetails } from "./document-facts.ts";
@@ -11,8 +11,6 @@ import { type ReportReading, readReport, reportYear } from "./report-sections.ts
 import { keysOf } from "./source-key.ts";
 import { findDay, findMoment, isCredible } from "./stated-dates.ts";
 
-/** Longer titles are refused: they are a text that slipped into the wrong field. */
-const MAX_TITLE_LENGTH = 300;
 const MIN_BODY_LENGTH = 20;
 
 /**

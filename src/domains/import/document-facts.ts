@@ -86,7 +86,8 @@ export function policyDocumentDetails(evidence: DocumentEvidence): {
       writtenOn,
       effectiveOn,
       repealedOn: null,
-      validity: statedValidity(catalogue, today),
+      expiresOn: catalogue.expiresOn ? findDay(catalogue.expiresOn) : null,
+      validity: statedValidity(catalogue),
       registrationNumber: catalogue.registrationNumber,
     },
     problems,
@@ -132,16 +133,15 @@ function printedOn(lines: readonly string[]): Day | null {
   return colophon ? findDay(colophon) : null;
 }
 
-function statedValidity({ status, expiresOn, history }: CatalogueEntry, today: Day): PolicyDocumentDetails["validity"] {
+// Not what a last day makes of it: that is for each day's reader to say.
+function statedValidity({ status, expiresOn, history }: CatalogueEntry): PolicyDocumentDetails["validity"] {
   const words = status ?? "";
   if (/部分(?:失效|废止)/u.test(words)) return "PARTLY_REPEALED";
   if (/废止/u.test(words) || history.some((entry) => /废止$/u.test(entry.trim()) && !entry.includes("《")))
     return "REPEALED";
   if (/失效/u.test(words)) return "EXPIRED";
   if (/修改|修订/u.test(words)) return "AMENDED";
-  const end = expiresOn ? findDay(expiresOn) : null;
-  if (end) return end < today ? "EXPIRED" : "VALID";
-  return /有效/u.test(words) ? "VALID" : null;
+  return /有效/u.test(words) || (expiresOn && findDay(expiresOn)) ? "VALID" : null;
 }
 
 function disclosureAttribute(
@@ -154,11 +154,11 @@ function disclosureAttribute(
   return /主动公开|公开发布/u.test(words) ? "PROACTIVE" : null;
 }
 
-/** 规章 are orders of ministries and of governments entitled to them; 行政规范性文件 say so in their number or register entry. */
+/** 规章 are orders of ministries and of governments entitled to them, those of the State Council and of the President are not; 行政规范性文件 say so in their number or register entry. */
 function documentKind({ catalogue, ownNumber }: DocumentEvidence): PolicyDocumentDetails["kind"] {
   if (catalogue.category) return /规章/u.test(catalogue.category) ? "REGULATION" : "OTHER";
   const number = ownNumber?.value ?? "";
-  if (/令(?:\d{4}年)?第\d+号$/u.test(number) && !/^国务院/u.test(number)) return "REGULATION";
+  if (/令(?:\d{4}年)?第\d+号$/u.test(number) && !/^(?:国务院|主席)/u.test(number)) return "REGULATION";
   return /规字?〔/u.test(number) || catalogue.registrationNumber ? "NORMATIVE" : "OTHER";
 }
 

@@ -1,3 +1,5 @@
+import { wordsOfLine } from "../content/index.ts";
+
 /** A block of a composed body: its HTML and its words. */
 export interface Block {
   html: string;
@@ -36,14 +38,9 @@ export function toBlocks(html: string): Block[] {
     .map((block) => ({ html: block, words: wordsOf(block) }));
 }
 
+/** As the text of a body parts them: cells by tabs, line breaks, rows and items by lines. */
 function wordsOf(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, "")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&")
-    .trim();
+  return wordsOfLine(html.replace(/<\/t[dh]>/g, "\t").replace(/<\/(?:tr|li|p|dt|dd|caption)>/g, "\n")).trim();
 }
 
 /** The blocks without page furniture and without the title where the text repeats it at its head, whole or in broken lines. */

@@ -41,8 +41,9 @@ export interface BatchResult {
  * published by the commands that editors use. What is unchanged is left alone. No two items may share a key.
  */
 export async function importBatch(tx: Tx, context: BatchContext, items: readonly Item[]): Promise<BatchResult> {
-  // Two imports at once would both find an item new.
+  // Two imports at once would both find an item new, or an organ.
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('tongyuan.import'))`;
+  await context.names.refresh(tx);
   const known = await findKnown(tx, items);
   const outcomes: ItemOutcome[] = items.map(() => ({ did: "unchanged" }));
   const work = items.map((item, index) => ({ ...item, index, digest: digestOf(item.record), known: known[index]! }));

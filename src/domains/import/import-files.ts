@@ -59,8 +59,7 @@ class ImportRun {
   readonly #options: ImportOptions;
   readonly #summary: ImportSummary;
   readonly #totalBytes: number;
-  /** Null: to be read, at first and after a transaction that was undone. */
-  #names: RegistryNames | null = null;
+  #names = new RegistryNames();
   #batch: Item[] = [];
   readonly #batchKeys = new Set<string>();
   /** The keys that each file told of in this run; a file with items that could not be told apart is not here. */
@@ -131,15 +130,12 @@ class ImportRun {
   async #write(batch: readonly Item[]): Promise<ItemOutcome[]> {
     try {
       const { db, ...deps } = this.#deps;
-      const names = this.#names ?? (await RegistryNames.load(db.prisma));
-      this.#names = names;
-      const { outcomes, organs } = await db.transaction((tx) =>
-        importBatch(tx, { deps, caller: this.#caller, names }, batch),
-      );
+      const context = { deps, caller: this.#caller, names: this.#names };
+      const { outcomes, organs } = await db.transaction((tx) => importBatch(tx, context, batch));
       this.#summary.unverifiedOrgans.push(...organs);
       return outcomes;
     } catch (error) {
-      this.#names = null;
+      this.#names = new RegistryNames();
       this.#stopWhereNothingCanGoOn(error);
       const [item] = batch;
       if (batch.length === 1 && item)

@@ -1,20 +1,41 @@
 import { readdir, stat } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { type InputFile, recogniseFile } from "./read-file.ts";
 import type { ImportFailure } from "./record.ts";
 
 /** What there is to read, and what cannot be. */
 export interface FileList {
   files: InputFile[];
-  /** Paths that were named and are not there or may not be read. */
+  /** Paths that were named and are not there, may not be read, or are called as another file of the list. */
   failures: ImportFailure[];
   /** Files below a named directory whose format is not read; a mapping beside a CSV file is none. */
   skipped: string[];
 }
 
-/** The files at paths: a file as it is, below a directory every file of a known format, hidden ones left out, in the order of names. */
+/**
+ * The files at paths: a file as it is, below a directory every file of a known format, hidden ones left out, in the order of names.
+ * Each file once. Of two that would be called the same only the first is read: what one tells would pass for a later state of
+ * the other.
+ */
 export async function listFiles(paths: readonly string[]): Promise<FileList> {
-  const list: FileList = { files: [], failures: [], skipped: [] };
+  const found: FileList = { files: [], failures: [], skipped: [] };
+  await findFiles(paths, found);
+  const pathOf = new Map<string, string>();
+  const files = found.files.filter(({ name, path }) => {
+    const other = pathOf.get(name);
+    if (other === undefined) pathOf.set(name, path);
+    else if (resolve(other) !== resolve(path)) found.failures.push(nameTaken(path, name, other));
+    return other === undefined;
+  });
+  return { ...found, files };
+}
+
+function nameTaken(file: string, name: string, other: string): ImportFailure {
+  const reason = `${other} is called ${name} too, and items are known again by that. Name a directory above both.`;
+  return { at: { file, line: null }, code: "file-name-taken", reason };
+}
+
+async function findFiles(paths: readonly string[], list: FileList): Promise<void> {
   for (const path of paths) {
     try {
       const found = await stat(path);
@@ -26,7 +47,6 @@ export async function listFiles(paths: readonly string[]): Promise<FileList> {
       list.failures.push({ at: { file: path, line: null }, code: "file-not-readable", reason });
     }
   }
-  return list;
 }
 
 async function listDirectory(root: string, { files, skipped }: FileList): Promise<void> {

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { composeRecord } from "./compose-record.ts";
 import { type CsvMapping, parseCsvMapping } from "./csv-mapping.ts";
@@ -26,17 +26,17 @@ export async function* readCsv(file: string, now: Date, advance?: (bytes: number
     yield { failure: { at: { file: mappingFileOf(file), line: null }, code: "mapping-wrong", reason: mapping } };
     return;
   }
-  const rows = decoded(file, mapping.encoding, advance).pipe(
-    parse({
-      columns: true,
-      bom: true,
-      info: true,
-      delimiter: mapping.delimiter,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: MAX_RECORD_BYTES,
-    }),
-  );
+  const rows = parse({
+    columns: true,
+    bom: true,
+    info: true,
+    delimiter: mapping.delimiter,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: MAX_RECORD_BYTES,
+  });
+  // Not pipe, which leaves a fault of the file to end the process; here it comes out of the rows, so there is nothing to do.
+  pipeline(decoded(file, mapping.encoding, advance), rows, () => {});
   try {
     for await (const { record, info } of rows as AsyncIterable<{ record: Row; info: { lines: number } }>) {
       yield composeRecord(rowMaterial(record, { file, line: info.lines }, mapping), now);

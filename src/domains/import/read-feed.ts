@@ -1,12 +1,9 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { parseFeed } from "feedsmith";
 import { htmlToText, textToHtml } from "../content/index.ts";
 import { composeRecord } from "./compose-record.ts";
 import { emptyCatalogue } from "./material.ts";
 import type { Reading } from "./record.ts";
-
-/** Feeds are parsed whole; a larger file is no feed. */
-const MAX_FEED_BYTES = 20_000_000;
 
 /** One entry of any feed, in the words of none. */
 interface Entry {
@@ -22,16 +19,6 @@ interface Entry {
 /** Reads an RSS, Atom or JSON feed. An entry without an address or an id cannot be known again and fails. */
 export async function* readFeed(file: string, now: Date): AsyncGenerator<Reading> {
   const at = { file, line: null };
-  if ((await stat(file)).size > MAX_FEED_BYTES) {
-    yield {
-      failure: {
-        at,
-        code: "file-too-large",
-        reason: `A feed of more than ${MAX_FEED_BYTES} bytes is not read. Split it.`,
-      },
-    };
-    return;
-  }
   let feed: { title: string | null; entries: Entry[] };
   try {
     feed = entriesOf(parseFeed(await readFile(file, "utf8")));

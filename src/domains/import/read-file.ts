@@ -5,7 +5,7 @@ import { mappingFileOf, readCsv } from "./read-csv.ts";
 import { readFeed } from "./read-feed.ts";
 import { readHtmlFile } from "./read-html-file.ts";
 import { readJsonLines } from "./read-json-lines.ts";
-import type { ImportRecord, Reading } from "./record.ts";
+import type { FailureCode, ImportRecord, Reading } from "./record.ts";
 
 /** What a file is read as. */
 export type FileFormat = "json-lines" | "page" | "annual-report" | "csv" | "feed";
@@ -21,6 +21,13 @@ const BY_EXTENSION: Record<string, FileFormat> = {
   ".atom": "feed",
 };
 const BEGINNING = 16_384;
+
+/** The largest file of the formats that are parsed whole; none larger is a page that a person could read or a feed. */
+const MAX_BYTES: Partial<Record<FileFormat, number>> = {
+  page: 16_000_000,
+  "annual-report": 16_000_000,
+  feed: 20_000_000,
+};
 
 /** The format of a file, by its extension and, where that says too little, by how it begins. Null: none that is read. */
 export async function recogniseFile(file: string): Promise<FileFormat | null> {
@@ -73,37 +80,37 @@ function distinct(record: ImportRecord, lineOfKey: Map<string, number | null>): 
   const repeated = keys.find((key) => lineOfKey.has(key));
   if (repeated !== undefined) {
     const reason = `${repeated} stands in line ${lineOfKey.get(repeated)} already; this one was left out.`;
-    return { failure: { at: record.at, code: "duplicate-id", reason } };
+    return { failure: { at: record.at, code: "duplicate-id", reason }, keys };
   }
   for (const key of keys) lineOfKey.set(key, record.at.line);
   return { record };
 }
 
 async function* readItems(
-  { path: file, name }: InputFile,
+  { path: file, name, bytes }: InputFile,
   now: Date,
   advance?: (bytes: number) => void,
 ): AsyncGenerator<Reading> {
   try {
     const format = await recogniseFile(file);
-    if (format === "json-lines") yield* readJsonLines(file, now, advance);
+    const maxBytes = (format && MAX_BYTES[format]) ?? Infinity;
+    if (bytes > maxBytes)
+      yield fileFailure(file, "file-too-large", `It is read whole up to ${maxBytes} bytes. Split it.`);
+    else if (format === "json-lines") yield* readJsonLines(file, now, advance);
     else if (format === "csv") yield* readCsv(file, now, advance);
     else if (format === "feed") yield* readFeed(file, now);
     else if (format === "annual-report") yield await readAnnualReport(file, now);
     else if (format === "page") yield await readHtmlFile(file, name, now);
-    else
-      yield {
-        failure: {
-          at: { file, line: null },
-          code: "format-not-known",
-          reason: `Not a format that is read. ${FORMATS}`,
-        },
-      };
+    else yield fileFailure(file, "format-not-known", `Not a format that is read. ${FORMATS}`);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    yield { failure: { at: { file, line: null }, code: "file-not-readable", reason: `${REASONS[code] ?? message}` } };
+    yield fileFailure(file, "file-not-readable", REASONS[code] ?? message);
   }
+}
+
+function fileFailure(file: string, code: FailureCode, reason: string): Reading {
+  return { failure: { at: { file, line: null }, code, reason } };
 }
 
 const FORMATS = `There are JSON Lines (.jsonl), pages (.html), CSV with a mapping beside it (.csv and ${mappingFileOf("….csv")}), RSS, Atom and JSON feeds (.rss, .atom, .xml, .json) and crawled annual reports (.txt).`;

@@ -1,19 +1,11 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { composeRecord } from "./compose-record.ts";
 import { pageMaterial } from "./read-page.ts";
 import type { Reading } from "./record.ts";
 
-/** A page is parsed whole; a larger file is none that a person could read. */
-const MAX_PAGE_BYTES = 16_000_000;
-
 /** Reads a page that was saved as a file, in the charset that it declares. Without an address of its own it is known by its file name. */
 export async function readHtmlFile(file: string, name: string, now: Date): Promise<Reading> {
   const at = { file, line: null };
-  if ((await stat(file)).size > MAX_PAGE_BYTES) {
-    return {
-      failure: { at, code: "file-too-large", reason: `A page of more than ${MAX_PAGE_BYTES} bytes is not read.` },
-    };
-  }
   const html = decodePage(await readFile(file));
   return composeRecord(pageMaterial(html, { at, origin: "file", id: name, url: null }), now);
 }

@@ -1,5 +1,6 @@
 import type { TopicScheme, Tx } from "../../platform/db/index.ts";
 import { newId, slugTail } from "../../platform/ids.ts";
+import { Organs } from "../organ/index.ts";
 import type { ImportRecord } from "./record.ts";
 
 /** What a record names of the registries, as ids. */
@@ -19,30 +20,34 @@ interface ColumnRow {
 
 /**
  * Organs, topics and columns by name, and the making of those that are not here yet. What it made belongs to the transaction that
- * made it: where that rolls back, load it anew.
+ * made it: where that rolls back, begin with a new one.
  */
 export class RegistryNames {
-  readonly #channelId: string;
-  readonly #organs = new Map<string, string>();
+  /** How many changes of registries these names know of. */
+  #changes = -1;
+  #channelId = "";
+  #organs = new Organs([]);
+  /** The ids of the organs made here, by name. */
+  readonly #organsMade = new Map<string, string>();
   readonly #topics = new Map<string, string>();
   readonly #columns = new Map<string, ColumnRow>();
 
-  private constructor(channelId: string) {
-    this.#channelId = channelId;
-  }
-
-  /** Reads all three registries. Columns are those of the portal; each site that was imported is a root of its own. */
-  static async load(tx: Tx): Promise<RegistryNames> {
+  /**
+   * Reads all three registries, where others changed them since they were read last: before `createMissing`, and where no other
+   * import can make the same rows meanwhile. Columns are those of the portal; each site that was imported is a root of its own.
+   */
+  async refresh(tx: Tx): Promise<void> {
+    const changes = await tx.change.count({ where: { type: "registry.changed" } });
+    if (changes === this.#changes) return;
+    this.#changes = changes;
+    for (const names of [this.#organsMade, this.#topics, this.#columns]) names.clear();
     const { id: channelId } = await tx.channel.findUniqueOrThrow({ where: { key: "portal" }, select: { id: true } });
-    const names = new RegistryNames(channelId);
-    for (const { id, name, shortName, aliases } of await tx.organ.findMany()) {
-      for (const known of [...aliases, shortName, name]) if (known) names.#organs.set(known, id);
-    }
+    this.#channelId = channelId;
+    this.#organs = new Organs(await tx.organ.findMany());
     const topics = await tx.topic.findMany();
-    for (const topic of topics) names.#topics.set(pathKey([topic.scheme, ...wayTo(topic, topics)]), topic.id);
+    for (const topic of topics) this.#topics.set(pathKey([topic.scheme, ...wayTo(topic, topics)]), topic.id);
     const columns = await tx.column.findMany({ where: { channelId } });
-    for (const column of columns) names.#rememberColumn({ ...column, names: wayTo(column, columns) });
-    return names;
+    for (const column of columns) this.#rememberColumn({ ...column, names: wayTo(column, columns) });
   }
 
   /** Makes the rows that these records name and that are not here. @returns the names of organs made, which nobody has verified. */
@@ -53,15 +58,17 @@ export class RegistryNames {
       for (const { scheme, names } of record.topics) made += await this.#createTopics(tx, scheme, names);
       if (record.columns) made += await this.#createColumns(tx, record.columns.site, record.columns.names);
     }
-    if (made > 0) await tx.change.create({ data: { type: "registry.changed", occurredAt: at, payload: { made } } });
+    if (made === 0) return organs;
+    await tx.change.create({ data: { type: "registry.changed", occurredAt: at, payload: { made } } });
+    this.#changes++;
     return organs;
   }
 
   /** The ids of what a record names; what is not here is left out. */
   idsOf(record: ImportRecord): NamedIds {
-    const organs = (names: readonly string[]) => names.flatMap((name) => this.#organs.get(name) ?? []);
+    const organs = (names: readonly string[]) => names.flatMap((name) => this.#organId(name) ?? []);
     return {
-      publisherId: (record.publisher && this.#organs.get(record.publisher)) || null,
+      publisherId: record.publisher ? this.#organId(record.publisher) : null,
       issuerIds: organs(record.issuers),
       drafterIds: organs(record.drafters),
       topicIds: record.topics.flatMap(({ scheme, names }) => this.#topics.get(pathKey([scheme, ...names])) ?? []),
@@ -69,14 +76,19 @@ export class RegistryNames {
     };
   }
 
+  #organId(name: string): string | null {
+    return this.#organsMade.get(name) ?? this.#organs.findByName(name)?.id ?? null;
+  }
+
   async #createOrgans(tx: Tx, records: readonly ImportRecord[]): Promise<string[]> {
     const named = records.flatMap(({ publisher, issuers, drafters }) => [publisher, ...issuers, ...drafters]);
-    const missing = [...new Set(named)].filter((name) => name !== null && !this.#organs.has(name)) as string[];
-    const rows = missing.map((name) => ({ id: newId(), name, position: this.#organs.size }));
+    const missing = [...new Set(named)].filter((name) => name !== null && !this.#organId(name)) as string[];
+    const position = this.#organs.all().length + this.#organsMade.size;
+    const rows = missing.map((name) => ({ id: newId(), name, position }));
     await tx.organ.createMany({
       data: rows.map((row) => ({ ...row, key: `imported-${slugTail(row.id)}`, verified: false })),
     });
-    for (const { id, name } of rows) this.#organs.set(name, id);
+    for (const { id, name } of rows) this.#organsMade.set(name, id);
     return missing;
   }
 

@@ -26,9 +26,11 @@ export function readDay(text: string): Day | null {
 
 /** The moment that a text states: a day with the time beside it (Asia/Shanghai unless it names a zone), else the day's beginning. */
 export function findMoment(text: string): Date | null {
-  const zoned =
-    /^\s*\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})\s*$/.test(text) || /^\s*[A-Z][a-z]{2}, \d/.test(text);
-  if (zoned) return validDate(new Date(text.trim()));
+  const stated = text.trim();
+  if (/^\d{4}-\d{2}-\d{2}[T ][\d:.]+\s?(?:Z|[+-]\d{2}:?\d{2})$/.test(stated)) return validDate(new Date(stated));
+  // As feeds write it. Where the zone is left out, Date would take that of this machine.
+  const inFeed = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} [\d:]+( \S+)?$/.exec(stated);
+  if (inFeed) return validDate(new Date(inFeed[1] ? stated : `${stated} +0800`));
   const day = findDay(text);
   if (!day) return null;
   const time = /(?:^|\D)(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)/.exec(text);

@@ -14,7 +14,17 @@ defineContentType<PolicyDocumentDetails>({
       editions.map(
         ({
           editionId,
-          details: { kind, validity, documentNumber, indexNumber, genre, writtenOn, effectiveOn, repealedOn },
+          details: {
+            kind,
+            validity,
+            documentNumber,
+            indexNumber,
+            genre,
+            writtenOn,
+            effectiveOn,
+            repealedOn,
+            expiresOn,
+          },
         }) => ({
           editionId,
           kind,
@@ -25,6 +35,7 @@ defineContentType<PolicyDocumentDetails>({
           writtenOn: dateOf(writtenOn),
           effectiveOn: dateOf(effectiveOn),
           repealedOn: dateOf(repealedOn),
+          expiresOn: dateOf(expiresOn),
         }),
       ),
     );

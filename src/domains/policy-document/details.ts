@@ -24,6 +24,8 @@ const policyDocumentDetails = z
     writtenOn: day.nullable(),
     effectiveOn: day.nullable(),
     repealedOn: day.nullable(),
+    /** 有效期至: the last day on which it applies, where it states one. */
+    expiresOn: day.nullable().default(null),
     /** As the source states it; what holds on a day is validityOn (rules.ts). */
     validity: z.enum(validities).nullable(),
     /** 统一登记号 of the record of local normative documents. */
@@ -31,6 +33,7 @@ const policyDocumentDetails = z
   })
   .check(
     daysInOrder("effectiveOn", "repealedOn"),
+    daysInOrder("effectiveOn", "expiresOn"),
     malformedNeedsNumber("documentNumber"),
     malformedNeedsNumber("indexNumber"),
   );

@@ -6,7 +6,7 @@ import {
   ContentConnectionType,
   contentConnection,
   defineContentNode,
-  hasRelated,
+  listRelated,
   RELATION_FIELDS,
   relationField,
 } from "../content/graphql.ts";
@@ -83,14 +83,20 @@ builder.objectFields(PolicyDocument, (t) => ({
     description: "The first day on which it no longer applies; null: not stated.",
     resolve: (content) => detailsOf(content).repealedOn,
   }),
+  expiresOn: t.field({
+    type: "Date",
+    nullable: true,
+    description: "有效期至, the last day on which it applies; null: it states none.",
+    resolve: (content) => detailsOf(content).expiresOn,
+  }),
   validity: t.field({
     type: ValidityEnum,
     nullable: true,
     description:
-      "Whether it is in force today: repealed once its repeal date has come or a document published here repeals it, else what it states itself. Null: nothing is known.",
+      "Whether it is in force today: repealed once its repeal date has come or a document published here that repeals it is in effect, expired after the last day that it states, else what it states itself. Null: nothing is known.",
     resolve: (content, _, context) =>
-      goOn(hasRelated(content, REPEALED_BY, context), (isRepealed) =>
-        validityOn(detailsOf(content), isRepealed, dayAt(context.now)),
+      goOn(listRelated(content, REPEALED_BY, context), (repealing) =>
+        validityOn(detailsOf(content), repealing.map(detailsOf), dayAt(context.now)),
       ),
   }),
   registrationNumber: t.string({

@@ -70,6 +70,10 @@ function isOneOf(validities: readonly string[], today: Day): Condition {
   return (param) => `
     case when f.repealed_on <= ${param(today)}::date
            or exists (select from public_read.relation r join public_read.content d on d.id = r.related_id
-                      where r.content_id = c.id and r.kind = 'REPEALS' and not r.outgoing and d.type = 'POLICY_DOCUMENT')
-         then 'REPEALED' else f.validity end = any(${param(validities)}::validity[])`;
+                      join public_read.policy_document_facts g on g.edition_id = d.edition_id
+                      where r.content_id = c.id and r.kind = 'REPEALS' and not r.outgoing
+                        and coalesce(g.effective_on, g.written_on, ${param(today)}::date) <= ${param(today)}::date)
+         then 'REPEALED'
+         when f.expires_on < ${param(today)}::date then 'EXPIRED'
+         else f.validity end = any(${param(validities)}::validity[])`;
 }

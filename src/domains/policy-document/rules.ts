@@ -1,18 +1,25 @@
 import type { Day } from "../../platform/day.ts";
 import type { PolicyDocumentDetails } from "./details.ts";
 
-/** What is stated about whether a document is in force. */
-export type StatedValidity = Pick<PolicyDocumentDetails, "validity" | "repealedOn">;
+/** What a document states about whether it is in force. */
+export type StatedValidity = Pick<PolicyDocumentDetails, "validity" | "repealedOn" | "expiresOn">;
+
+/** When a document that repeals another begins to count. */
+export type StatedEffect = Pick<PolicyDocumentDetails, "effectiveOn" | "writtenOn">;
 
 /**
- * Whether a document is in force on a day. Repealed: its repeal date has come, or a public document repeals it; else
- * what it states itself; null: nothing is known.
+ * Whether a document is in force on a day. Repealed: its repeal date has come, or a public document that repeals it is in effect
+ * (from the day that it states, else the day that it was written; where it states neither, at once). Expired: the last day that it
+ * states has passed. Else what it states itself; null: nothing is known.
  */
 export function validityOn(
   stated: StatedValidity,
-  isRepealedByPublic: boolean,
+  repealing: readonly StatedEffect[],
   today: Day,
 ): PolicyDocumentDetails["validity"] {
   const dateCame = stated.repealedOn !== null && stated.repealedOn <= today;
-  return dateCame || isRepealedByPublic ? "REPEALED" : stated.validity;
+  if (dateCame || repealing.some(({ effectiveOn, writtenOn }) => (effectiveOn ?? writtenOn ?? today) <= today)) {
+    return "REPEALED";
+  }
+  return stated.expiresOn !== null && stated.expiresOn < today ? "EXPIRED" : stated.validity;
 }

@@ -1,5 +1,6 @@
 import "./content-type.ts";
 import { builder } from "../../graphql/builder.ts";
+import { LONG_TEXT } from "../../graphql/cost.ts";
 import { contentConnection, defineContentNode } from "../content/graphql.ts";
 import type { PublicContent } from "../content/index.ts";
 import type { ReportDetails } from "./details.ts";
@@ -35,6 +36,7 @@ const ReportSection = builder.objectRef<ReportDetails["sections"][number]>("Repo
     key: t.expose("key", { type: ReportSectionKeyEnum, description: "Which section it is." }),
     heading: t.exposeString("heading", { description: "Its heading, as printed." }),
     html: t.exposeString("html", {
+      extensions: LONG_TEXT,
       description: "Its text as sanitised HTML, without the heading and the tables; may be empty.",
     }),
   }),

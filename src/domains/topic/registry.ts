@@ -24,14 +24,6 @@ export class Topics extends Tree<Topic> {
   findByKey(key: string): Topic | null {
     return this.#byKey.get(key) ?? null;
   }
-
-  /** The topic of a scheme at a path of names from its root; null when any step is missing. */
-  findByNames(scheme: TopicScheme, names: readonly string[]): Topic | null {
-    const [root, ...rest] = names;
-    let found = this.children(null).find((topic) => topic.scheme === scheme && topic.name === root);
-    for (const name of rest) found = found && this.children(found.id).find((topic) => topic.name === name);
-    return found ?? null;
-  }
 }
 
 /** The registry of topics over public reads. */

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { OperatorError } from "../operator-error.ts";
@@ -69,7 +69,7 @@ function backendOf(
 
 function takeDirectory(dataDir: string): DirectoryLock {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeDirectory(dataDir);
     return lockDirectory(dataDir);
   } catch (error) {
     if (error instanceof OperatorError) throw error;
@@ -77,6 +77,17 @@ function takeDirectory(dataDir: string): DirectoryLock {
       `DATA_DIR ${dataDir} cannot be written (${(error as Error).message}): give this user the right to, or set DATA_DIR to another directory, e.g. DATA_DIR=/var/lib/tongyuan.`,
       { exitCode: 78, cause: error },
     );
+  }
+}
+
+// Level by level: where a file system refuses a name with ENOENT, as /proc does, `recursive` tries for ever.
+function makeDirectory(path: string): void {
+  if (existsSync(path)) return;
+  makeDirectory(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Database } from "./database.ts";
 import { MigrationConnections } from "./migration-connections.ts";
 import { type MigrationFile, migrationsDirectory, readMigrationFiles, toMigrationList } from "./migration-files.ts";
 import { listPendingMigrations, listUnfinishedMigrations } from "./migration-history.ts";
-import { createPublicRole } from "./public-role.ts";
+import { createPublicRole, findPublicRole } from "./public-role.ts";
 
 /** What `migrate` did: the names of the migrations it applied, in order. */
 export interface MigrateResult {
@@ -23,11 +23,11 @@ export async function migrate(db: Database, options: { log: Log; directory?: str
   const files = await readMigrationFiles(options.directory ?? migrationsDirectory);
   // Loading the engine takes longer than all the rest of a start, and mostly there is nothing to do.
   const pending = await listPendingMigrations(db.owner, files);
-  if (pending.length === 0) return { applied: [] };
-  const applied = await applyWhenFree(db, files, options.log);
-  await listPendingMigrations(db.owner, files);
-  // The embedded database has no administrator who would do it, and its public reads are checked by this role.
-  if (db.kind === "pglite") await createPublicRole(db.owner);
+  const applied = pending.length > 0 ? await applyWhenFree(db, files, options.log) : [];
+  if (pending.length > 0) await listPendingMigrations(db.owner, files);
+  // The embedded database has no administrator who would do it, and its public reads are checked by this role. Not only after
+  // migrations: the process that applied them may have ended before it came to this.
+  if (db.kind === "pglite" && !(await findPublicRole(db.owner))) await createPublicRole(db.owner);
   return { applied };
 }
 

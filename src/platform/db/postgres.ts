@@ -12,19 +12,26 @@ export async function openPostgres(url: string): Promise<Backend> {
 }
 
 function openPool(url: string, settings: SessionSettings): pg.Pool {
-  // Prisma reads and writes instants without a zone, which is right only where the session's zone is UTC.
-  const options = ["-c TimeZone=UTC", NO_HELPERS, ...(settings.role ? [`-c role=${settings.role}`] : [])].join(" ");
   return new pg.Pool({
-    connectionString: url,
+    connectionString: withOptions(url, settings.role),
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
     max: settings.size,
     application_name: settings.applicationName,
-    options,
     statement_timeout: settings.statementTimeoutMs,
     lock_timeout: settings.lockTimeoutMs,
     idle_in_transaction_session_timeout: settings.idleInTransactionTimeoutMs,
   });
+}
+
+/** Session options, after those that the address itself names: given to pg apart, they would give way to those, the role too. */
+function withOptions(url: string, role?: string): string {
+  const address = new URL(url);
+  const stated = address.searchParams.get("options");
+  // Prisma reads and writes instants without a zone, which is right only where the session's zone is UTC.
+  const own = ["-c TimeZone=UTC", NO_HELPERS, role && `-c role=${role}`];
+  address.searchParams.set("options", [stated, ...own].filter(Boolean).join(" "));
+  return address.href;
 }
 
 // Our statements take milliseconds; starting a parallel worker or a compiler takes longer than that.

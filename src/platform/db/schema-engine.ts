@@ -6,16 +6,12 @@ import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 /**
- * Prisma's schema engine as WASM, over `connections`; the native engine would have to be downloaded. `datamodels` are
- * the texts of schema.prisma, needed only to compare schemas. Call `free` when done.
+ * Prisma's schema engine as WASM, over `connections`; the native engine would have to be downloaded. Call `free`
+ * when done.
  */
-export async function createSchemaEngine(connections: Factory, datamodel?: string): Promise<SchemaEngine> {
+export async function createSchemaEngine(connections: Factory): Promise<SchemaEngine> {
   await loadEngine();
-  return await glue.SchemaEngine.new(
-    { datamodels: datamodel === undefined ? undefined : [["schema.prisma", datamodel]] },
-    () => {},
-    connections,
-  );
+  return await glue.SchemaEngine.new({ datamodels: undefined }, () => {}, connections);
 }
 
 // Only the browser's type library declares it, and this project takes no browser types.

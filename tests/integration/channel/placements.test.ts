@@ -22,14 +22,20 @@ describe("the placements of built-in accounts", () => {
 
   it.each<[ContentType, string[]]>([
     ["REPORT", ["portal", "reading-points"]],
-    ["INTERPRETATION", ["enterprise", "mini-program", "portal", "reading-points"]],
+    ["INTERPRETATION", ["mini-program", "portal", "reading-points"]],
     ["CONSULTATION", ["mini-program", "portal", "reading-points"]],
     ["ENTERPRISE_NOTICE", ["enterprise", "portal"]],
-    ["POLICY_DOCUMENT", ["enterprise", "portal", "reading-points"]],
+    ["POLICY_DOCUMENT", ["portal", "reading-points"]],
     ["ANNOUNCEMENT", ["mini-program", "portal"]],
   ])("show %s on %j when it is published", async (type, accounts) => {
     const { contentId } = await world.publish({ type });
     expect(await placementsOf(contentId)).toEqual(accounts.map((key) => `${key} 1 LIVE`));
+  });
+
+  it("show the enterprise platform what is filed under enterprises, of any type", async () => {
+    const { id } = await world.db.prisma.topic.findUniqueOrThrow({ where: { key: "audience-enterprises" } });
+    const { contentId } = await world.publish({ type: "POLICY_DOCUMENT", topicIds: [id] });
+    expect(await placementsOf(contentId)).toEqual(["enterprise 1 LIVE", "portal 1 LIVE", "reading-points 1 LIVE"]);
   });
 
   it("follow a correction", async () => {
@@ -40,7 +46,7 @@ describe("the placements of built-in accounts", () => {
 
   it("end where the selection names the content no more", async () => {
     const [topicId, other] = [await world.topic("selected"), await world.topic("not-selected")];
-    const selection = { types: null, topicIds: [topicId], columnIds: null };
+    const selection = [{ types: null, topicIds: [topicId], columnIds: null }];
     const data = { selection };
     await world.db.prisma.account.update({ where: { key: "reading-points" }, data });
     const { contentId } = await world.publish({ topicIds: [topicId] });
@@ -93,7 +99,7 @@ describe("contents(channel:)", () => {
   it.each([
     ["portal", ["ANNOUNCEMENT", "CONSULTATION", "ENTERPRISE_NOTICE", "INTERPRETATION", "POLICY_DOCUMENT", "REPORT"]],
     ["mini-program", ["ANNOUNCEMENT", "CONSULTATION", "INTERPRETATION"]],
-    ["enterprise", ["ENTERPRISE_NOTICE", "INTERPRETATION", "POLICY_DOCUMENT"]],
+    ["enterprise", ["ENTERPRISE_NOTICE"]],
     ["reading-points", ["CONSULTATION", "INTERPRETATION", "POLICY_DOCUMENT", "REPORT"]],
     ["wechat", []],
   ])("lists on %s what is live there", async (channel, types) => {
@@ -107,7 +113,7 @@ describe("contents(channel:)", () => {
 
   it("lists a content once, however many accounts of the channel show it", async () => {
     const { id: channelId } = await world.db.prisma.channel.findUniqueOrThrow({ where: { key: "portal" } });
-    const selection = { types: null, topicIds: null, columnIds: null };
+    const selection = [{ types: null, topicIds: null, columnIds: null }];
     const account = { id: crypto.randomUUID(), key: "portal-en", channelId, name: "English", builtIn: true, selection };
     await world.db.prisma.account.create({ data: account });
     await world.registryChanged();

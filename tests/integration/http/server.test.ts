@@ -6,8 +6,9 @@ import { connect } from "node:net";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it, onTestFinished } from "vitest";
+import type { Database } from "../../../src/platform/db/index.ts";
 import { silentLog } from "../../../src/platform/log.ts";
-import { type ListenOptions, listen, type RunningServer } from "../../../src/server.ts";
+import { type ListenOptions, listen, type RunningServer, startServer } from "../../../src/server.ts";
 import { captureLog } from "../../support/captured-log.ts";
 
 let server: RunningServer | undefined;
@@ -69,6 +70,23 @@ describe("listening", () => {
         "HOST 192.0.2.1 is no address of this machine: set HOST to one that is, for example 127.0.0.1 or 0.0.0.0.",
     });
   });
+});
+
+it("lets go of the database where the application cannot be composed", async () => {
+  const steps: string[] = [];
+  const db = {
+    publicRead: { query: () => Promise.reject(new Error("no such view")) },
+    close: async () => void steps.push("closed"),
+  } as unknown as Database;
+  const address = { host: "127.0.0.1", port: 0, publicUrl: "http://api.example", portalUrl: "/c/{slug}" };
+  const config = {
+    ...address,
+    introspection: true,
+    attachments: { directory: "/nonexistent" },
+    corsOrigins: "*" as const,
+  };
+  await expect(startServer({ config, log: silentLog, db })).rejects.toThrow("no such view");
+  expect(steps).toEqual(["closed"]);
 });
 
 describe("a slow peer", () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { type ImportOptions, importFiles } from "../../../src/domains/import/import-files.ts";
 import type { ImportSummary } from "../../../src/domains/import/import-summary.ts";
+import { newId } from "../../../src/platform/ids.ts";
 import { OperatorError } from "../../../src/platform/operator-error.ts";
 import { workDir } from "../../support/work-dir.ts";
 import { World } from "../../support/world.ts";
@@ -224,6 +225,15 @@ describe("the same item in another file", () => {
   });
 });
 
+test("an organ's own name counts before another's alias", async () => {
+  const own = await world.organ("own", { name: "云溪区水务局" });
+  await world.db.prisma.organ.create({
+    data: { id: newId(), key: "other", name: "云溪区农业农村局", aliases: ["云溪区水务局"] },
+  });
+  await importRows([question]);
+  expect(await world.db.prisma.edition.findFirstOrThrow()).toMatchObject({ publisherId: own });
+});
+
 describe("an item that a file tells of no more", () => {
   test("is reported and stays public", async () => {
     await importRows([document, question]);
@@ -259,6 +269,7 @@ describe("an item that a file tells of no more", () => {
     await importRows([document, question]);
     expect((await importRows(["{", question], { withdrawVanished: true })).vanished).toEqual([]);
     expect((await importRows([{ ...document, body: "" }, question], { withdrawVanished: true })).vanished).toEqual([]);
+    expect((await importRows([question, question])).vanished).toMatchObject([{ title: document.title }]);
     expect(await world.db.prisma.content.count({ where: { state: "PUBLIC" } })).toBe(2);
   });
 });
@@ -299,7 +310,6 @@ describe("what cannot come in", () => {
   test("is refused while an editor has a draft of it open", async () => {
     await importRows([document]);
     const { id: contentId } = await world.db.prisma.content.findFirstOrThrow();
-    await world.db.prisma.edition.updateMany({ where: {}, data: {} });
     const draft = world.draft({ type: "POLICY_DOCUMENT" });
     const { reviseContents } = await import("../../../src/domains/content/commands/revise-contents.ts");
     await world.run(

@@ -98,6 +98,11 @@ describe.skipIf(postgresUrl)("the embedded database", () => {
     await expect(opening).rejects.toMatchObject({ exitCode: 78 });
   });
 
+  it.runIf(existsSync("/proc/self"))("refuses a file system in which nothing can be made", async () => {
+    const opening = openDatabase({ dataDir: "/proc/tongyuan/data", log: silentLog });
+    await expect(opening).rejects.toThrow(/^DATA_DIR \/proc\/tongyuan\/data cannot be written \(ENOENT: .+\): /);
+  });
+
   it("reports a full disk at once, and no text that only looks like it", async () => {
     const faults: OperatorError[] = [];
     const db = await open((error) => faults.push(error));

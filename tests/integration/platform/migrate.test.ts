@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { type Database, migrate } from "../../../src/platform/db/index.ts";
 import { silentLog } from "../../../src/platform/log.ts";
 import { OperatorError } from "../../../src/platform/operator-error.ts";
-import { openTestDatabase } from "../../support/database.ts";
+import { openTestDatabase, postgresUrl } from "../../support/database.ts";
 import { MigrationFolder } from "../../support/migration-folder.ts";
 
 let db: Database;
@@ -42,6 +42,16 @@ it("applies what is pending, in order, and records it", async () => {
     { name: "29990102000000_second", finished: true, undone: false },
   ]);
 });
+
+it.skipIf(postgresUrl)(
+  "makes the role of public reads where a first start ended before it [embedded only]",
+  async () => {
+    for (const statement of ["drop owned by tongyuan_public", "drop role tongyuan_public"])
+      await db.owner.query(statement);
+    expect(await run()).toEqual({ applied: [] });
+    expect(await db.publicRead.query("select id from public_read.content limit 0")).toEqual([]);
+  },
+);
 
 it("opens no connection for the engine when nothing is pending", async () => {
   const openPool = () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../../src/platform/db/index.ts";
 import { silentLog } from "../../../src/platform/log.ts";
 import { onPostgres, openTestDatabase, postgresUrl } from "../../support/database.ts";
+import { databaseUrl } from "../../support/postgres-server.ts";
 
 let db: Database;
 
@@ -47,6 +48,16 @@ it("passes on an error that is not about rights", async () => {
 onPostgres("roles are the server's", "runs public reads as tongyuan_public", async () => {
   expect(await db.publicRead.query("select current_user::text as role")).toEqual([{ role: "tongyuan_public" }]);
   expect(await db.owner.query("select current_user::text as role")).not.toEqual([{ role: "tongyuan_public" }]);
+});
+
+onPostgres("only a server has an address", "does so whatever options the address of the database names", async () => {
+  const [{ name } = { name: "" }] = await db.owner.query<{ name: string }>("select current_database() as name");
+  const url = `${databaseUrl(postgresUrl, name)}?options=${encodeURIComponent("-c geqo=off -c TimeZone=Asia/Shanghai")}`;
+  const other = await openDatabase({ url, dataDir: "", log: silentLog });
+  const session =
+    "select current_user::text as role, current_setting('TimeZone') as zone, current_setting('geqo') as geqo";
+  expect(await other.publicRead.query(session)).toEqual([{ role: "tongyuan_public", zone: "UTC", geqo: "off" }]);
+  await other.close();
 });
 
 onPostgres(

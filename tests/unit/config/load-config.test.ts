@@ -54,8 +54,12 @@ it("never loads demo content in production", () => {
   expect(loadConfig({ NODE_ENV: "production", DEMO: "1" })).toMatchObject({ demo: false, production: true });
 });
 
-it("puts the brackets of an IPv6 host into its address", () => {
-  expect(loadConfig({ HOST: "::1" }).publicUrl).toBe("http://[::1]:4000");
+it.each([
+  ["::1", "http://[::1]:4000"],
+  ["0.0.0.0", "http://127.0.0.1:4000"],
+  ["::", "http://[::1]:4000"],
+])("listening on %s, its address is %s unless PUBLIC_URL says another", (HOST, publicUrl) => {
+  expect(loadConfig({ HOST }).publicUrl).toBe(publicUrl);
 });
 
 it.each([
@@ -64,6 +68,10 @@ it.each([
   [
     { HOST: "http://a" },
     'HOST is "http://a": it must be an address of this machine, without scheme or port, e.g. HOST=0.0.0.0',
+  ],
+  [
+    { HOST: "999.1.1.1" },
+    'HOST is "999.1.1.1": it must be an address of this machine, without scheme or port, e.g. HOST=0.0.0.0',
   ],
   [{ DEMO: "yes" }, 'DEMO is "yes": it must be 0 or 1, e.g. DEMO=0'],
   [{ INTROSPECTION: "off" }, 'INTROSPECTION is "off": it must be 0 or 1, e.g. INTROSPECTION=0'],

@@ -31,6 +31,10 @@ describe("a portal's addresses", () => {
     expect(urls.slugIn(address)).toBe("a");
   });
 
+  it("are known with a slash at the end", () => {
+    expect(contentUrls("/c/{slug}", API).slugIn(`${API}/c/a/`)).toBe("a");
+  });
+
   it.each([
     ["another host", "https://api.kecheng.example/c/a.html"],
     ["another path", "https://www.kecheng.example/d/a.html"],
@@ -45,6 +49,9 @@ it.each([
   ["http://old.kecheng.example/art/1.html", "//old.kecheng.example/art/1.html"],
   ["https://OLD.kecheng.example:443/art/1.html#x", "//old.kecheng.example/art/1.html"],
   ["http://old.kecheng.example:8080/show?id=7", "//old.kecheng.example/show?id=7"],
+  ["http://old.kecheng.example/show?id=7&from=singlemessage&utm_source=x", "//old.kecheng.example/show?id=7"],
+  ["http://old.kecheng.example/art/1.html?from=timeline&isappinstalled=0", "//old.kecheng.example/art/1.html"],
+  ["http://old.kecheng.example/show?p=(a)&q=%20", "//old.kecheng.example/show?p=(a)&q=%20"],
   ["http://old.kecheng.example", "//old.kecheng.example/"],
   ["http://old.kecheng.example/政策", "//old.kecheng.example/%E6%94%BF%E7%AD%96"],
 ])("the legacy address %s is kept as %s", (url, kept) => {

@@ -118,3 +118,8 @@ test("a missing mapping says which file to write", async () => {
     },
   ]);
 });
+
+test("a file that goes away is an error of the reader, not of the process", async () => {
+  await files.write("gone.mapping.json", JSON.stringify(mapping));
+  await expect(collect(readCsv(files.path("gone.csv"), now))).rejects.toThrow("ENOENT");
+});

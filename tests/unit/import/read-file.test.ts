@@ -91,12 +91,31 @@ test("an item that the file holds already is left out, and says where the first 
         code: "duplicate-id",
         reason: "o#a stands in line 1 already; this one was left out.",
       },
+      keys: ["o#a"],
     },
     {
       failure: {
         at: { file, line: 4 },
         code: "duplicate-id",
         reason: "//www.yunxi.example/1 stands in line 2 already; this one was left out.",
+      },
+      keys: ["//www.yunxi.example/1", "o#c"],
+    },
+  ]);
+});
+
+test.each([
+  ["large.html", "<title>云溪区</title>", 16_000_000],
+  ["large.xml", '<rss version="2.0">', 20_000_000],
+  ["large.txt", "云溪区2020年政府信息公开工作年度报告\n", 16_000_000],
+])("%s is not read into memory where it is larger than any of its kind", async (name, content, maxBytes) => {
+  const file = { ...input(await files.write(name, content)), bytes: maxBytes + 1 };
+  expect(await collect(readFile(file, now))).toEqual([
+    {
+      failure: {
+        at: { file: file.path, line: null },
+        code: "file-too-large",
+        reason: `It is read whole up to ${maxBytes} bytes. Split it.`,
       },
     },
   ]);

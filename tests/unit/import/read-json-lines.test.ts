@@ -76,6 +76,7 @@ describe("a row of a policy document", () => {
         writtenOn: "2023-04-20",
         effectiveOn: "2023-06-01",
         repealedOn: null,
+        expiresOn: null,
         validity: null,
         registrationNumber: null,
       },
@@ -148,6 +149,10 @@ describe("a row of a policy document", () => {
     expect(await recordOf({ ...regulation, meta: { category: "行政法规", history: order } })).toMatchObject({
       issuers: ["国务院"],
       details: { documentNumber: "国务院令第300号", kind: "OTHER" },
+    });
+    const law = ["2018年10月26日中华人民共和国主席令第16号公布"];
+    expect(await recordOf({ ...regulation, meta: { history: law } })).toMatchObject({
+      details: { documentNumber: "主席令第16号", kind: "OTHER" },
     });
   });
 

@@ -14,6 +14,17 @@ function record(html: string): ImportRecord {
   return reading.record;
 }
 
+test("lines that breaks part and cells of a table are read one by one", () => {
+  const body = `<p>云农发〔2024〕5号<br>各镇人民政府：<br>为保障春耕，现就农机检修有关事项通知如下。</p>
+<table><tr><td>依据</td><td>浙农发〔2020〕7号</td></tr></table><p>云溪区农业农村局<br>2024年3月4日</p>`;
+  expect(record(pageHtml({ body }))).toMatchObject({
+    type: "POLICY_DOCUMENT",
+    issuers: ["云溪区农业农村局"],
+    citedDocumentNumbers: ["浙农发〔2020〕7号"],
+    details: { documentNumber: "云农发〔2024〕5号", writtenOn: "2024-03-04" },
+  });
+});
+
 describe("the fields of a page", () => {
   test("title, source, date, address and columns come from its head and breadcrumbs", () => {
     expect(record(pageHtml({ body: paragraphs }))).toMatchObject({
@@ -60,12 +71,13 @@ describe("the fields of a page", () => {
     });
   });
 
-  test("an entry whose last day has passed is expired", () => {
+  test("an entry keeps its last day, and judges nothing by it", () => {
     const catalogue = `<ul><li>文 号：云农规〔2019〕2号</li><li>实施日期：2019年05月01日</li><li>失效日期：2024年04月30日</li><li>统一编号：YX0120190002</li></ul>`;
     expect(record(pageHtml({ catalogue, body: paragraphs })).details).toMatchObject({
       kind: "NORMATIVE",
       effectiveOn: "2019-05-01",
-      validity: "EXPIRED",
+      expiresOn: "2024-04-30",
+      validity: "VALID",
       registrationNumber: "YX0120190002",
     });
   });

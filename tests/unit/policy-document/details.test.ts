@@ -15,6 +15,7 @@ const details: PolicyDocumentDetails = {
   writtenOn: "2020-03-01",
   effectiveOn: "2020-04-01",
   repealedOn: null,
+  expiresOn: null,
   validity: "VALID",
   registrationNumber: "ZJHC01-2020-0003",
 };

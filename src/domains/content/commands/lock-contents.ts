@@ -20,7 +20,7 @@ const LOCK = readSql(import.meta.url, "../sql/lock-contents.sql");
 const NEWEST = readSql(import.meta.url, "../sql/newest-editions.sql");
 
 /**
- * Locks contents until the transaction ends, in the order of their ids so that two commands never wait for each other, and
+ * Locks contents until the transaction ends, in the order of their ids so that two commands do not wait for each other, and
  * answers the newest edition of each by content id. Throws when a content is named twice: a programming error, because the
  * second item would be judged by what the first is about to change.
  */

@@ -2,7 +2,7 @@ import type { Tx } from "../../../platform/db/index.ts";
 import { readSql } from "../../../platform/sql-file.ts";
 import { stateAfter } from "../../../workflow/edition-state.ts";
 import { type Caller, type CommandDeps, type EffectContent, type Outcome, record } from "./command.ts";
-import { leadDocumentLinks } from "./lead-document-links.ts";
+import { leadDocumentLinks, lockDocumentNumbers } from "./lead-document-links.ts";
 import { lockContents } from "./lock-contents.ts";
 
 /** An open edition to publish. */
@@ -44,8 +44,9 @@ export async function publishEditions(
   const contentIds = published.map(({ contentId }) => contentId);
   await tx.$executeRawUnsafe(SUPERSEDE, contentIds);
   await tx.$executeRawUnsafe(PUBLISH, editionIds, at);
+  const numbers = await lockDocumentNumbers(tx, contentIds);
   const contents = await tx.$queryRawUnsafe<(EffectContent & { number: number })[]>(POINT, editionIds, at);
-  await leadDocumentLinks(tx, contentIds);
+  await leadDocumentLinks(tx, contentIds, numbers);
   for (const follow of deps.effects) await follow(tx, { kind: "published", at, contents });
   await record(
     tx,

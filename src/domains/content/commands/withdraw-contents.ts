@@ -2,7 +2,7 @@ import type { Tx } from "../../../platform/db/index.ts";
 import { readSql } from "../../../platform/sql-file.ts";
 import { stateAfter } from "../../../workflow/edition-state.ts";
 import { type Caller, type CommandDeps, type EffectContent, type Outcome, record } from "./command.ts";
-import { leadDocumentLinks } from "./lead-document-links.ts";
+import { leadDocumentLinks, lockDocumentNumbers } from "./lead-document-links.ts";
 import { lockContents } from "./lock-contents.ts";
 
 /** A public content to take down. `expectedVersion` is the version of its newest edition. */
@@ -41,6 +41,7 @@ export async function withdrawContents(
   const withdrawn = withdrawals.filter((_, index) => outcomes[index]?.ok);
   if (withdrawn.length === 0) return outcomes;
   const contentIds = withdrawn.map(({ contentId }) => contentId);
+  const numbers = await lockDocumentNumbers(tx, contentIds);
   const contents = await tx.$queryRawUnsafe<(EffectContent & { number: number })[]>(
     WITHDRAW_CONTENTS,
     contentIds,
@@ -48,7 +49,7 @@ export async function withdrawContents(
     at,
   );
   await tx.$executeRawUnsafe(WITHDRAW_EDITIONS, contentIds);
-  await leadDocumentLinks(tx, contentIds);
+  await leadDocumentLinks(tx, contentIds, numbers);
   for (const follow of deps.effects) await follow(tx, { kind: "withdrawn", at, contents });
   await record(
     tx,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ConsultationDetails } from "../../../../src/domains/consultation/index.ts";
+import type { ConsultationDetails } from "../../../../src/domains/consultation/details.ts";
 import { World } from "../../../support/world.ts";
 
 const RESULT = {

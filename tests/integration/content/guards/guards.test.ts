@@ -112,12 +112,19 @@ describe.each(PARTS)("of a published edition, %s", (table, columns, values, chan
   const insert = `insert into ${table} (edition_id, ${columns}) values ($1::uuid, ${values})`;
 
   /** Leaves the published edition with one row of this part or none, while the guards look away, then tries the statement. */
-  async function refusesAfter(setUp: "one row" | "no row", guard: string, statement: string, message = OF_PUBLISHED) {
+  async function refusesAfter(
+    setUp: "one row" | "no row" | "one row of a draft",
+    guard: string,
+    statement: string,
+    message = OF_PUBLISHED,
+  ) {
     tried.add(guard);
     const attempt = world.db.transaction(async (tx) => {
       await tx.$executeRawUnsafe(`alter table ${table} disable trigger user`);
-      await tx.$executeRawUnsafe(`delete from ${table} where edition_id = $1::uuid`, published.editionId);
+      const both = [published.editionId, draft.editionId];
+      await tx.$executeRawUnsafe(`delete from ${table} where edition_id = any($1::uuid[])`, both);
       if (setUp === "one row") await tx.$executeRawUnsafe(insert, published.editionId);
+      if (setUp === "one row of a draft") await tx.$executeRawUnsafe(insert, draft.editionId);
       await tx.$executeRawUnsafe(`alter table ${table} enable trigger user`);
       await tx.$executeRawUnsafe(statement, published.editionId);
     });
@@ -128,6 +135,11 @@ describe.each(PARTS)("of a published edition, %s", (table, columns, values, chan
 
   it("loses nothing", () =>
     refusesAfter("one row", `${table}_published_loses_nothing`, `delete from ${table} where edition_id = $1::uuid`));
+
+  it.skipIf(table === "content_link")("does not come from a draft", () => {
+    const statement = `update ${table} set edition_id = $1::uuid where edition_id = '${draft.editionId}'`;
+    return refusesAfter("one row of a draft", `${table}_published_is_immutable`, statement);
+  });
 
   it("does not change", () => {
     const statement = `update ${table} set ${change} where edition_id = $1::uuid`;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createContents } from "../../../../src/domains/content/commands/create-contents.ts";
 import { publishEditions } from "../../../../src/domains/content/commands/publish-editions.ts";
+import { reviseContents } from "../../../../src/domains/content/commands/revise-contents.ts";
 import type { Tx } from "../../../../src/platform/db/index.ts";
 import { onPostgres } from "../../../support/database.ts";
 import { numbered } from "../../../support/sample-details.ts";
@@ -117,5 +118,21 @@ describe("a link by document number", () => {
       createAndPublish(interpretationOf("柯政发〔2020〕9号")),
     );
     expect(await targetOf(editionId)).toBe(document.contentId);
+  });
+
+  onPostgres("two connections", "is led to a document that another command is about to correct", async () => {
+    const document = await world.publish(documentWith("柯政发〔2020〕10号"));
+    const [interpretation] = await world.create(interpretationOf("柯政发〔2020〕10号"));
+    const draft = world.draft(documentWith("柯政发〔2020〕10号"));
+    const { contentId } = document;
+    const expectedVersion = await world.version(contentId);
+    await world.db.transaction(async (tx) => {
+      const [revised] = await reviseContents(tx, world.deps, world.importer, [{ contentId, expectedVersion, draft }]);
+      if (!revised?.ok) throw new Error("the revision was refused");
+      // In a transaction of its own, which ends while this one has the document locked.
+      await world.run(publishEditions, [asPublication(interpretation)]);
+      await publishEditions(tx, world.deps, world.importer, [asPublication({ contentId, ...revised })]);
+    });
+    expect(await targetOf(interpretation.editionId)).toBe(contentId);
   });
 });

@@ -13,6 +13,7 @@ const FULL: PolicyDocumentDetails = {
   writtenOn: "2020-03-01",
   effectiveOn: "2020-04-01",
   repealedOn: "2026-03-02",
+  expiresOn: "2026-12-31",
   validity: "VALID",
   registrationNumber: "ZJHC01-2020-0003",
 };
@@ -27,6 +28,7 @@ const BARE: PolicyDocumentDetails = {
   writtenOn: null,
   effectiveOn: null,
   repealedOn: null,
+  expiresOn: null,
   validity: null,
   registrationNumber: null,
 };
@@ -110,6 +112,29 @@ describe("policy documents", () => {
     world.clock.set(before.toISOString());
   });
 
+  it("are repealed from the day on which what repeals them takes effect", async () => {
+    const target = await world.publish(document("将被废止", { ...BARE, validity: "VALID", expiresOn: "2027-12-31" }));
+    const links = [{ kind: "REPEALS" as const, toContentId: target.contentId, toDocumentNumber: null }];
+    const repealing = await world.publish({ ...document("废止", { ...BARE, effectiveOn: "2027-01-01" }), links });
+    const validity = async () => {
+      const found = (await list({})).find(({ title }) => title === "将被废止");
+      expect(await list({ validities: [found?.validity] })).toContainEqual(found);
+      return found?.validity;
+    };
+    const before = world.clock.now();
+    world.clock.set("2026-12-31T15:59:59Z");
+    expect(await validity()).toBe("VALID");
+    world.clock.set("2026-12-31T16:00:00Z");
+    expect(await validity()).toBe("REPEALED");
+    await world.withdraw(repealing.contentId);
+    world.clock.set("2027-12-31T15:59:59Z");
+    expect(await validity()).toBe("VALID");
+    world.clock.set("2027-12-31T16:00:00Z");
+    expect(await validity()).toBe("EXPIRED");
+    world.clock.set(before.toISOString());
+    await world.withdraw(target.contentId);
+  });
+
   it("regain their force when the document that repealed them is withdrawn", async () => {
     const target = await world.publish(document("被废止", { ...BARE, validity: "VALID" }));
     const links = [{ kind: "REPEALS" as const, toContentId: target.contentId, toDocumentNumber: null }];
@@ -129,7 +154,7 @@ describe("policy documents", () => {
   it("answer everything that their details say", async () => {
     const { policyDocuments } = await world.read(`{ policyDocuments(orderBy: ID, first: 2) { nodes {
       kind documentNumber documentNumberMalformed indexNumber indexNumberMalformed genre disclosureAttribute
-      writtenOn effectiveOn repealedOn validity registrationNumber
+      writtenOn effectiveOn repealedOn expiresOn validity registrationNumber
     } } }`);
     expect(policyDocuments.nodes).toEqual([FULL, BARE]);
   });

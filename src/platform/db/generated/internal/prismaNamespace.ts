@@ -2664,7 +2664,8 @@ export const PolicyDocumentFactsScalarFieldEnum = {
   genre: 'genre',
   writtenOn: 'writtenOn',
   effectiveOn: 'effectiveOn',
-  repealedOn: 'repealedOn'
+  repealedOn: 'repealedOn',
+  expiresOn: 'expiresOn'
 } as const
 
 export type PolicyDocumentFactsScalarFieldEnum = (typeof PolicyDocumentFactsScalarFieldEnum)[keyof typeof PolicyDocumentFactsScalarFieldEnum]

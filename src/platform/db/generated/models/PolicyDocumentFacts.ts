@@ -34,6 +34,7 @@ export type PolicyDocumentFactsMinAggregateOutputType = {
   writtenOn: Date | null
   effectiveOn: Date | null
   repealedOn: Date | null
+  expiresOn: Date | null
 }
 
 export type PolicyDocumentFactsMaxAggregateOutputType = {
@@ -46,6 +47,7 @@ export type PolicyDocumentFactsMaxAggregateOutputType = {
   writtenOn: Date | null
   effectiveOn: Date | null
   repealedOn: Date | null
+  expiresOn: Date | null
 }
 
 export type PolicyDocumentFactsCountAggregateOutputType = {
@@ -58,6 +60,7 @@ export type PolicyDocumentFactsCountAggregateOutputType = {
   writtenOn: number
   effectiveOn: number
   repealedOn: number
+  expiresOn: number
   _all: number
 }
 
@@ -72,6 +75,7 @@ export type PolicyDocumentFactsMinAggregateInputType = {
   writtenOn?: true
   effectiveOn?: true
   repealedOn?: true
+  expiresOn?: true
 }
 
 export type PolicyDocumentFactsMaxAggregateInputType = {
@@ -84,6 +88,7 @@ export type PolicyDocumentFactsMaxAggregateInputType = {
   writtenOn?: true
   effectiveOn?: true
   repealedOn?: true
+  expiresOn?: true
 }
 
 export type PolicyDocumentFactsCountAggregateInputType = {
@@ -96,6 +101,7 @@ export type PolicyDocumentFactsCountAggregateInputType = {
   writtenOn?: true
   effectiveOn?: true
   repealedOn?: true
+  expiresOn?: true
   _all?: true
 }
 
@@ -181,6 +187,7 @@ export type PolicyDocumentFactsGroupByOutputType = {
   writtenOn: Date | null
   effectiveOn: Date | null
   repealedOn: Date | null
+  expiresOn: Date | null
   _count: PolicyDocumentFactsCountAggregateOutputType | null
   _min: PolicyDocumentFactsMinAggregateOutputType | null
   _max: PolicyDocumentFactsMaxAggregateOutputType | null
@@ -214,6 +221,7 @@ export type PolicyDocumentFactsWhereInput = {
   writtenOn?: Prisma.DateTimeNullableFilter<"PolicyDocumentFacts"> | Date | string | null
   effectiveOn?: Prisma.DateTimeNullableFilter<"PolicyDocumentFacts"> | Date | string | null
   repealedOn?: Prisma.DateTimeNullableFilter<"PolicyDocumentFacts"> | Date | string | null
+  expiresOn?: Prisma.DateTimeNullableFilter<"PolicyDocumentFacts"> | Date | string | null
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
 }
 
@@ -227,6 +235,7 @@ export type PolicyDocumentFactsOrderByWithRelationInput = {
   writtenOn?: Prisma.SortOrderInput | Prisma.SortOrder
   effectiveOn?: Prisma.SortOrderInput | Prisma.SortOrder
   repealedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  expiresOn?: Prisma.SortOrderInput | Prisma.SortOrder
   edition?: Prisma.EditionOrderByWithRelationInput
 }
 
@@ -243,6 +252,7 @@ export type PolicyDocumentFactsWhereUniqueInput = Prisma.AtLeast<{
   writtenOn?: Prisma.DateTimeNullableFilter<"PolicyDocumentFacts"> | Date | string | null
   effectiveOn?: Prisma.DateTimeNullableFilter<"PolicyDocumentFacts"> | Date | string | null
   repealedOn?: Prisma.DateTimeNullableFilter<"PolicyDocumentFacts"> | Date | string | null
+  expiresOn?: Prisma.DateTimeNullableFilter<"PolicyDocumentFacts"> | Date | string | null
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
 }, "editionId">
 
@@ -256,6 +266,7 @@ export type PolicyDocumentFactsOrderByWithAggregationInput = {
   writtenOn?: Prisma.SortOrderInput | Prisma.SortOrder
   effectiveOn?: Prisma.SortOrderInput | Prisma.SortOrder
   repealedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  expiresOn?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.PolicyDocumentFactsCountOrderByAggregateInput
   _max?: Prisma.PolicyDocumentFactsMaxOrderByAggregateInput
   _min?: Prisma.PolicyDocumentFactsMinOrderByAggregateInput
@@ -274,6 +285,7 @@ export type PolicyDocumentFactsScalarWhereWithAggregatesInput = {
   writtenOn?: Prisma.DateTimeNullableWithAggregatesFilter<"PolicyDocumentFacts"> | Date | string | null
   effectiveOn?: Prisma.DateTimeNullableWithAggregatesFilter<"PolicyDocumentFacts"> | Date | string | null
   repealedOn?: Prisma.DateTimeNullableWithAggregatesFilter<"PolicyDocumentFacts"> | Date | string | null
+  expiresOn?: Prisma.DateTimeNullableWithAggregatesFilter<"PolicyDocumentFacts"> | Date | string | null
 }
 
 export type PolicyDocumentFactsCreateInput = {
@@ -285,6 +297,7 @@ export type PolicyDocumentFactsCreateInput = {
   writtenOn?: Date | string | null
   effectiveOn?: Date | string | null
   repealedOn?: Date | string | null
+  expiresOn?: Date | string | null
   edition: Prisma.EditionCreateNestedOneWithoutPolicyDocumentInput
 }
 
@@ -298,6 +311,7 @@ export type PolicyDocumentFactsUncheckedCreateInput = {
   writtenOn?: Date | string | null
   effectiveOn?: Date | string | null
   repealedOn?: Date | string | null
+  expiresOn?: Date | string | null
 }
 
 export type PolicyDocumentFactsUpdateInput = {
@@ -309,6 +323,7 @@ export type PolicyDocumentFactsUpdateInput = {
   writtenOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   effectiveOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   repealedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   edition?: Prisma.EditionUpdateOneRequiredWithoutPolicyDocumentNestedInput
 }
 
@@ -322,6 +337,7 @@ export type PolicyDocumentFactsUncheckedUpdateInput = {
   writtenOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   effectiveOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   repealedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type PolicyDocumentFactsCreateManyInput = {
@@ -334,6 +350,7 @@ export type PolicyDocumentFactsCreateManyInput = {
   writtenOn?: Date | string | null
   effectiveOn?: Date | string | null
   repealedOn?: Date | string | null
+  expiresOn?: Date | string | null
 }
 
 export type PolicyDocumentFactsUpdateManyMutationInput = {
@@ -345,6 +362,7 @@ export type PolicyDocumentFactsUpdateManyMutationInput = {
   writtenOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   effectiveOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   repealedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type PolicyDocumentFactsUncheckedUpdateManyInput = {
@@ -357,6 +375,7 @@ export type PolicyDocumentFactsUncheckedUpdateManyInput = {
   writtenOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   effectiveOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   repealedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type PolicyDocumentFactsNullableScalarRelationFilter = {
@@ -374,6 +393,7 @@ export type PolicyDocumentFactsCountOrderByAggregateInput = {
   writtenOn?: Prisma.SortOrder
   effectiveOn?: Prisma.SortOrder
   repealedOn?: Prisma.SortOrder
+  expiresOn?: Prisma.SortOrder
 }
 
 export type PolicyDocumentFactsMaxOrderByAggregateInput = {
@@ -386,6 +406,7 @@ export type PolicyDocumentFactsMaxOrderByAggregateInput = {
   writtenOn?: Prisma.SortOrder
   effectiveOn?: Prisma.SortOrder
   repealedOn?: Prisma.SortOrder
+  expiresOn?: Prisma.SortOrder
 }
 
 export type PolicyDocumentFactsMinOrderByAggregateInput = {
@@ -398,6 +419,7 @@ export type PolicyDocumentFactsMinOrderByAggregateInput = {
   writtenOn?: Prisma.SortOrder
   effectiveOn?: Prisma.SortOrder
   repealedOn?: Prisma.SortOrder
+  expiresOn?: Prisma.SortOrder
 }
 
 export type PolicyDocumentFactsCreateNestedOneWithoutEditionInput = {
@@ -449,6 +471,7 @@ export type PolicyDocumentFactsCreateWithoutEditionInput = {
   writtenOn?: Date | string | null
   effectiveOn?: Date | string | null
   repealedOn?: Date | string | null
+  expiresOn?: Date | string | null
 }
 
 export type PolicyDocumentFactsUncheckedCreateWithoutEditionInput = {
@@ -460,6 +483,7 @@ export type PolicyDocumentFactsUncheckedCreateWithoutEditionInput = {
   writtenOn?: Date | string | null
   effectiveOn?: Date | string | null
   repealedOn?: Date | string | null
+  expiresOn?: Date | string | null
 }
 
 export type PolicyDocumentFactsCreateOrConnectWithoutEditionInput = {
@@ -487,6 +511,7 @@ export type PolicyDocumentFactsUpdateWithoutEditionInput = {
   writtenOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   effectiveOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   repealedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type PolicyDocumentFactsUncheckedUpdateWithoutEditionInput = {
@@ -498,6 +523,7 @@ export type PolicyDocumentFactsUncheckedUpdateWithoutEditionInput = {
   writtenOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   effectiveOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   repealedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 
@@ -512,6 +538,7 @@ export type PolicyDocumentFactsSelect<ExtArgs extends runtime.Types.Extensions.I
   writtenOn?: boolean
   effectiveOn?: boolean
   repealedOn?: boolean
+  expiresOn?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["policyDocumentFacts"]>
 
@@ -525,6 +552,7 @@ export type PolicyDocumentFactsSelectCreateManyAndReturn<ExtArgs extends runtime
   writtenOn?: boolean
   effectiveOn?: boolean
   repealedOn?: boolean
+  expiresOn?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["policyDocumentFacts"]>
 
@@ -538,6 +566,7 @@ export type PolicyDocumentFactsSelectUpdateManyAndReturn<ExtArgs extends runtime
   writtenOn?: boolean
   effectiveOn?: boolean
   repealedOn?: boolean
+  expiresOn?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["policyDocumentFacts"]>
 
@@ -551,9 +580,10 @@ export type PolicyDocumentFactsSelectScalar = {
   writtenOn?: boolean
   effectiveOn?: boolean
   repealedOn?: boolean
+  expiresOn?: boolean
 }
 
-export type PolicyDocumentFactsOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "kind" | "validity" | "documentNumber" | "indexNumber" | "genre" | "writtenOn" | "effectiveOn" | "repealedOn", ExtArgs["result"]["policyDocumentFacts"]>
+export type PolicyDocumentFactsOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "kind" | "validity" | "documentNumber" | "indexNumber" | "genre" | "writtenOn" | "effectiveOn" | "repealedOn" | "expiresOn", ExtArgs["result"]["policyDocumentFacts"]>
 export type PolicyDocumentFactsInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
 }
@@ -579,6 +609,7 @@ export type $PolicyDocumentFactsPayload<ExtArgs extends runtime.Types.Extensions
     writtenOn: Date | null
     effectiveOn: Date | null
     repealedOn: Date | null
+    expiresOn: Date | null
   }, ExtArgs["result"]["policyDocumentFacts"]>
   composites: {}
 }
@@ -1012,6 +1043,7 @@ export interface PolicyDocumentFactsFieldRefs {
   readonly writtenOn: Prisma.FieldRef<"PolicyDocumentFacts", 'DateTime'>
   readonly effectiveOn: Prisma.FieldRef<"PolicyDocumentFacts", 'DateTime'>
   readonly repealedOn: Prisma.FieldRef<"PolicyDocumentFacts", 'DateTime'>
+  readonly expiresOn: Prisma.FieldRef<"PolicyDocumentFacts", 'DateTime'>
 }
     
 

@@ -1,1 +1,0 @@
-export type { AnnouncementDetails } from "./details.ts";

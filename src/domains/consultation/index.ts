@@ -1,1 +1,0 @@
-export type { ConsultationDetails } from "./details.ts";

@@ -1,1 +1,0 @@
-export type { EnterpriseNoticeDetails } from "./details.ts";

@@ -1,1 +1,0 @@
-export type { InterpretationDetails } from "./details.ts";

@@ -1,0 +1,1 @@
+export { Organs } from "./registry.ts";
