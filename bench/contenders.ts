@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { type Child, startChild } from "./child.ts";
 import { bodyOf, HttpConnection, postRequest } from "./load/http-connection.ts";
 import type { Target } from "./load/window.ts";
-import { makeScenarios, type Scenario } from "./scenarios.ts";
+import { makeScenarios, type Question, type Scenario } from "./scenarios.ts";
+import type { BareAnswers } from "./servers/bare.ts";
 
 /**
  * Who is compared. The others are limits: one hand-written statement a request, planned each time as `pool.query` does by
@@ -13,12 +14,12 @@ export type ContenderName = "product" | "raw" | "prepared" | "bare";
 /** A server under test with its requests, by scenario. */
 export interface Contender extends Target {
   readonly name: ContenderName;
-  readonly requests: ReadonlyMap<Scenario, readonly Buffer[]>;
+  readonly requests: ReadonlyMap<Question, readonly Buffer[]>;
 }
 
 /** The running contenders, each a process of its own, and what to ask them. */
 export interface Contenders {
-  readonly scenarios: readonly Scenario[];
+  readonly scenarios: readonly Question[];
   readonly all: readonly Contender[];
   end(): Promise<void>;
 }
@@ -41,8 +42,11 @@ export async function startContenders(databaseUrl: string, productNodeOptions: r
   };
   const connections = { product: await HttpConnection.open(urls.product), raw: await HttpConnection.open(urls.raw) };
   const scenarios = await makeScenarios(connections.product);
-  const answers: Record<string, string> = {};
-  for (const scenario of scenarios) answers[`/${scenario.name}`] = await compareAnswers(scenario, connections);
+  const answers: BareAnswers = {};
+  for (const scenario of scenarios) {
+    const base64 = Buffer.from(await compareAnswers(scenario, connections)).toString("base64");
+    answers[`/${scenario.name}`] = { contentType: "application/json; charset=utf-8", base64 };
+  }
   bare.send(answers);
   await bare.next();
   for (const connection of Object.values(connections)) connection.close();
@@ -53,7 +57,7 @@ export async function startContenders(databaseUrl: string, productNodeOptions: r
       name,
       pid: children[name].pid,
       url: urls[name],
-      requests: new Map(scenarios.map((scenario) => [scenario, requestsOf(scenario, name)])),
+      requests: new Map<Question, Buffer[]>(scenarios.map((scenario) => [scenario, requestsOf(scenario, name)])),
     })),
     end: async () => void (await Promise.all(names.map((name) => children[name].end()))),
   };

@@ -5,8 +5,9 @@ import { Command, Option } from "commander";
 import { type BenchDatabase, openBenchDatabase, usedBetween } from "./bench-database.ts";
 import { startChild } from "./child.ts";
 import { type Contenders, startContenders } from "./contenders.ts";
+import { measureFiles } from "./files.ts";
 import { residentMb } from "./process-usage.ts";
-import { machineLine, readTables, type Verdict, verdictTable, writeTable } from "./report.ts";
+import { fileTable, machineLine, readTables, type Verdict, verdictTable, writeTable } from "./report.ts";
 import { measureRounds, type Rounds } from "./rounds.ts";
 import { measureCorpusRanks } from "./search/corpus.ts";
 import { measureSearchLatency } from "./search/latency.ts";
@@ -23,7 +24,7 @@ const options = new Command("bench")
   .option("--rounds <n>", "rounds that count", Number, 5)
   .option("--window <ms>", "time measured in each window", Number, 1_500)
   .option("--connections <n>", "connections, each with one request under way", Number, 12)
-  .addOption(new Option("--only <part>", "one part").choices(["reads", "writes", "search", "search-corpus"]))
+  .addOption(new Option("--only <part>", "one part").choices(["reads", "writes", "files", "search", "search-corpus"]))
   .option("--keep", "keep the database, for --reuse", false)
   .option("--reuse <name>", "a kept database instead of a new one")
   .option("--corpus <path...>", "files to import and search: with --only search-corpus")
@@ -38,13 +39,14 @@ interface Options {
   rounds: number;
   window: number;
   connections: number;
-  only?: "reads" | "writes" | "search" | "search-corpus";
+  only?: "reads" | "writes" | "files" | "search" | "search-corpus";
   keep: boolean;
   reuse?: string;
   corpus?: string[];
   profile?: string;
 }
 
+const load = { connections: options.connections, leadInMs: 300, windowMs: options.window };
 const DOCUMENTS = 500;
 const IMPORTED = 2_000;
 
@@ -63,7 +65,8 @@ try {
           ...(await measureReads()),
           ...(await measureSearches()),
         ];
-  console.log(verdictTable(verdicts));
+  if (verdicts.length > 0) console.log(`${verdictTable(verdicts)}\n`);
+  if (!options.only || options.only === "files") console.log(fileTable(await measureFiles(load, options.rounds)));
 } finally {
   await database.close();
 }
@@ -132,7 +135,6 @@ async function measureReads(): Promise<Verdict[]> {
   const profiling = options.profile ? ["--cpu-prof", `--cpu-prof-dir=${options.profile}`] : [];
   const contenders = await startContenders(database.url, profiling);
   try {
-    const load = { connections: options.connections, leadInMs: 300, windowMs: options.window };
     const rounds: Rounds = await measureRounds(contenders, database, load, options.rounds);
     console.log(`${readTables(rounds)}\n`);
     return [...readVerdicts(rounds), memoryVerdict(memoryOf(contenders))];

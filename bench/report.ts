@@ -2,7 +2,7 @@ import { cpus } from "node:os";
 import type { ContenderName } from "./contenders.ts";
 import type { Measurement } from "./load/window.ts";
 import { median, type Rounds } from "./rounds.ts";
-import type { Scenario } from "./scenarios.ts";
+import type { Question } from "./scenarios.ts";
 import type { FillReport } from "./set/fill.ts";
 
 /** A row of the table of targets. */
@@ -31,7 +31,7 @@ export function readTables(rounds: Rounds): string {
   return [...rounds].map(([scenario, contenders]) => readTable(scenario, contenders)).join("\n\n");
 }
 
-function readTable({ title }: Scenario, contenders: ReadonlyMap<ContenderName, readonly Measurement[]>): string {
+function readTable({ title }: Question, contenders: ReadonlyMap<ContenderName, readonly Measurement[]>): string {
   const of = (name: ContenderName) => contenders.get(name) ?? [];
   const rows = [...contenders].map(([name, measured]) => [
     CONTENDERS[name],
@@ -59,6 +59,24 @@ function readTable({ title }: Scenario, contenders: ReadonlyMap<ContenderName, r
     ],
     rows,
   );
+}
+
+/** The table of files. */
+export function fileTable(rounds: Rounds): string {
+  const rows = [...rounds].map(([{ title }, contenders]) => {
+    const [product = [], bare = []] = [contenders.get("product"), contenders.get("bare")];
+    return [
+      title,
+      median(product.map((m) => m.requestsPerSecond)).toFixed(0),
+      milliseconds(product.map((m) => m.serverCpuMs)),
+      milliseconds(product.map((m) => m.databaseCpuMs)),
+      median(bare.map((m) => m.requestsPerSecond)).toFixed(0),
+      milliseconds(bare.map((m) => m.serverCpuMs)),
+      ratio(product, bare).toFixed(2),
+    ];
+  });
+  const head = ["", "requests/s", "server CPU ms", "PostgreSQL CPU ms", "bare requests/s", "bare CPU ms", "of bare"];
+  return markdown("**Files**", head, rows);
 }
 
 /** The table of writing to databases. */

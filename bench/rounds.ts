@@ -1,10 +1,10 @@
 import type { BenchDatabase } from "./bench-database.ts";
 import type { ContenderName, Contenders } from "./contenders.ts";
 import { type Load, type Measurement, measureWindow } from "./load/window.ts";
-import type { Scenario } from "./scenarios.ts";
+import type { Question } from "./scenarios.ts";
 
 /** All windows of a run: by scenario and contender, one measurement a round. */
-export type Rounds = ReadonlyMap<Scenario, ReadonlyMap<ContenderName, readonly Measurement[]>>;
+export type Rounds = ReadonlyMap<Question, ReadonlyMap<ContenderName, readonly Measurement[]>>;
 
 /**
  * Measures every contender in every scenario, round by round, so that what else the machine does falls on all alike. The

@@ -1,9 +1,13 @@
 import { bodyOf, type HttpConnection, postRequest } from "./load/http-connection.ts";
 
-/** One question, asked of every contender in several variations by turns. */
-export interface Scenario {
+/** Something that contenders are asked for. */
+export interface Question {
   readonly name: string;
   readonly title: string;
+}
+
+/** One question, asked of every contender in several variations by turns. */
+export interface Scenario extends Question {
   /** Names the raw statement `sql/{statement}.sql`. */
   readonly statement: string;
   readonly document: string;

@@ -1,4 +1,10 @@
 import type { RequestListener } from "node:http";
+import { type Authenticate, createAuthenticate } from "./domains/access/authenticate.ts";
+import { ANONYMOUS, type Viewer } from "./domains/access/index.ts";
+import { attachmentUrls } from "./domains/attachment/attachment-urls.ts";
+import { DerivedSizes } from "./domains/attachment/derived-sizes.ts";
+import { openStorage, type StoragePlace } from "./domains/attachment/open-storage.ts";
+import { SmallFiles } from "./domains/attachment/small-files.ts";
 import { placeContents } from "./domains/channel/place-contents.ts";
 import { channelRegistry } from "./domains/channel/registry.ts";
 import { ColumnItemReads } from "./domains/column/items.ts";
@@ -14,7 +20,11 @@ import { indexContents } from "./domains/search/index-contents.ts";
 import { searchContents } from "./domains/search/reads.ts";
 import { topicRegistry } from "./domains/topic/registry.ts";
 import type { Context } from "./graphql/context.ts";
+import { ApiError } from "./graphql/errors.ts";
+import { createDownloadRoute } from "./http/attachments/download.ts";
+import { createUploadRoute } from "./http/attachments/upload.ts";
 import type { CorsOrigins } from "./http/cors.ts";
+import type { Route } from "./http/exchange.ts";
 import { createGraphQLServer } from "./http/graphql-server.ts";
 import { createHealth } from "./http/health.ts";
 import { createMetrics } from "./http/metrics.ts";
@@ -23,6 +33,7 @@ import { createRequestListener } from "./http/request-listener.ts";
 import type { Clock } from "./platform/clock.ts";
 import { type Database, listPending, type Sql } from "./platform/db/index.ts";
 import type { Log } from "./platform/log.ts";
+import { goOn } from "./platform/maybe-promise.ts";
 import { watchRegistries } from "./platform/registry.ts";
 import { schema } from "./schema.ts";
 
@@ -39,6 +50,8 @@ export interface AppOptions {
   readonly site: Omit<Site, "domain">;
   /** True: the explorer is served, where its packages are installed. */
   readonly explorer: boolean;
+  /** Where the bytes of attachments are. */
+  readonly attachments: StoragePlace;
   readonly corsOrigins: CorsOrigins;
   /** False: the schema cannot be asked for. */
   readonly introspection: boolean;
@@ -52,8 +65,8 @@ export interface App {
   readonly handle: RequestListener;
   /** From now on `/readyz` answers 503. */
   beginDrain(): void;
-  /** The context of one operation, as `/graphql` makes it. */
-  contextFor(request: { requestId: string }): Context;
+  /** The context of one operation, as `/graphql` makes it; without a viewer, anyone's. */
+  contextFor(request: { requestId: string; viewer?: Viewer }): Context;
   /** Makes what other processes' registry changes are seen by at most a second later seen now. */
   refreshRegistries(): Promise<void>;
   close(): void;
@@ -69,14 +82,21 @@ export function commandDeps(clock: Clock): CommandDeps {
 
 /** Composes the application over a migrated and seeded database. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { db, log } = options;
+  const { db, log, clock } = options;
   const { contextFor, watch, sitemap, portalHost } = await composeReads(options);
+  const authenticate = createAuthenticate(db.owner, clock);
   const metrics = createMetrics({ sqlStatements: () => db.publicRead.statementCount + db.owner.statementCount });
   const health = createHealth({ database: () => db.ping(), migrations: () => requireMigrated(db) });
-  const graphql = createGraphQLServer({ schema, contextFor, ...options });
+  const graphql = createGraphQLServer({
+    schema,
+    contextFor: ({ requestId, headers }) =>
+      goOn(authenticate(headers.authorization), (viewer) => contextFor({ requestId, viewer: requireViewer(viewer) })),
+    ...options,
+  });
   const portal = portalRoutes({ schema, contextFor, sitemap, portalHost, ...options });
   const routes = {
     "/graphql": graphql,
+    ...attachmentRoutes(options, authenticate),
     "/healthz": health.live,
     "/readyz": health.ready,
     "/metrics": metrics.route,
@@ -91,6 +111,23 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
+function attachmentRoutes(options: AppOptions, authenticate: Authenticate): Record<string, Route> {
+  const { db, clock, publicUrl, corsOrigins, attachments } = options;
+  const storage = openStorage(attachments);
+  const urls = attachmentUrls(publicUrl);
+  const small = new SmallFiles(storage);
+  const sizes = new DerivedSizes(storage, small);
+  return {
+    "/attachments": createUploadRoute({ store: { db, clock, storage }, authenticate, urls, corsOrigins }),
+    "/attachments/": createDownloadRoute({ sql: db.publicRead, storage, small, sizes, corsOrigins }),
+  };
+}
+
+function requireViewer(viewer: Viewer | null): Viewer {
+  if (viewer) return viewer;
+  throw new ApiError("UNAUTHENTICATED", "The token is unknown, expired or revoked.");
+}
+
 async function requireMigrated(db: Database): Promise<void> {
   const pending = await listPending(db);
   if (pending.length > 0) throw new Error(`migrations are pending: ${pending.join(", ")}`);
@@ -100,6 +137,7 @@ async function composeReads({ db, clock, log, publicUrl, portalUrl, site }: AppO
   const sql = db.publicRead;
   const store = new EditionStore(sql, { cardBytes: CARD_BYTES, bodyBytes: BODY_BYTES });
   const urls = contentUrls(portalUrl, publicUrl);
+  const files = attachmentUrls(publicUrl);
   const organs = organRegistry(sql);
   const topics = topicRegistry(sql);
   const columns = columnRegistry(sql);
@@ -109,13 +147,15 @@ async function composeReads({ db, clock, log, publicUrl, portalUrl, site }: AppO
     () => countRegistryChanges(sql),
     (err) => log.error({ err }, "registries were not refreshed"),
   );
-  const contextFor = ({ requestId }: { requestId: string }): Context => ({
+  const contextFor = ({ requestId, viewer = ANONYMOUS }: { requestId: string; viewer?: Viewer }): Context => ({
     requestId,
+    viewer,
     now: clock.now(),
     contents: new ContentReads(sql, store),
     contentUrls: urls,
     site: { ...site, domain: urls.domain },
     search: (request) => searchContents(sql, request),
+    attachmentUrls: files,
     organs: organs.current,
     topics: topics.current,
     columns: columns.current,

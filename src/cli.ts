@@ -4,10 +4,11 @@ import { checkCommand } from "./cli/check.ts";
 import { importCommand } from "./cli/import.ts";
 import { migrateCommand } from "./cli/migrate.ts";
 import { serveCommand } from "./cli/serve.ts";
+import { tokenCommand } from "./cli/token.ts";
 import { OperatorError } from "./platform/operator-error.ts";
 
 /** The commands of `tongyuan`. A command loads what it works with when it runs, so that each starts at once. */
-const commands = [serveCommand, migrateCommand, importCommand, checkCommand];
+const commands = [serveCommand, migrateCommand, importCommand, checkCommand, tokenCommand];
 
 /**
  * Runs the command that `argv` names (Node's own form). Sets the exit code: a fault that the operator can cure is one line

@@ -1,12 +1,15 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
+import type { StoragePlace } from "./domains/attachment/index.ts";
 import { OperatorError } from "./platform/operator-error.ts";
 
 /** How this process is set up. */
 export interface Config {
   /** postgresql://…; undefined: the embedded database in `dataDir`. */
   databaseUrl: string | undefined;
-  /** Absolute. The embedded database is below it. */
+  /** Absolute. The embedded database and, by default, the attachments are below it. */
   dataDir: string;
+  /** Where the bytes of attachments are. */
+  attachments: StoragePlace;
   host: string;
   /** 0: any free port. */
   port: number;
@@ -39,7 +42,7 @@ export class ConfigError extends OperatorError {
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const faults: string[] = [];
   // The value is not repeated where it may hold a password.
-  const read = <T>(name: string, fallback: T, parse: (value: string) => T | Fault): T => {
+  const read: Read = (name, fallback, parse) => {
     const value = env[name]?.trim();
     if (!value) return fallback;
     const result = parse(value);
@@ -48,11 +51,13 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     return fallback;
   };
   const production = read("NODE_ENV", "", oneOf("production", "development", "test")) === "production";
+  const dataDir = resolve(read("DATA_DIR", ".data", String));
   const host = read("HOST", "127.0.0.1", parseHost);
   const port = read("PORT", 4000, parsePort);
   const config: Config = {
     databaseUrl: read("DATABASE_URL", undefined, parseDatabaseUrl),
-    dataDir: resolve(read("DATA_DIR", ".data", String)),
+    dataDir,
+    attachments: readStoragePlace(read, dataDir),
     host,
     port,
     publicUrl: read("PUBLIC_URL", baseUrl(host, port), parsePublicUrl),
@@ -72,6 +77,9 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return config;
 }
 
+/** The value of a variable; the fallback where it is unset or wrong. */
+type Read = <T>(name: string, fallback: T, parse: (value: string) => T | Fault) => T;
+
 /** What is wrong with a value, and one that would do. */
 class Fault {
   readonly what: string;
@@ -81,6 +89,35 @@ class Fault {
     this.what = what;
     this.example = example;
   }
+}
+
+function readStoragePlace(read: Read, dataDir: string): StoragePlace {
+  const fallback = { directory: join(dataDir, "attachments") };
+  const place = read<StoragePlace>("ATTACHMENTS_DIR", fallback, (value) =>
+    parseStoragePlace(value, join(dataDir, "incoming")),
+  );
+  if ("directory" in place) return place;
+  // The names that everything reads which speaks to S3; the keys' own are read by its library.
+  const region = read("AWS_REGION", place.bucket.region, String);
+  const endpoint = read<string | undefined>(
+    "AWS_ENDPOINT_URL_S3",
+    read("AWS_ENDPOINT_URL", undefined, parseEndpoint),
+    parseEndpoint,
+  );
+  return { bucket: { ...place.bucket, region, endpoint } };
+}
+
+function parseStoragePlace(value: string, incomingDir: string): StoragePlace | Fault {
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return { directory: resolve(value) };
+  const [, bucket, prefix = ""] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/+(.*?))?\/*$/.exec(value) ?? [];
+  if (bucket) return { bucket: { bucket, prefix, region: "us-east-1", endpoint: undefined, incomingDir } };
+  return new Fault(`is "${value}": it must be a directory, or a bucket as s3://bucket/prefix`, "s3://tongyuan/files");
+}
+
+function parseEndpoint(value: string): string | Fault {
+  const url = parseUrl(value);
+  if (url && isHttp(url)) return value;
+  return new Fault(`is "${value}": it must be an http:// or https:// address`, "https://s3.example.gov.cn");
 }
 
 /** Hosts that mean every address of this machine, and one of those that can be opened. */

@@ -1,5 +1,5 @@
 import "./graphql/scalars.ts";
-import "./graphql/viewer.ts";
+import "./domains/access/graphql.ts";
 import "./domains/content/graphql.ts";
 import "./domains/organ/graphql.ts";
 import "./domains/topic/graphql.ts";

@@ -55,7 +55,7 @@ export interface ListenOptions {
 export interface ServerTimeouts {
   /** For a request's headers: a peer that sends them slower is cut off. */
   headersMs: number;
-  /** For a whole request with its body, on any route. */
+  /** For a whole request with its body, on any route: 50 MB over a slow line. Routes with small bodies have a deadline of their own. */
   requestMs: number;
   /** For an idle connection; longer than the 60 s of usual proxies, which else write into a closing socket. */
   keepAliveMs: number;
@@ -71,7 +71,12 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const DEFAULT_TIMEOUTS: ServerTimeouts = { headersMs: 10_000, requestMs: 60_000, keepAliveMs: 65_000, drainMs: 10_000 };
+const DEFAULT_TIMEOUTS: ServerTimeouts = {
+  headersMs: 10_000,
+  requestMs: 300_000,
+  keepAliveMs: 65_000,
+  drainMs: 10_000,
+};
 /** How often slow peers are looked for; Node's default of 30 s would let each one stay that long. */
 const SLOW_PEER_CHECK_MS = 1_000;
 /** Room for a document of 32 KB in a query string, percent-encoded, with variables and a token. */

@@ -77,6 +77,22 @@ export function postRequest(path: string, body: unknown): Buffer {
   return Buffer.concat([Buffer.from(`${head.join("\r\n")}\r\n\r\n`), bytes]);
 }
 
+/** The bytes of a GET. */
+export function getRequest(path: string, accept: string): Buffer {
+  return Buffer.from(`GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept: ${accept}\r\n\r\n`);
+}
+
+/** The bytes of an answer's body, and its media type. */
+export function contentOf(answer: Buffer): { contentType: string; bytes: Buffer } {
+  const end = answer.indexOf(HEAD_END);
+  const head = answer.toString("latin1", 0, end);
+  if (!isOk(answer)) throw new Error(head);
+  return {
+    contentType: /\r\ncontent-type: *([^\r]+)/i.exec(head)?.[1] ?? "",
+    bytes: answer.subarray(end + HEAD_END.length),
+  };
+}
+
 /** The body of an answer; throws for any status but 200. */
 export function bodyOf(answer: Buffer): string {
   const text = answer.toString();

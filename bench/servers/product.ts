@@ -5,7 +5,7 @@ import { createLog } from "../../src/platform/log.ts";
 import { serve } from "./serve.ts";
 
 // The product as it is served: admission, Yoga, reads, one log line a request.
-const [url = ""] = process.argv.slice(2);
+const [url = "", attachmentsDir = "/nonexistent"] = process.argv.slice(2);
 const log = createLog({ level: "info" });
 const db = await openDatabase({ url, dataDir: "", log });
 const app = await createApp({
@@ -16,6 +16,7 @@ const app = await createApp({
   portalUrl: "/c/{slug}",
   site: { name: "门户网站", idCode: null },
   explorer: false,
+  attachments: { directory: attachmentsDir },
   corsOrigins: "*",
   introspection: true,
 });

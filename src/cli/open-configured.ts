@@ -1,4 +1,5 @@
 import type { Config } from "../config.ts";
+import { writeAdminToken } from "../domains/access/admin-token.ts";
 import { rebuildIndex } from "../domains/search/rebuild-index.ts";
 import { systemClock } from "../platform/clock.ts";
 import { type Database, migrate, openDatabase } from "../platform/db/index.ts";
@@ -25,11 +26,11 @@ export function completeIndex(db: Database, progress: ProgressLine): Promise<num
 }
 
 /**
- * Opens the database and makes it fit to work on: migrated, with all in the search index, the registry rows that every instance has, and `more`.
- * Closes it again when any of that fails.
+ * Opens the database and makes it fit to work on: migrated, with all in the search index and the registry rows that every instance
+ * has, an embedded one with its admin token, and `more`. Closes it again when any of that fails.
  */
 export async function openPrepared(session: Session, more?: (db: Database) => Promise<void>): Promise<Database> {
-  const { log, progress } = session;
+  const { config, log, progress } = session;
   const db = await openConfigured(session);
   try {
     progress.show("applying the migrations");
@@ -39,6 +40,7 @@ export async function openPrepared(session: Session, more?: (db: Database) => Pr
     if (applied.length > 0) log.info({ applied }, "migrations applied");
     if (indexed > 0) log.info({ indexed }, "contents indexed for search");
     await seedRegistries(db, systemClock);
+    if (!config.databaseUrl) await writeAdminToken(db, systemClock, config.dataDir);
     await more?.(db);
     return db;
   } catch (error) {

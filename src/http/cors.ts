@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
+import type { Exchange } from "./exchange.ts";
 
 /**
  * Origins whose pages may read answers: `"*"` or a list. Any origin is a safe default here: what anonymous callers
@@ -13,8 +14,8 @@ const PREFLIGHT_HEADERS: OutgoingHttpHeaders = {
   "access-control-max-age": "86400",
 };
 
-/** The CORS headers of an answer; none for an origin that is not allowed, whose browser then keeps the answer from the page. */
-export function corsHeaders(req: IncomingMessage, origins: CorsOrigins): OutgoingHttpHeaders {
+/** None for an origin that is not allowed, whose browser then keeps the answer from the page. */
+function corsHeaders(req: IncomingMessage, origins: CorsOrigins): OutgoingHttpHeaders {
   const { origin } = req.headers;
   if (origins !== "*" && (origin === undefined || !origins.includes(origin))) return {};
   return {
@@ -25,6 +26,16 @@ export function corsHeaders(req: IncomingMessage, origins: CorsOrigins): Outgoin
 }
 
 /** What an answer varies with beside its media type: the origin, when only some are allowed. */
-export function corsVary(origins: CorsOrigins): string[] {
+function corsVary(origins: CorsOrigins): string[] {
   return origins === "*" ? [] : ["Origin"];
+}
+
+/** Sets the CORS headers of an answer to come. True: the request asked for nothing else, and is answered. */
+export function answerPreflight({ req, res }: Exchange, origins: CorsOrigins): boolean {
+  for (const [name, value] of Object.entries(corsHeaders(req, origins)))
+    if (value !== undefined) res.setHeader(name, value);
+  for (const name of corsVary(origins)) res.appendHeader("vary", name);
+  if (req.method !== "OPTIONS") return false;
+  res.writeHead(204).end();
+  return true;
 }

@@ -26,6 +26,8 @@ export interface ExchangeFacts {
   operationName?: string;
   /** Objects requested. */
   cost?: number;
+  /** Bytes that were stored and not here before. */
+  storedBytes?: number;
   /** The codes of the answer's errors, each once. */
   codes?: ErrorCode[];
 }

@@ -4,7 +4,7 @@ import { DEFAULT_LIMITS, type Limits, overLimit } from "../graphql/admission/lim
 import type { RequestParts } from "../graphql/admission/parameters.ts";
 import { Refusal } from "../graphql/admission/refusal.ts";
 import { type GraphQLMediaType, negotiateMediaType } from "./accept.ts";
-import { type CorsOrigins, corsHeaders, corsVary } from "./cors.ts";
+import { answerPreflight, type CorsOrigins } from "./cors.ts";
 import { startDeadline } from "./deadline.ts";
 import type { Exchange, Route } from "./exchange.ts";
 import { type ContextFor, createExecutor } from "./executor.ts";
@@ -33,17 +33,11 @@ export function createGraphQLServer(options: GraphQLServerOptions): Route {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const admit = createAdmission({ schema, limits, introspection });
   const execute = createExecutor({ schema, contextFor, strictErrorCodes });
-  const vary = ["Accept", "Authorization", ...corsVary(corsOrigins)].join(", ");
 
   return async (exchange) => {
     const { req, res } = exchange;
-    res.setHeader("vary", vary);
-    for (const [name, value] of Object.entries(corsHeaders(req, corsOrigins)))
-      if (value !== undefined) res.setHeader(name, value);
-    if (req.method === "OPTIONS") {
-      res.writeHead(204).end();
-      return;
-    }
+    res.setHeader("vary", "Accept, Authorization");
+    if (answerPreflight(exchange, corsOrigins)) return;
     const mediaType = negotiateMediaType(req.headers.accept);
     if (!mediaType) {
       respondRefusal(

@@ -51,6 +51,11 @@ export function createMetrics({ sqlStatements }: MetricsOptions = {}): Metrics {
     buckets: COST_BUCKETS_OBJECTS,
     registers,
   });
+  const storedBytes = new Counter({
+    name: "tongyuan_attachment_stored_bytes_total",
+    help: "Bytes of attachments that were stored; the same bytes again count nothing.",
+    registers,
+  });
   const inFlight = new Gauge({
     name: "tongyuan_http_requests_in_flight",
     help: "Requests being answered now.",
@@ -75,6 +80,7 @@ export function createMetrics({ sqlStatements }: MetricsOptions = {}): Metrics {
       const operation = facts.operationKind ?? "none";
       requests.inc({ route, operation, status, code: facts.codes?.[0] ?? "none" });
       durations.observe({ route, operation }, durationSeconds);
+      if (facts.storedBytes !== undefined) storedBytes.inc(facts.storedBytes);
       if (facts.cost !== undefined) costs.observe(facts.cost);
     },
     async route(exchange) {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { MAX_ATTACHMENT_BYTES } from "../../src/domains/attachment/rules.ts";
 import { DEFAULT_LIMITS } from "../../src/graphql/admission/limits.ts";
 import { ERROR_CODES } from "../../src/graphql/error-codes.ts";
 
@@ -22,6 +23,6 @@ describe("docs/errors.md", () => {
       limit,
       Number(maximum.replaceAll(",", "")),
     ]);
-    expect(Object.fromEntries(documented)).toEqual(DEFAULT_LIMITS);
+    expect(Object.fromEntries(documented)).toEqual({ ...DEFAULT_LIMITS, attachmentBytes: MAX_ATTACHMENT_BYTES });
   });
 });

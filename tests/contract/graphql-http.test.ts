@@ -22,7 +22,8 @@ describe("the product over a socket", () => {
       site: { name: "门户网站", idCode: null },
       explorer: false,
     };
-    const config = { ...address, corsOrigins: "*" as const, introspection: true, strictErrorCodes: true };
+    const attachments = { directory: "/nonexistent" };
+    const config = { ...address, attachments, corsOrigins: "*" as const, introspection: true, strictErrorCodes: true };
     server = await startServer({ config, log: silentLog, db });
     graphql = `${server.url}/graphql`;
   });

@@ -81,7 +81,7 @@ inBrowser("the pages for people", () => {
     await page.getByRole("button", { name: /Execute query/ }).click();
     const result = page.locator(".result-window");
     await result.getByText("totalCount").waitFor();
-    expect(await result.textContent()).toContain("网传“水库即将泄洪、今晚停水三天”不实");
+    expect(await result.textContent()).toContain("关于荷花片区供水主管突发爆管的紧急通告");
     expect(await page.locator(".graphiql-query-editor").textContent()).toContain('channel: "mini-program"');
     expect([complaints, [...hosts]]).toEqual([[], [new URL(url).host]]);
     await page.close();

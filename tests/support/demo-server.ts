@@ -40,6 +40,7 @@ export async function startDemoServer(): Promise<DemoServer> {
     corsOrigins: "*" as const,
     introspection: true,
     explorer: false,
+    attachments: { directory: "/nonexistent" },
     strictErrorCodes: true,
   };
   const server = await startServer({ config, log: silentLog, db });

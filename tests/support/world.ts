@@ -1,6 +1,12 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { graphql } from "graphql";
 import { expect } from "vitest";
 import { type App, type AppOptions, commandDeps, createApp } from "../../src/app.ts";
+import { createToken } from "../../src/domains/access/commands/create-token.ts";
+import { revokeToken } from "../../src/domains/access/commands/revoke-token.ts";
+import type { Scope } from "../../src/domains/access/rules.ts";
 import type { Caller, CommandDeps } from "../../src/domains/content/commands/command.ts";
 import { type CreatedContent, createContents } from "../../src/domains/content/commands/create-contents.ts";
 import { publishEditions } from "../../src/domains/content/commands/publish-editions.ts";
@@ -59,11 +65,21 @@ export class World {
   readonly importer: Caller;
   /** A person, whose drafts need review. */
   readonly editor: Caller;
+  /** Where its attachments are. */
+  readonly filesDir: string;
   app: App;
   #count = 0;
 
-  private constructor(db: Database, clock: FakeClock, app: App, importerId: string, editorId: string) {
+  private constructor(
+    db: Database,
+    clock: FakeClock,
+    filesDir: string,
+    app: App,
+    importerId: string,
+    editorId: string,
+  ) {
     this.db = db;
+    this.filesDir = filesDir;
     this.clock = clock;
     this.deps = commandDeps(clock);
     this.app = app;
@@ -78,18 +94,36 @@ export class World {
     const { id: importerId } = await db.prisma.person.findUniqueOrThrow({ where: { key: IMPORT_SYSTEM } });
     const editor = { id: newId(), key: "editor", kind: "PERSON" as const, name: "编辑" };
     await db.prisma.person.create({ data: editor });
-    return new World(db, clock, await compose(db, clock), importerId, editor.id);
+    const filesDir = mkdtempSync(join(tmpdir(), "tongyuan-files-"));
+    return new World(db, clock, filesDir, await compose(db, clock, filesDir), importerId, editor.id);
   }
 
   async close(): Promise<void> {
     this.app.close();
     await this.db.close();
+    rmSync(this.filesDir, { recursive: true });
+  }
+
+  /** Makes a token of the editor. */
+  async token(...scopes: Scope[]): Promise<{ id: string; token: string }> {
+    const request = { name: "测试", scopes, personKey: "editor", expiresAt: null };
+    const created = await this.db.transaction((tx) => createToken(tx, this.#tokenCommand, request));
+    if (!created) throw new Error("there is no editor");
+    return created;
+  }
+
+  async revoke(tokenId: string): Promise<boolean> {
+    return await this.db.transaction((tx) => revokeToken(tx, this.#tokenCommand, tokenId));
+  }
+
+  get #tokenCommand() {
+    return { clock: this.clock, actorId: this.editor.personId };
   }
 
   /** Starts the application anew: nothing is in memory but the registries. */
   async restart(): Promise<void> {
     this.app.close();
-    this.app = await compose(this.db, this.clock);
+    this.app = await compose(this.db, this.clock, this.filesDir);
   }
 
   /** Makes an organ, named as its key, and answers its id. */
@@ -308,8 +342,8 @@ const EMPTY = {
   changeNote: null,
 } satisfies Partial<ContentDraft>;
 
-async function compose(db: Database, clock: FakeClock): Promise<App> {
-  const app = await composePolling(db, clock);
+async function compose(db: Database, clock: FakeClock, filesDir: string): Promise<App> {
+  const app = await composePolling(db, clock, { attachments: { directory: filesDir } });
   // Its poll for registry changes would be counted as a statement of whatever is asked meanwhile; tests refresh by hand.
   app.close();
   return app;
@@ -320,7 +354,14 @@ export function composePolling(db: Database, clock: FakeClock, options: Partial<
   const portalUrl = "https://www.kecheng.example/c/{slug}";
   const publicUrl = "https://api.kecheng.example";
   const site = { name: "衢州市柯城区人民政府", idCode: "3308020001" };
-  const policy = { explorer: true, corsOrigins: "*", introspection: true, strictErrorCodes: true } as const;
+  const attachments = { directory: "/nonexistent" };
+  const policy = {
+    attachments,
+    explorer: true,
+    corsOrigins: "*",
+    introspection: true,
+    strictErrorCodes: true,
+  } as const;
   return createApp({ db, clock, log: silentLog, publicUrl, portalUrl, site, ...policy, ...options });
 }
 

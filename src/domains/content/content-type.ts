@@ -8,6 +8,8 @@ export interface ContentTypeDefinition<Details = unknown> {
   readonly typename: string;
   /** Checks `edition.details` of this type. Pure; all problems at once. */
   readonly parseDetails: (value: unknown) => Parsed<Details>;
+  /** Whether every picture of a content with these details must be told in words. Absent: no. */
+  readonly needsAltText?: (details: Details) => boolean;
   /** Writes what this type's filters ask, for editions just made, in their transaction. */
   readonly writeFacts: (
     tx: Tx,

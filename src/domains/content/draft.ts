@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { AttachmentRole, ContentType, LinkKind } from "../../platform/db/index.ts";
+import { altTextProblems } from "./alt-text-rules.ts";
 import { type Body, SANITIZER_VERSION, sanitiseBody } from "./body.ts";
 import { CONTENT_TYPES } from "./content-type.ts";
 import { type Parsed, parser, rule, text } from "./parse.ts";
@@ -100,6 +101,8 @@ export function prepareDraft(draft: ContentDraft): Parsed<PreparedDraft> {
       ],
     };
   }
+  const unsaid = definition.needsAltText?.(details.value) ? altTextProblems(fields.value.attachments) : [];
+  if (unsaid.length > 0) return { ok: false, problems: unsaid };
   const { bodyHtml, changeNote, ...stated } = fields.value;
   const body = bodyOf(bodyHtml);
   const said = { ...stated, details: details.value, body };

@@ -1,8 +1,9 @@
 import { builder } from "../../graphql/builder.ts";
 import { LONG_TEXT } from "../../graphql/cost.ts";
+import { Attachment, Image } from "../attachment/graphql.ts";
 import { CONTENT_TYPES } from "./content-type.ts";
 import type { ContentUrls } from "./content-urls.ts";
-import type { EditionAttachment, EditionBody, PublicContent } from "./public-content.ts";
+import type { EditionBody, PublicContent } from "./public-content.ts";
 import type { ContentReads } from "./reads.ts";
 
 declare module "../../graphql/context.ts" {
@@ -48,41 +49,6 @@ const Source = builder.objectRef<{ name: string | null; url: string | null }>("S
   fields: (t) => ({
     name: t.exposeString("name", { nullable: true, description: "Name of the source as stated; null: not stated." }),
     url: t.expose("url", { type: "URL", nullable: true, description: "Address of the original; null: not known." }),
-  }),
-});
-
-const Attachment = builder.objectRef<EditionAttachment>("Attachment").implement({
-  description: "A file that a content names (附件).",
-  fields: (t) => ({
-    name: t.exposeString("name", { description: "Name of the file as shown to readers." }),
-    url: t.expose("url", {
-      type: "URL",
-      nullable: true,
-      description: "Where the file is; null: only its hash is known.",
-    }),
-    mediaType: t.exposeString("mediaType", { nullable: true, description: "Media type; null: not known." }),
-    byteCount: t.exposeInt("byteCount", { nullable: true, description: "Size in bytes; null: not known." }),
-    sha256: t.exposeString("sha256", {
-      nullable: true,
-      description: "SHA-256 of the bytes in hexadecimal; null: the bytes are not held here.",
-    }),
-  }),
-});
-
-const Image = builder.objectRef<EditionAttachment>("Image").implement({
-  description: "A picture that a content names.",
-  fields: (t) => ({
-    url: t.expose("url", {
-      type: "URL",
-      nullable: true,
-      description: "Where the picture is; null: only its hash is known.",
-    }),
-    altText: t.exposeString("altText", {
-      nullable: true,
-      description: "What the picture shows, in words; null: not stated.",
-    }),
-    width: t.exposeInt("width", { nullable: true, description: "Width in pixels; null: not known." }),
-    height: t.exposeInt("height", { nullable: true, description: "Height in pixels; null: not known." }),
   }),
 });
 

@@ -9,5 +9,12 @@ export { type ContentDraft, MAX_TITLE_LENGTH } from "./draft.ts";
 export { wordsOfLine } from "./line-html.ts";
 export type { Condition } from "./list.ts";
 export * from "./parse.ts";
-export { decodeRow, type EncodedRow, type PublicContent, type PublicRow, ROW } from "./public-content.ts";
+export {
+  decodeRow,
+  type EditionAttachment,
+  type EncodedRow,
+  type PublicContent,
+  type PublicRow,
+  ROW,
+} from "./public-content.ts";
 export { type AdjacentContents, ContentReads } from "./reads.ts";

@@ -13,6 +13,7 @@ export interface Problem {
 export type ProblemCode =
   | "WRONG_TYPE"
   | "UNKNOWN_FIELD"
+  | "REQUIRED"
   | "NOT_IN_LIST"
   | "WRONG_FORMAT"
   | "OUT_OF_RANGE"

@@ -6,6 +6,7 @@ defineContentType<InterpretationDetails>({
   type: "INTERPRETATION",
   typename: "Interpretation",
   parseDetails: parseInterpretationDetails,
+  needsAltText: () => true,
   writeFacts: async (tx, editions) => {
     await insertRows(
       tx,

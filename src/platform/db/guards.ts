@@ -49,6 +49,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["edition_number_is_positive", "edition_published_has_moment", "content_link_has_target"],
     ...["consultation_window_is_ordered", "benefit_window_is_ordered", "benefit_amount_is_not_negative"],
     "column_item_position_is_not_negative",
+    "api_token_keeps_a_hash",
   ],
   trigger: [
     ...PARTS_OF_EDITION.flatMap((part) => [
@@ -67,6 +68,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["edition_organ", "edition_topic", "edition_column", "edition_attachment"],
     ...["report_facts", "interpretation_facts", "consultation_facts"],
     ...["benefit_item_facts", "policy_document_facts", "announcement_facts"],
+    "attachment",
     ...[
       "relation",
       "placement",

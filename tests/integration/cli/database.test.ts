@@ -62,5 +62,5 @@ it("serves until SIGTERM, names what to open, and lets go of the database", asyn
   child.kill("SIGTERM");
   expect(await ended).toMatchObject({ code: 0, err: "" });
   expect(status).toBe(200);
-  expect(readdirSync(dataDir)).toEqual(postgresUrl ? [] : ["database"]);
+  expect(readdirSync(dataDir)).toEqual(postgresUrl ? [] : ["admin-token", "database"]);
 });

@@ -80,7 +80,14 @@ it("lets go of the database where the application cannot be composed", async () 
   } as unknown as Database;
   const address = { host: "127.0.0.1", port: 0, publicUrl: "http://api.example", portalUrl: "/c/{slug}" };
   const site = { name: "柯城区政府", idCode: null };
-  const config = { ...address, introspection: true, corsOrigins: "*" as const, explorer: false, site };
+  const config = {
+    ...address,
+    introspection: true,
+    attachments: { directory: "/nonexistent" },
+    corsOrigins: "*" as const,
+    explorer: false,
+    site,
+  };
   await expect(startServer({ config, log: silentLog, db })).rejects.toThrow("no such view");
   expect(steps).toEqual(["closed"]);
 });

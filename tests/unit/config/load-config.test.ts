@@ -6,6 +6,7 @@ it("takes an empty environment: embedded, in .data, on 127.0.0.1:4000", () => {
   expect(loadConfig({ PORT: "", DATABASE_URL: " " })).toEqual({
     databaseUrl: undefined,
     dataDir: resolve(".data"),
+    attachments: { directory: resolve(".data/attachments") },
     host: "127.0.0.1",
     port: 4000,
     publicUrl: "http://127.0.0.1:4000",
@@ -25,6 +26,7 @@ it("takes every variable", () => {
     NODE_ENV: "development",
     DATABASE_URL: "postgresql://u:p%40w@db.example:5433/tongyuan?sslmode=verify-full",
     DATA_DIR: "/srv/data",
+    ATTACHMENTS_DIR: "/srv/files",
     HOST: "::1",
     PORT: "0",
     PUBLIC_URL: "https://api.example.gov.cn/",
@@ -39,6 +41,7 @@ it("takes every variable", () => {
   expect(config).toEqual({
     databaseUrl: "postgresql://u:p%40w@db.example:5433/tongyuan?sslmode=verify-full",
     dataDir: "/srv/data",
+    attachments: { directory: "/srv/files" },
     host: "::1",
     port: 0,
     publicUrl: "https://api.example.gov.cn",
@@ -107,6 +110,14 @@ it.each([
     'SITE_ID_CODE is "33080200": it must be the site\'s ten characters (网站标识码), e.g. SITE_ID_CODE=3308020001',
   ],
   [
+    { ATTACHMENTS_DIR: "s3://Bucket_1/x" },
+    'ATTACHMENTS_DIR is "s3://Bucket_1/x": it must be a directory, or a bucket as s3://bucket/prefix, e.g. ATTACHMENTS_DIR=s3://tongyuan/files',
+  ],
+  [
+    { ATTACHMENTS_DIR: "s3://tongyuan", AWS_ENDPOINT_URL: "127.0.0.1:9000" },
+    'AWS_ENDPOINT_URL is "127.0.0.1:9000": it must be an http:// or https:// address, e.g. AWS_ENDPOINT_URL=https://s3.example.gov.cn',
+  ],
+  [
     { CORS_ORIGINS: "https://a.cn,https://b.cn/x" },
     'CORS_ORIGINS holds "https://b.cn/x", which is no origin: scheme, host and port only, separated by commas, or *, e.g. CORS_ORIGINS=https://www.example.gov.cn,https://m.example.gov.cn',
   ],
@@ -135,4 +146,20 @@ it("names all faults at once and ends with 78", () => {
   const load = () => loadConfig({ PORT: "x", DEMO: "2", LOG_LEVEL: "loud" });
   expect(load).toThrow(/^PORT .*\nDEMO .*\nLOG_LEVEL .*$/);
   expect(load).toThrow(expect.objectContaining({ exitCode: 78 }));
+});
+
+it.each([
+  [{}, { bucket: "tongyuan", prefix: "files/2026", region: "us-east-1", endpoint: undefined }],
+  [
+    { AWS_REGION: "cn-north-1", AWS_ENDPOINT_URL: "https://oss.example", AWS_ENDPOINT_URL_S3: "http://127.0.0.1:9000" },
+    { bucket: "tongyuan", prefix: "files/2026", region: "cn-north-1", endpoint: "http://127.0.0.1:9000" },
+  ],
+  [
+    { AWS_ENDPOINT_URL: "https://oss.example" },
+    { bucket: "tongyuan", prefix: "files/2026", region: "us-east-1", endpoint: "https://oss.example" },
+  ],
+])("keeps attachments in a bucket, reached by %o", (env, bucket) => {
+  expect(loadConfig({ ATTACHMENTS_DIR: "s3://tongyuan/files/2026/", ...env }).attachments).toEqual({
+    bucket: { ...bucket, incomingDir: resolve(".data/incoming") },
+  });
 });

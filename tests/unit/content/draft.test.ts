@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import "../../../src/domains/announcement/content-type.ts";
+import "../../../src/domains/interpretation/content-type.ts";
 import { type ContentDraft, MAX_TITLE_LENGTH, prepareDraft } from "../../../src/domains/content/draft.ts";
 import { newId } from "../../../src/platform/ids.ts";
 import { SAMPLE_DETAILS } from "../../support/sample-details.ts";
@@ -114,6 +115,32 @@ describe("a draft", () => {
 
   it(`takes a title of ${MAX_TITLE_LENGTH} characters and a slug of 100`, () => {
     expect(problemsOf({ title: "长".repeat(MAX_TITLE_LENGTH), slug: "a".repeat(100) })).toEqual([]);
+  });
+});
+
+describe("a picture whose bytes are here", () => {
+  const picture = { role: "COVER" as const, name: "封面.jpg", url: null, sha256: "a".repeat(64), altText: null };
+  const poster = { details: { ...SAMPLE_DETAILS.ANNOUNCEMENT, kind: "POSTER" } };
+  const interpretation = { type: "INTERPRETATION", details: SAMPLE_DETAILS.INTERPRETATION } as const;
+
+  it.each<[string, Partial<ContentDraft>]>([
+    ["an interpretation", interpretation],
+    ["a poster", poster],
+  ])("of %s must be told in words", (_, fields) => {
+    const attachments = [picture, { ...picture, role: "IMAGE" as const }, { ...picture, altText: "办理流程图" }];
+    expect(problemsOf({ ...fields, attachments })).toEqual([
+      "attachments.0.altText REQUIRED",
+      "attachments.1.altText REQUIRED",
+    ]);
+  });
+
+  it("of an announcement of another kind need not", () => {
+    expect(problemsOf({ attachments: [picture] })).toEqual([]);
+  });
+
+  it("is told apart from a file, and from a picture that is only linked to", () => {
+    const linked = { ...picture, url: "https://www.kc.gov.cn/a.jpg", sha256: null };
+    expect(problemsOf({ ...interpretation, attachments: [{ ...picture, role: "FILE" }, linked] })).toEqual([]);
   });
 });
 

@@ -157,6 +157,11 @@ export type SearchEntry = Prisma.SearchEntryModel
  */
 export type Person = Prisma.PersonModel
 /**
+ * Model ApiToken
+ * An API token of a person or a system: what it may do, never the token itself, of which only the SHA-256 is kept.
+ */
+export type ApiToken = Prisma.ApiTokenModel
+/**
  * Model Change
  * One entry of the change log. seq is given after commit, so that it has no gap and follows commit order.
  */

@@ -151,11 +151,8 @@ describe("node and nodes", () => {
   });
 });
 
-it.each([
-  ["content", 'content(slug: "a\\u0000") { __typename }'],
-  ["policyDocuments", 'policyDocuments(filter: { documentNumber: "a\\u0000" }) { totalCount }'],
-])("%s refuses the character NUL as a fault of the caller", async (path, field) => {
-  expect((await world.query(`{ ${field} }`)).errors).toEqual([
-    { code: "BAD_USER_INPUT", message: "A text holds the character NUL, which no text here can hold.", path },
-  ]);
+it("a filter refuses the character NUL as a fault of the caller", async () => {
+  const source = '{ policyDocuments(filter: { documentNumber: "a\\u0000" }) { totalCount } }';
+  const message = "A text holds the character NUL, which no text here can hold.";
+  expect((await world.query(source)).errors).toEqual([{ code: "BAD_USER_INPUT", message, path: "policyDocuments" }]);
 });

@@ -78,6 +78,7 @@ export const ModelName = {
   Post: 'Post',
   SearchEntry: 'SearchEntry',
   Person: 'Person',
+  ApiToken: 'ApiToken',
   Change: 'Change',
   AuditEntry: 'AuditEntry'
 } as const
@@ -440,6 +441,21 @@ export const PersonScalarFieldEnum = {
 } as const
 
 export type PersonScalarFieldEnum = (typeof PersonScalarFieldEnum)[keyof typeof PersonScalarFieldEnum]
+
+
+export const ApiTokenScalarFieldEnum = {
+  id: 'id',
+  hash: 'hash',
+  personId: 'personId',
+  name: 'name',
+  scopes: 'scopes',
+  createdAt: 'createdAt',
+  expiresAt: 'expiresAt',
+  revokedAt: 'revokedAt',
+  lastUsedAt: 'lastUsedAt'
+} as const
+
+export type ApiTokenScalarFieldEnum = (typeof ApiTokenScalarFieldEnum)[keyof typeof ApiTokenScalarFieldEnum]
 
 
 export const ChangeScalarFieldEnum = {

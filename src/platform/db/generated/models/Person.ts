@@ -185,6 +185,7 @@ export type PersonWhereInput = {
   organ?: Prisma.XOR<Prisma.OrganNullableScalarRelationFilter, Prisma.OrganWhereInput> | null
   editions?: Prisma.EditionListRelationFilter
   audits?: Prisma.AuditEntryListRelationFilter
+  tokens?: Prisma.ApiTokenListRelationFilter
 }
 
 export type PersonOrderByWithRelationInput = {
@@ -196,6 +197,7 @@ export type PersonOrderByWithRelationInput = {
   organ?: Prisma.OrganOrderByWithRelationInput
   editions?: Prisma.EditionOrderByRelationAggregateInput
   audits?: Prisma.AuditEntryOrderByRelationAggregateInput
+  tokens?: Prisma.ApiTokenOrderByRelationAggregateInput
 }
 
 export type PersonWhereUniqueInput = Prisma.AtLeast<{
@@ -210,6 +212,7 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   organ?: Prisma.XOR<Prisma.OrganNullableScalarRelationFilter, Prisma.OrganWhereInput> | null
   editions?: Prisma.EditionListRelationFilter
   audits?: Prisma.AuditEntryListRelationFilter
+  tokens?: Prisma.ApiTokenListRelationFilter
 }, "id" | "key">
 
 export type PersonOrderByWithAggregationInput = {
@@ -242,6 +245,7 @@ export type PersonCreateInput = {
   organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateInput = {
@@ -252,6 +256,7 @@ export type PersonUncheckedCreateInput = {
   organId?: string | null
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUpdateInput = {
@@ -262,6 +267,7 @@ export type PersonUpdateInput = {
   organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateInput = {
@@ -272,6 +278,7 @@ export type PersonUncheckedUpdateInput = {
   organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateManyInput = {
@@ -396,6 +403,20 @@ export type EnumPersonKindFieldUpdateOperationsInput = {
   set?: $Enums.PersonKind
 }
 
+export type PersonCreateNestedOneWithoutTokensInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutTokensInput, Prisma.PersonUncheckedCreateWithoutTokensInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutTokensInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutTokensNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutTokensInput, Prisma.PersonUncheckedCreateWithoutTokensInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutTokensInput
+  upsert?: Prisma.PersonUpsertWithoutTokensInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutTokensInput, Prisma.PersonUpdateWithoutTokensInput>, Prisma.PersonUncheckedUpdateWithoutTokensInput>
+}
+
 export type PersonCreateNestedOneWithoutAuditsInput = {
   create?: Prisma.XOR<Prisma.PersonCreateWithoutAuditsInput, Prisma.PersonUncheckedCreateWithoutAuditsInput>
   connectOrCreate?: Prisma.PersonCreateOrConnectWithoutAuditsInput
@@ -417,6 +438,7 @@ export type PersonCreateWithoutEditionsInput = {
   name: string
   organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutEditionsInput = {
@@ -426,6 +448,7 @@ export type PersonUncheckedCreateWithoutEditionsInput = {
   name: string
   organId?: string | null
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutEditionsInput = {
@@ -451,6 +474,7 @@ export type PersonUpdateWithoutEditionsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutEditionsInput = {
@@ -460,6 +484,7 @@ export type PersonUncheckedUpdateWithoutEditionsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutOrganInput = {
@@ -469,6 +494,7 @@ export type PersonCreateWithoutOrganInput = {
   name: string
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutOrganInput = {
@@ -478,6 +504,7 @@ export type PersonUncheckedCreateWithoutOrganInput = {
   name: string
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutOrganInput = {
@@ -517,6 +544,62 @@ export type PersonScalarWhereInput = {
   organId?: Prisma.UuidNullableFilter<"Person"> | string | null
 }
 
+export type PersonCreateWithoutTokensInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutTokensInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutTokensInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutTokensInput, Prisma.PersonUncheckedCreateWithoutTokensInput>
+}
+
+export type PersonUpsertWithoutTokensInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutTokensInput, Prisma.PersonUncheckedUpdateWithoutTokensInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutTokensInput, Prisma.PersonUncheckedCreateWithoutTokensInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutTokensInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutTokensInput, Prisma.PersonUncheckedUpdateWithoutTokensInput>
+}
+
+export type PersonUpdateWithoutTokensInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutTokensInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+}
+
 export type PersonCreateWithoutAuditsInput = {
   id: string
   key: string
@@ -524,6 +607,7 @@ export type PersonCreateWithoutAuditsInput = {
   name: string
   organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutAuditsInput = {
@@ -533,6 +617,7 @@ export type PersonUncheckedCreateWithoutAuditsInput = {
   name: string
   organId?: string | null
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutAuditsInput = {
@@ -558,6 +643,7 @@ export type PersonUpdateWithoutAuditsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutAuditsInput = {
@@ -567,6 +653,7 @@ export type PersonUncheckedUpdateWithoutAuditsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateManyOrganInput = {
@@ -583,6 +670,7 @@ export type PersonUpdateWithoutOrganInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutOrganInput = {
@@ -592,6 +680,7 @@ export type PersonUncheckedUpdateWithoutOrganInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateManyWithoutOrganInput = {
@@ -609,11 +698,13 @@ export type PersonUncheckedUpdateManyWithoutOrganInput = {
 export type PersonCountOutputType = {
   editions: number
   audits: number
+  tokens: number
 }
 
 export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   editions?: boolean | PersonCountOutputTypeCountEditionsArgs
   audits?: boolean | PersonCountOutputTypeCountAuditsArgs
+  tokens?: boolean | PersonCountOutputTypeCountTokensArgs
 }
 
 /**
@@ -640,6 +731,13 @@ export type PersonCountOutputTypeCountAuditsArgs<ExtArgs extends runtime.Types.E
   where?: Prisma.AuditEntryWhereInput
 }
 
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountTokensArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ApiTokenWhereInput
+}
+
 
 export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -650,6 +748,7 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   organ?: boolean | Prisma.Person$organArgs<ExtArgs>
   editions?: boolean | Prisma.Person$editionsArgs<ExtArgs>
   audits?: boolean | Prisma.Person$auditsArgs<ExtArgs>
+  tokens?: boolean | Prisma.Person$tokensArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
@@ -684,6 +783,7 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   organ?: boolean | Prisma.Person$organArgs<ExtArgs>
   editions?: boolean | Prisma.Person$editionsArgs<ExtArgs>
   audits?: boolean | Prisma.Person$auditsArgs<ExtArgs>
+  tokens?: boolean | Prisma.Person$tokensArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -699,6 +799,7 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     organ: Prisma.$OrganPayload<ExtArgs> | null
     editions: Prisma.$EditionPayload<ExtArgs>[]
     audits: Prisma.$AuditEntryPayload<ExtArgs>[]
+    tokens: Prisma.$ApiTokenPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1103,6 +1204,7 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   organ<T extends Prisma.Person$organArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$organArgs<ExtArgs>>): Prisma.Prisma__OrganClient<runtime.Types.Result.GetResult<Prisma.$OrganPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   editions<T extends Prisma.Person$editionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$editionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   audits<T extends Prisma.Person$auditsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$auditsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AuditEntryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  tokens<T extends Prisma.Person$tokensArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$tokensArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ApiTokenPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1602,6 +1704,30 @@ export type Person$auditsArgs<ExtArgs extends runtime.Types.Extensions.InternalA
   take?: number
   skip?: number
   distinct?: Prisma.AuditEntryScalarFieldEnum | Prisma.AuditEntryScalarFieldEnum[]
+}
+
+/**
+ * Person.tokens
+ */
+export type Person$tokensArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ApiToken
+   */
+  select?: Prisma.ApiTokenSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ApiToken
+   */
+  omit?: Prisma.ApiTokenOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ApiTokenInclude<ExtArgs> | null
+  where?: Prisma.ApiTokenWhereInput
+  orderBy?: Prisma.ApiTokenOrderByWithRelationInput | Prisma.ApiTokenOrderByWithRelationInput[]
+  cursor?: Prisma.ApiTokenWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ApiTokenScalarFieldEnum | Prisma.ApiTokenScalarFieldEnum[]
 }
 
 /**

@@ -1,0 +1,1 @@
+export { ANONYMOUS, type Scope, type Viewer } from "./rules.ts";

@@ -1,0 +1,106 @@
+import { mkdtempSync, openAsBlob, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { openDatabase } from "../../../src/platform/db/index.ts";
+import { silentLog } from "../../../src/platform/log.ts";
+import { postgresUrl } from "../../support/database.ts";
+import { databaseUrl, runOnServer } from "../../support/postgres-server.ts";
+import { runCli, startCli } from "../../support/run-cli.ts";
+
+const dataDir = mkdtempSync(join(tmpdir(), "tongyuan-token-"));
+const name = `ty_test_token_${process.pid}`;
+const env: Record<string, string> = { DATA_DIR: dataDir, DEMO: "0", PORT: "0" };
+
+beforeAll(async () => {
+  if (postgresUrl) {
+    await runOnServer(postgresUrl, `create database ${name} template ${inject("postgresTemplate")}`);
+    env.DATABASE_URL = databaseUrl(postgresUrl, name);
+  } else {
+    const loadDataDir = await openAsBlob(inject("pgliteDump"));
+    await (await openDatabase({ dataDir, loadDataDir, log: silentLog })).close();
+  }
+});
+afterAll(async () => {
+  if (postgresUrl) await runOnServer(postgresUrl, `drop database ${name} with (force)`);
+  rmSync(dataDir, { recursive: true });
+});
+
+/** Asks a served instance who each token is. */
+async function askViewers(tokens: readonly string[]): Promise<unknown[]> {
+  const { child, ended, output } = startCli(["serve"], env);
+  await expect.poll(output, { timeout: 50_000 }).toMatch(/GraphQL {2}http:\/\/127\.0\.0\.1:\d+\/graphql\n/);
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output())?.[0];
+  const answers = [];
+  for (const token of tokens) {
+    const response = await fetch(`${url}/graphql?query={viewer{kind,name,scopes}}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const { data } = (await response.json()) as { data?: { viewer: unknown } };
+    answers.push(data?.viewer ?? response.status);
+  }
+  child.kill("SIGTERM");
+  await ended;
+  return answers;
+}
+
+it("makes, lists and revokes a token that a served instance knows", async () => {
+  const made = await runCli(["token", "create", "--name", "门户编辑", "--scope", "author", "--json"], env);
+  expect(made).toMatchObject({ code: 0, err: "" });
+  const { id, token } = JSON.parse(made.out) as { id: string; token: string };
+  expect(token).toMatch(/^ty_[\w-]{43}$/);
+  expect(await askViewers([token])).toEqual([{ kind: "SYSTEM", name: "门户编辑", scopes: ["author"] }]);
+
+  const list = await runCli(["token", "list", "--json"], env);
+  expect(list.out).not.toContain(token);
+  expect(JSON.parse(list.out)).toContainEqual({
+    id,
+    name: "门户编辑",
+    person: "门户编辑",
+    scopes: ["author"],
+    createdAt: expect.any(String),
+    expiresAt: null,
+    revokedAt: null,
+    lastUsedAt: expect.any(String),
+  });
+
+  expect(await runCli(["token", "revoke", id], env)).toEqual({ code: 0, out: `revoked ${id}\n`, err: "" });
+  expect(await runCli(["token", "revoke", id], env)).toMatchObject({
+    code: 1,
+    err: `No token in force has the id ${id}.\n`,
+  });
+  expect(await askViewers([token])).toEqual([401]);
+});
+
+it("prints a token alone on standard output", async () => {
+  const { code, out, err } = await runCli(["token", "create", "--name", "x", "--scope", "author", "admin"], env);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^ty_[\w-]{43}\n$/);
+  expect(err).toMatch(/^Keep it: it is not shown again\. Its id is [0-9a-f-]{36}\.\n$/);
+});
+
+it.each([
+  [["--name", "x", "--scope", "everything"], /Allowed choices are author, admin/],
+  [["--scope", "author"], /--name/],
+  [["--name", "x", "--scope", "author", "--person", "nobody"], /^There is no person with the key "nobody"\.\n$/],
+  [
+    ["--name", "x", "--scope", "author", "--expires", "2020-01-01T00:00:00Z"],
+    /^--expires is "2020-01-01T00:00:00Z": it must be/,
+  ],
+])("refuses %j", async (args, message) => {
+  const { code, out, err } = await runCli(["token", "create", ...args], env);
+  expect([code, out]).toEqual([1, ""]);
+  expect(err).toMatch(message);
+});
+
+it.skipIf(postgresUrl)(
+  "an embedded database has its admin token in a file, written once, for its user alone",
+  async () => {
+    const path = join(dataDir, "admin-token");
+    const token = readFileSync(path, "utf8").trim();
+    expect((statSync(path).mode & 0o777).toString(8)).toBe("600");
+    rmSync(path);
+    expect(await askViewers([token])).toEqual([{ kind: "SYSTEM", name: "运维", scopes: ["author", "admin"] }]);
+    expect(() => statSync(path)).toThrow("ENOENT");
+  },
+);
