@@ -40,9 +40,9 @@ module.exports = {
     {
       name: "the-edge-knows-no-domain",
       comment:
-        "What HTTP serves beside GraphQL reads the public schema, as any front end does, or what app.ts hands it: so no page can show what the API would not.",
+        "What HTTP serves beside GraphQL reads the public schema, as any front end does, or what app.ts hands it: so no page can show what the API would not. Files are bytes, which GraphQL does not carry.",
       severity: "error",
-      from: { path: "^src/http/" },
+      from: { path: "^src/http/", pathNot: "^src/http/attachments/" },
       to: { path: "^src/(domains|workflow)/" },
     },
     {

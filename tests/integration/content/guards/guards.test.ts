@@ -336,6 +336,14 @@ describe("a column", () => {
     ));
 });
 
+describe("a token", () => {
+  it("is kept as a hash", () =>
+    refuses(
+      "api_token_keeps_a_hash",
+      `insert into api_token (id, hash, person_id, name, scopes, created_at) select id, 'ty_secret', id, 'x', '{}', now() from person limit 1`,
+    ));
+});
+
 it("tries every trigger, check and unique index on the list of guards", () => {
   const indexes = ["edition_one_open", "edition_one_published", "post_one_live"];
   // These refuse nothing: tests/integration/column/read/column-content.test.ts follows what they write.
