@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import type { ImportSummary } from "../domains/import/import-summary.ts";
 
 const FATES = ["created", "revised", "enriched", "unchanged"] as const;
@@ -20,7 +21,7 @@ export function describeImport(summary: ImportSummary): string {
       "Not told of any more",
       vanished.map(
         ({ fileName, title, wasHandled, isToldElsewhere }) =>
-          `${fileName}: ${title} (${describeVanished(wasHandled, isToldElsewhere)})`,
+          `${nearest(fileName)}: ${title} (${describeVanished(wasHandled, isToldElsewhere)})`,
       ),
     ),
     section("Files of other formats, left out", skippedFiles),
@@ -33,6 +34,12 @@ export function describeImport(summary: ImportSummary): string {
     ),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+/** The path from here where the file is below, else in full. */
+function nearest(fileName: string): string {
+  const fromHere = relative(process.cwd(), fileName);
+  return fromHere.startsWith("..") ? fileName : fromHere;
 }
 
 function describeVanished(wasHandled: boolean, isToldElsewhere: boolean): string {

@@ -54,7 +54,7 @@ async function beginningOf(file: string): Promise<string> {
 export interface InputFile {
   /** Where it is. */
   path: string;
-  /** What it is called in every import, wherever it is: its name, or its path below a directory that was named. */
+  /** What it is called in every import, from whichever directory it is named: its real path. Other files have other names. */
   name: string;
   bytes: number;
 }

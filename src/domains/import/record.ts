@@ -44,7 +44,6 @@ export interface ImportFailure {
 /** Why an item is kept out: a closed list, because the summary counts by it. */
 export type FailureCode =
   | "file-not-readable"
-  | "file-name-taken"
   | "format-not-known"
   | "line-too-long"
   | "json-broken"

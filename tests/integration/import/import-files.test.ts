@@ -1,3 +1,4 @@
+import { mkdir, realpath } from "node:fs/promises";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { type ImportOptions, importFiles } from "../../../src/domains/import/import-files.ts";
 import type { ImportSummary } from "../../../src/domains/import/import-summary.ts";
@@ -152,7 +153,7 @@ test("a changed item gets a new edition, and the one before is superseded", asyn
 });
 
 describe("the same item in another file", () => {
-  const page = pageHtml({ body: `${paragraphs}<table><tr><td>镇</td><td>时间</td></tr></table>` });
+  const pageOfItem = pageHtml({ body: `${paragraphs}<table><tr><td>镇</td><td>时间</td></tr></table>` });
   const row = {
     id: "n1",
     origin: "crawl",
@@ -187,35 +188,37 @@ describe("the same item in another file", () => {
 
   test("enriches it: the page's body, columns and date join what a row said", async () => {
     await importRows([row]);
-    expect((await run([await files.write("page.html", page)])).totals).toEqual({ ...TOTALS, enriched: 1 });
+    expect((await run([await files.write("page.html", pageOfItem)])).totals).toEqual({ ...TOTALS, enriched: 1 });
     expect(await publicState()).toEqual(expected);
   });
 
   test("leads to the same state in the other order, where the row adds nothing", async () => {
-    await run([await files.write("page.html", page)]);
+    await run([await files.write("page.html", pageOfItem)]);
     expect((await importRows([row])).totals).toEqual({ ...TOTALS, unchanged: 1 });
     expect(await publicState()).toEqual(expected);
   });
 
   test("is one more source of the one content", async () => {
     await importRows([row]);
-    await run([await files.write("page.html", page)]);
+    await run([await files.write("page.html", pageOfItem)]);
+    const page = await realpath(files.path("page.html"));
+    const rows = await realpath(files.path("rows.jsonl"));
     expect(
       await world.db.prisma.contentSource.findMany({
         select: { key: true, fileName: true },
         orderBy: [{ fileName: "asc" }, { key: "asc" }],
       }),
     ).toEqual([
-      { key: "//www.yunxi.example/zwgk/tzgg/art_1024.html", fileName: "page.html" },
-      { key: "file#page.html", fileName: "page.html" },
-      { key: "//www.yunxi.example/zwgk/tzgg/art_1024.html", fileName: "rows.jsonl" },
-      { key: "crawl#n1", fileName: "rows.jsonl" },
+      { key: "//www.yunxi.example/zwgk/tzgg/art_1024.html", fileName: page },
+      { key: `file#${page}`, fileName: page },
+      { key: "//www.yunxi.example/zwgk/tzgg/art_1024.html", fileName: rows },
+      { key: "crawl#n1", fileName: rows },
     ]);
   });
 
   test("keeps the fuller body when the poorer telling changes, and takes its new title", async () => {
     await importRows([row]);
-    await run([await files.write("page.html", page)]);
+    await run([await files.write("page.html", pageOfItem)]);
     expect((await importRows([{ ...row, title: "关于开展春耕农机检修的通知" }])).totals).toEqual({
       ...TOTALS,
       revised: 1,
@@ -239,7 +242,12 @@ describe("an item that a file tells of no more", () => {
     await importRows([document, question]);
     const summary = await importRows([question]);
     expect(summary.vanished).toMatchObject([
-      { fileName: "rows.jsonl", title: document.title, isToldElsewhere: false, wasHandled: false },
+      {
+        fileName: await realpath(files.path("rows.jsonl")),
+        title: document.title,
+        isToldElsewhere: false,
+        wasHandled: false,
+      },
     ]);
     expect(await world.db.prisma.content.count({ where: { state: "PUBLIC" } })).toBe(2);
   });
@@ -263,6 +271,15 @@ describe("an item that a file tells of no more", () => {
     ]);
     expect(await world.db.prisma.content.count({ where: { state: "PUBLIC" } })).toBe(2);
     expect((await run(paths)).vanished).toEqual([]);
+  });
+
+  test("is not one that a file of the same name in another directory told of", async () => {
+    await mkdir(files.path("east"));
+    await mkdir(files.path("west"));
+    await run([await write("east/rows.jsonl", [document])]);
+    const summary = await run([await write("west/rows.jsonl", [question])], { withdrawVanished: true });
+    expect(summary.vanished).toEqual([]);
+    expect(await world.db.prisma.content.count({ where: { state: "PUBLIC" } })).toBe(2);
   });
 
   test("is not looked for where a broken line may have been it, but is where an item failed that says which it is", async () => {
