@@ -4,12 +4,13 @@ import type { Caller, CommandDeps } from "../content/commands/command.ts";
 import { createContents } from "../content/commands/create-contents.ts";
 import { type Publication, publishEditions } from "../content/commands/publish-editions.ts";
 import { reviseContents } from "../content/commands/revise-contents.ts";
-import { type PreparedDraft, prepareDraft } from "../content/draft.ts";
+import { type ContentDraft, type PreparedDraft, prepareDraft } from "../content/draft.ts";
 import { draftOfRecord } from "./draft-of-record.ts";
 import { type ExistingContent, loadExisting } from "./existing-drafts.ts";
 import { enrichDraft, updateDraft } from "./merge-drafts.ts";
 import type { FailureCode, ImportRecord } from "./record.ts";
 import type { RegistryNames } from "./registry-names.ts";
+import { areOthers, type Telling } from "./same-text.ts";
 import { findKnown, type KnownItem, writeSources } from "./sources.ts";
 
 /** One record, and the file that it is from. */
@@ -94,13 +95,15 @@ function plan(
   const found = draftOfRecord(record, names.idsOf(record));
   const existing = (known.contentId && contents.get(known.contentId)) || null;
   if (existing && !existing.draft) return refused("command-refused", existing.refusal ?? "It is not public.", existing);
+  if (existing?.draft && known.elsewhere && areOthers(tellingOf(existing.draft), tellingOf(found)))
+    return refused("key-taken", keyTaken(known.elsewhere, existing.draft.title), existing);
   const depthOf = (columnId: string) => names.depthOf(columnId);
   const did = known.contentId === null ? "created" : known.ownDigest === null ? "enriched" : "revised";
   const merged = !existing?.draft
     ? found
     : did === "enriched"
       ? enrichDraft(existing.draft, found, depthOf)
-      : known.hasOtherFiles
+      : known.elsewhere
         ? updateDraft(existing.draft, found, depthOf)
         : { ...found, type: existing.draft.type };
   const prepared = prepareDraft(merged);
@@ -110,6 +113,14 @@ function plan(
   }
   if (prepared.value.digest === existing?.digest) return { outcome: { did: "unchanged" }, draft: null, existing };
   return { outcome: { did }, draft: prepared.value, existing };
+}
+
+function tellingOf({ title, bodyHtml }: ContentDraft): Telling {
+  return { title, body: bodyHtml };
+}
+
+function keyTaken({ key, fileName }: NonNullable<KnownItem["elsewhere"]>, title: string): string {
+  return `${key} is “${title}” in ${fileName}, whose title and text are others. Correct the address, or give these rows an origin of their own.`;
 }
 
 function refused(code: FailureCode, reason: string, existing: ExistingContent | null): Planned {

@@ -3,7 +3,9 @@ import { parseFeed } from "feedsmith";
 import { htmlToText, textToHtml } from "../content/index.ts";
 import { composeRecord } from "./compose-record.ts";
 import { emptyCatalogue } from "./material.ts";
+import type { InputFile } from "./read-file.ts";
 import type { Reading } from "./record.ts";
+import { originOfFile } from "./source-key.ts";
 
 /** One entry of any feed, in the words of none. */
 interface Entry {
@@ -17,7 +19,10 @@ interface Entry {
 }
 
 /** Reads an RSS, Atom or JSON feed. An entry without an address or an id cannot be known again and fails. */
-export async function* readFeed(file: string, now: Date): AsyncGenerator<Reading> {
+export async function* readFeed(
+  { path: file, name }: Pick<InputFile, "path" | "name">,
+  now: Date,
+): AsyncGenerator<Reading> {
   const at = { file, line: null };
   let feed: { title: string | null; entries: Entry[] };
   try {
@@ -38,7 +43,7 @@ export async function* readFeed(file: string, now: Date): AsyncGenerator<Reading
       {
         ...stated,
         at,
-        origin: feed.title ?? "feed",
+        origin: feed.title ?? originOfFile(name),
         baseUrl: entry.url,
         kind: null,
         summary: null,

@@ -86,19 +86,16 @@ function distinct(record: ImportRecord, lineOfKey: Map<string, number | null>): 
   return { record };
 }
 
-async function* readItems(
-  { path: file, name, bytes }: InputFile,
-  now: Date,
-  advance?: (bytes: number) => void,
-): AsyncGenerator<Reading> {
+async function* readItems(input: InputFile, now: Date, advance?: (bytes: number) => void): AsyncGenerator<Reading> {
+  const { path: file, name, bytes } = input;
   try {
     const format = await recogniseFile(file);
     const maxBytes = (format && MAX_BYTES[format]) ?? Infinity;
     if (bytes > maxBytes)
       yield fileFailure(file, "file-too-large", `It is read whole up to ${maxBytes} bytes. Split it.`);
-    else if (format === "json-lines") yield* readJsonLines(file, now, advance);
+    else if (format === "json-lines") yield* readJsonLines(input, now, advance);
     else if (format === "csv") yield* readCsv(file, now, advance);
-    else if (format === "feed") yield* readFeed(file, now);
+    else if (format === "feed") yield* readFeed(input, now);
     else if (format === "annual-report") yield await readAnnualReport(file, now);
     else if (format === "page") yield await readHtmlFile(file, name, now);
     else yield fileFailure(file, "format-not-known", `Not a format that is read. ${FORMATS}`);

@@ -49,6 +49,7 @@ export type FailureCode =
   | "json-broken"
   | "row-not-object"
   | "duplicate-id"
+  | "key-taken"
   | "title-missing"
   | "title-too-long"
   | "body-missing"

@@ -8,8 +8,8 @@ export interface KnownItem {
   contentId: string | null;
   /** The digest of what this file said of it last; null: this file has not told of it. */
   ownDigest: string | null;
-  /** Whether other files tell of the same content. */
-  hasOtherFiles: boolean;
+  /** Another file that tells of the same content, and the key that both have; null: none does. */
+  elsewhere: { fileName: string; key: string } | null;
 }
 
 /** Finds what is known of each item by any of its keys. */
@@ -26,7 +26,7 @@ export async function findKnown(
     return {
       contentId,
       ownDigest: ofContent.find((row) => row.fileName === fileName)?.digest ?? null,
-      hasOtherFiles: ofContent.some((row) => row.fileName !== fileName),
+      elsewhere: ofContent.find((row) => row.fileName !== fileName) ?? null,
     };
   });
 }

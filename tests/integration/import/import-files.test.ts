@@ -228,6 +228,51 @@ describe("the same item in another file", () => {
   });
 });
 
+describe("rows of two files that share an id", () => {
+  const water = {
+    id: "1",
+    kind: "notice",
+    title: "关于城东片区停水检修的通知",
+    body: "因管网检修，城东片区五月六日八时至十八时停水，请提前储水。",
+  };
+  const school = {
+    id: "1",
+    kind: "notice",
+    title: "二〇二四年小学新生报名安排",
+    body: "小学一年级新生报名于六月一日开始，请家长携带户口簿到学区学校办理。",
+  };
+
+  test("and name no origin are two items", async () => {
+    await mkdir(files.path("a"));
+    await mkdir(files.path("b"));
+    const paths = [await write("a/water.jsonl", [water])];
+    paths.push(await write("b/school.jsonl", [{ ...school, url: "https://school.example/1" }]));
+    expect((await run(paths)).totals).toEqual({ ...TOTALS, created: 2 });
+    const editions = await world.db.prisma.edition.findMany({ orderBy: { id: "asc" } });
+    expect(editions.map(({ title, sourceUrl, number }) => [title, sourceUrl, number])).toEqual([
+      [water.title, null, 1],
+      [school.title, "https://school.example/1", 1],
+    ]);
+  });
+
+  test("and an origin are one item, unless title and text are others: then the second fails and nothing changes", async () => {
+    const first = await write("water.jsonl", [{ ...water, origin: "o" }]);
+    await run([first]);
+    const before = await everything();
+    const summary = await run([await write("school.jsonl", [{ ...school, origin: "o" }])]);
+    expect(summary.failures).toEqual([
+      {
+        at: { file: files.path("school.jsonl"), line: 1 },
+        code: "key-taken",
+        reason: `o#1 is “${water.title}” in ${await realpath(first)}, whose title and text are others. Correct the address, or give these rows an origin of their own.`,
+      },
+    ]);
+    expect(await everything()).toEqual(before);
+    const fuller = { ...water, origin: "o", title: "关于停水检修的通知", source: "云溪区水务局" };
+    expect((await run([await write("fuller.jsonl", [fuller])])).totals).toEqual({ ...TOTALS, enriched: 1 });
+  });
+});
+
 test("an organ's own name counts before another's alias", async () => {
   const own = await world.organ("own", { name: "云溪区水务局" });
   await world.db.prisma.organ.create({

@@ -28,7 +28,7 @@ const row = {
 async function readAll(content: string): Promise<Reading[]> {
   const file = join(dir, "rows.jsonl");
   await writeFile(file, content);
-  return collect(readJsonLines(file, now));
+  return collect(readJsonLines({ path: file, name: "rows.jsonl" }, now));
 }
 
 async function readOne(fields: Record<string, unknown>): Promise<Reading> {
@@ -92,6 +92,13 @@ describe("a row of a policy document", () => {
   ])("of kind %s is %s", async (kind, title, type) => {
     const body = "为加强管理，现将有关事项公布如下，请遵照执行。";
     expect((await recordOf({ kind, title, body, meta: {} })).type).toBe(type);
+  });
+
+  test("that states no origin is known by its file and id", async () => {
+    expect(await recordOf({ origin: undefined, url: null })).toMatchObject({
+      key: "file#rows.jsonl#a1",
+      otherKeys: [],
+    });
   });
 
   test("of kind qa interprets where it cites a document, else announces", async () => {
@@ -221,7 +228,7 @@ describe("a bad row fails alone, with line and reason", () => {
     let peak = 0;
     const readings: Reading[] = [];
     const before = process.memoryUsage().rss;
-    for await (const reading of readJsonLines(file, now)) {
+    for await (const reading of readJsonLines({ path: file, name: "rows.jsonl" }, now)) {
       readings.push(reading);
       peak = Math.max(peak, process.memoryUsage().rss - before);
     }
