@@ -8,7 +8,7 @@ import { type ContentDraft, type PreparedDraft, prepareDraft } from "../content/
 import { draftOfRecord } from "./draft-of-record.ts";
 import { type ExistingContent, loadExisting } from "./existing-drafts.ts";
 import { enrichDraft, updateDraft } from "./merge-drafts.ts";
-import type { FailureCode, ImportRecord } from "./record.ts";
+import type { FailureCode, ImportProblem, ImportRecord } from "./record.ts";
 import type { RegistryNames } from "./registry-names.ts";
 import { areOthers, type Telling } from "./same-text.ts";
 import { findKnown, type KnownItem, writeSources } from "./sources.ts";
@@ -19,10 +19,11 @@ export interface Item {
   fileName: string;
 }
 
-/** What became of a record. */
-export type ItemOutcome =
-  | { did: "created" | "revised" | "enriched" | "unchanged" }
-  | { code: FailureCode; reason: string };
+/** What can become of an item. */
+export type Fate = "created" | "revised" | "enriched" | "unchanged";
+
+/** What became of a record, and what was noticed then. */
+export type ItemOutcome = { did: Fate; problems?: readonly ImportProblem[] } | { code: FailureCode; reason: string };
 
 /** What a batch needs beside its transaction. */
 export interface BatchContext {
@@ -46,9 +47,9 @@ export async function importBatch(tx: Tx, context: BatchContext, items: readonly
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('tongyuan.import'))`;
   await context.names.refresh(tx);
   const known = await findKnown(tx, items);
-  const outcomes: ItemOutcome[] = items.map(() => ({ did: "unchanged" }));
+  const outcomes = known.map(outcomeOfUnchanged);
   const work = items.map((item, index) => ({ ...item, index, digest: digestOf(item.record), known: known[index]! }));
-  const changed = work.filter(({ digest, known: { ownDigest } }) => ownDigest !== digest);
+  const changed = work.filter(({ digest, known: { ownDigest, isDown } }) => ownDigest !== digest && !isDown);
   const organs = await context.names.createMissing(
     tx,
     changed.map(({ record }) => record),
@@ -67,6 +68,13 @@ export async function importBatch(tx: Tx, context: BatchContext, items: readonly
     context.deps.clock.now(),
   );
   return { outcomes, organs };
+}
+
+/** An item that was taken down is left alone whatever it says now, and somebody must hear that it still comes. */
+export function outcomeOfUnchanged({ isDown }: KnownItem): ItemOutcome {
+  if (!isDown) return { did: "unchanged" };
+  const message = "It was taken down here and stays withdrawn: publish it again by hand if it shall be public.";
+  return { did: "unchanged", problems: [{ code: "stays-withdrawn", field: "state", message }] };
 }
 
 interface ChangedItem extends Item {

@@ -9,7 +9,7 @@ import { previewBatch } from "./preview-batch.ts";
 import { type InputFile, readFile } from "./read-file.ts";
 import type { ImportFailure } from "./record.ts";
 import { RegistryNames } from "./registry-names.ts";
-import { handleVanished } from "./vanished.ts";
+import { handleVanished, type WithdrawVanished } from "./vanished.ts";
 
 /** What an import needs. */
 export interface ImportDeps extends CommandDeps {
@@ -21,7 +21,7 @@ export interface ImportOptions {
   /** Read and judge everything, write nothing. */
   readonly isDryRun?: boolean;
   /** Take down what a file told of in an earlier import and does not any more. */
-  readonly withdrawVanished?: boolean;
+  readonly withdrawVanished?: WithdrawVanished;
   /** Told of bytes read of all bytes, and of items done. */
   readonly onProgress?: (progress: { bytes: number; totalBytes: number; items: number }) => void;
 }
@@ -94,11 +94,11 @@ class ImportRun {
   async finish(): Promise<void> {
     await this.#flush();
     // Last, because an item may have moved to another file.
-    for (const [fileName, keys] of this.#toldBy) {
-      this.#summary.vanished.push(
-        ...(await handleVanished(this.#deps, this.#caller, { fileName, keys }, this.#options)),
-      );
-    }
+    const { isDryRun = false, withdrawVanished: withdraw = null } = this.#options;
+    const files = [...this.#toldBy].map(([fileName, keys]) => ({ fileName, keys }));
+    const { vanished, refusals } = await handleVanished(this.#deps, this.#caller, files, { isDryRun, withdraw });
+    this.#summary.vanished = vanished;
+    for (const refusal of refusals) countFailure(this.#summary, refusal);
   }
 
   /** Items of one batch share no key: the second telling of an item must see what the first one wrote. */

@@ -1,7 +1,7 @@
 import type { Tx } from "../../platform/db/index.ts";
 import { prepareDraft } from "../content/draft.ts";
 import { draftOfRecord } from "./draft-of-record.ts";
-import { digestOf, type Item, type ItemOutcome } from "./import-batch.ts";
+import { digestOf, type Item, type ItemOutcome, outcomeOfUnchanged } from "./import-batch.ts";
 import { findKnown } from "./sources.ts";
 
 const NO_IDS = { publisherId: null, issuerIds: [], drafterIds: [], topicIds: [], columnIds: [] };
@@ -22,7 +22,7 @@ export async function previewBatch(tx: Tx, items: readonly Item[], previewed: Se
     const keys = [record.key, ...record.otherKeys];
     const isHere = contentId !== null || keys.some((key) => previewed.has(key));
     for (const key of keys) previewed.add(key);
-    if (ownDigest === digestOf(record)) return { did: "unchanged" };
+    if (known[index]!.isDown || ownDigest === digestOf(record)) return outcomeOfUnchanged(known[index]!);
     if (!isHere) return { did: "created" };
     return { did: ownDigest === null ? "enriched" : "revised" };
   });

@@ -29,6 +29,7 @@ export type ProblemCode =
   | "kind-corrected"
   | "kind-unknown"
   | "reprint"
+  | "stays-withdrawn"
   | "tables-lost"
   | "table-not-read"
   | "base-address-missing";
@@ -58,7 +59,8 @@ export type FailureCode =
   | "row-broken"
   | "file-too-large"
   | "details-wrong"
-  | "command-refused";
+  | "command-refused"
+  | "too-many-vanished";
 
 /** One item as any reader finds it: names, not ids; what is not stated is null or empty. */
 export interface ImportRecord {
