@@ -49,6 +49,7 @@ async function runImport(paths: string[], { dryRun, withdrawVanished, json }: Im
     const summary = await importFiles(deps, await findImportCaller(db), paths, {
       isDryRun: dryRun,
       withdrawVanished: withdrawVanished === true ? "unless-most" : withdrawVanished,
+      onFault: ({ at }, err) => log.debug({ at, err }, "an item could not be imported"),
       onProgress: bar.update,
     });
     bar.stop();

@@ -1,5 +1,5 @@
 import { type Day, dayAt } from "../../platform/day.ts";
-import { MAX_TITLE_LENGTH, sanitiseBody, singleLine, textToHtml } from "../content/index.ts";
+import { MAX_TITLE_LENGTH, nestsDeeper, sanitiseBody, singleLine, textToHtml } from "../content/index.ts";
 import { findCitedNumbers, findOwnNumber } from "../policy-document/index.ts";
 import { announcementKindOf, interpreterOf, judgeType, mediumOf } from "./classify.ts";
 import { findIssuers, findRepealedNumbers, numberInHistory, policyDocumentDetails } from "./document-facts.ts";
@@ -10,6 +10,7 @@ import type { FailureCode, ImportProblem, ImportRecord, Reading } from "./record
 import { type ReportReading, readReport, reportYear } from "./report-sections.ts";
 import { keysOf } from "./source-key.ts";
 import { findDay, findMoment, isCredible } from "./stated-dates.ts";
+import { MAX_DEPTH, TOO_DEEP } from "./too-deep.ts";
 
 const MIN_BODY_LENGTH = 20;
 
@@ -29,6 +30,8 @@ export function composeRecord(material: Material, now: Date): Reading {
       `The title has ${title.length} characters; at most ${MAX_TITLE_LENGTH} are taken. It begins: ${title.slice(0, 30)}…`,
     );
   }
+  if ("html" in material.body && nestsDeeper(material.body.html, MAX_DEPTH))
+    return fail(TOO_DEEP.code, TOO_DEEP.message);
   const blocks = stripFurniture(toBlocks(composedBody(material)), title);
   const text = blocks
     .map((block) => block.words)

@@ -12,6 +12,7 @@ import type { FailureCode, ImportProblem, ImportRecord } from "./record.ts";
 import type { RegistryNames } from "./registry-names.ts";
 import { areOthers, type Telling } from "./same-text.ts";
 import { findKnown, type KnownItem, writeSources } from "./sources.ts";
+import { ItemFault } from "./unexpected.ts";
 
 /** One record, and the file that it is from. */
 export interface Item {
@@ -141,7 +142,7 @@ async function carryOut(
   steps: readonly Step[],
   outcomes: ItemOutcome[],
 ): Promise<void> {
-  const publications: (Publication & { index: number })[] = [];
+  const publications: Publication[] = [];
   const creations = steps.filter((step) => step.draft !== null && step.existing === null);
   const created = await createContents(
     tx,
@@ -152,7 +153,7 @@ async function carryOut(
   for (const [position, { contentId, editionId, version }] of created.entries()) {
     const step = creations[position]!;
     step.contentId = contentId;
-    publications.push({ contentId, editionId, expectedVersion: version, index: step.index });
+    publications.push({ contentId, editionId, expectedVersion: version });
   }
   const revisions = steps.filter((step) => step.draft !== null && step.existing !== null);
   const revised = await reviseContents(
@@ -174,14 +175,12 @@ async function carryOut(
         contentId: existing!.contentId,
         editionId: outcome.editionId,
         expectedVersion: outcome.version,
-        index,
       });
   }
   if (publications.length === 0) return;
-  for (const [position, outcome] of (await publishEditions(tx, deps, caller, publications)).entries()) {
+  for (const outcome of await publishEditions(tx, deps, caller, publications)) {
     // A draft that cannot be published must not stay behind: the whole batch is undone and its items are tried one by one.
-    if (!outcome.ok)
-      throw new Error(`item ${publications[position]!.index} could not be published: ${outcome.refusal.code}`);
+    if (!outcome.ok) throw new ItemFault("command-refused", `The publication was refused: ${outcome.refusal.code}.`);
   }
 }
 

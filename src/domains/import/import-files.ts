@@ -9,6 +9,7 @@ import { previewBatch } from "./preview-batch.ts";
 import { type InputFile, readFile } from "./read-file.ts";
 import type { ImportFailure } from "./record.ts";
 import { RegistryNames } from "./registry-names.ts";
+import { failureOf } from "./unexpected.ts";
 import { handleVanished, type WithdrawVanished } from "./vanished.ts";
 
 /** What an import needs. */
@@ -22,6 +23,8 @@ export interface ImportOptions {
   readonly isDryRun?: boolean;
   /** Take down what a file told of in an earlier import and does not any more. */
   readonly withdrawVanished?: WithdrawVanished;
+  /** Told of what was thrown over one item, which failed with it. */
+  readonly onFault?: (failure: ImportFailure, cause: unknown) => void;
   /** Told of bytes read of all bytes, and of items done. */
   readonly onProgress?: (progress: { bytes: number; totalBytes: number; items: number }) => void;
 }
@@ -85,7 +88,7 @@ class ImportRun {
       for (const key of keys ?? []) told.add(key);
       isWhole &&= keys !== undefined;
       if ("record" in reading) await this.#add({ record: reading.record, fileName: file.name }, keys ?? []);
-      else this.#fail(reading.failure);
+      else this.#fail(reading.failure, reading.cause);
     }
     this.#advance(end - this.#bytes);
     if (isWhole) this.#toldBy.set(file.name, told);
@@ -109,7 +112,8 @@ class ImportRun {
     if (this.#batch.length >= BATCH_SIZE) await this.#flush();
   }
 
-  #fail(failure: ImportFailure): void {
+  #fail(failure: ImportFailure, cause?: unknown): void {
+    if (cause !== undefined) this.#options.onFault?.(failure, cause);
     countFailure(this.#summary, failure);
     this.#items++;
   }
@@ -138,8 +142,11 @@ class ImportRun {
       this.#names = new RegistryNames();
       this.#stopWhereNothingCanGoOn(error);
       const [item] = batch;
-      if (batch.length === 1 && item)
-        return [{ code: "command-refused", reason: (error as Error).message.trim().split("\n").at(-1) ?? "" }];
+      if (batch.length === 1 && item) {
+        const failure = failureOf(item.record.at, error);
+        this.#options.onFault?.(failure, error);
+        return [failure];
+      }
       // One bad item undid the whole batch; alone, each gets its own answer.
       const outcomes: ItemOutcome[] = [];
       for (const single of batch) outcomes.push(...(await this.#write([single])));

@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import { parseFeed } from "feedsmith";
 import { htmlToText, textToHtml } from "../content/index.ts";
 import { composeRecord } from "./compose-record.ts";
-import { emptyCatalogue } from "./material.ts";
+import { emptyCatalogue, type Material } from "./material.ts";
 import type { InputFile } from "./read-file.ts";
-import type { Reading } from "./record.ts";
+import type { Place, Reading } from "./record.ts";
 import { originOfFile } from "./source-key.ts";
+import { readOrFail } from "./unexpected.ts";
 
 /** One entry of any feed, in the words of none. */
 interface Entry {
@@ -37,26 +38,24 @@ export async function* readFeed(
     };
     return;
   }
-  for (const entry of feed.entries) {
-    const { html, ...stated } = entry;
-    yield composeRecord(
-      {
-        ...stated,
-        at,
-        origin: feed.title ?? originOfFile(name),
-        baseUrl: entry.url,
-        kind: null,
-        summary: null,
-        body: { html },
-        source: entry.source,
-        columns: null,
-        attachments: [],
-        catalogue: emptyCatalogue,
-        details: {},
-      },
-      now,
-    );
-  }
+  const origin = feed.title ?? originOfFile(name);
+  for (const entry of feed.entries) yield readOrFail(at, () => composeRecord(entryMaterial(entry, origin, at), now));
+}
+
+function entryMaterial({ html, ...stated }: Entry, origin: string, at: Place): Material {
+  return {
+    ...stated,
+    at,
+    origin,
+    baseUrl: stated.url,
+    kind: null,
+    summary: null,
+    body: { html },
+    columns: null,
+    attachments: [],
+    catalogue: emptyCatalogue,
+    details: {},
+  };
 }
 
 type Feed = ReturnType<typeof parseFeed<string>>;

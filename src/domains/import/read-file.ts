@@ -6,6 +6,7 @@ import { readFeed } from "./read-feed.ts";
 import { readHtmlFile } from "./read-html-file.ts";
 import { readJsonLines } from "./read-json-lines.ts";
 import type { FailureCode, ImportRecord, Reading } from "./record.ts";
+import { failureOf, ItemFault } from "./unexpected.ts";
 
 /** What a file is read as. */
 export type FileFormat = "json-lines" | "page" | "annual-report" | "csv" | "feed";
@@ -101,8 +102,9 @@ async function* readItems(input: InputFile, now: Date, advance?: (bytes: number)
     else yield fileFailure(file, "format-not-known", `Not a format that is read. ${FORMATS}`);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    yield fileFailure(file, "file-not-readable", REASONS[code] ?? message);
+    if (code === undefined || error instanceof ItemFault)
+      yield { failure: failureOf({ file, line: null }, error), cause: error };
+    else yield fileFailure(file, "file-not-readable", REASONS[code] ?? message);
   }
 }
 

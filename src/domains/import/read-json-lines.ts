@@ -6,6 +6,7 @@ import { MAX_LINE_BYTES, readLines } from "./read-lines.ts";
 import { pageMaterial } from "./read-page.ts";
 import type { FailureCode, Place, Reading } from "./record.ts";
 import { originOfFile } from "./source-key.ts";
+import { readOrFail } from "./unexpected.ts";
 
 type Row = Record<string, unknown>;
 
@@ -43,7 +44,7 @@ function readRow(text: string | null, place: RowPlace, now: Date): Reading {
   if (typeof row !== "object" || row === null || Array.isArray(row)) {
     return fail("row-not-object", "The line is JSON, but not an object with a title.");
   }
-  return composeRecord(rowMaterial(row as Row, place), now);
+  return readOrFail(at, () => composeRecord(rowMaterial(row as Row, place), now));
 }
 
 function rowMaterial(row: Row, { at, fileName }: RowPlace): Material {

@@ -59,8 +59,10 @@ export type FailureCode =
   | "row-broken"
   | "file-too-large"
   | "details-wrong"
+  | "nested-too-deep"
   | "command-refused"
-  | "too-many-vanished";
+  | "too-many-vanished"
+  | "internal";
 
 /** One item as any reader finds it: names, not ids; what is not stated is null or empty. */
 export interface ImportRecord {
@@ -97,5 +99,8 @@ export interface ImportRecord {
   problems: ImportProblem[];
 }
 
-/** What a reader yields for each item of its input. `keys` are those of an item that failed, as far as they could be read. */
-export type Reading = { record: ImportRecord } | { failure: ImportFailure; keys?: readonly string[] };
+/**
+ * What a reader yields for each item of its input. `keys` are those of an item that failed, as far as they could be read; `cause`
+ * is what was thrown where nobody expected it.
+ */
+export type Reading = { record: ImportRecord } | { failure: ImportFailure; keys?: readonly string[]; cause?: unknown };

@@ -401,15 +401,21 @@ describe("what cannot come in", () => {
     const refuse = async (_: unknown, { contents }: { contents: readonly { type: string }[] }) => {
       if (contents.some(({ type }) => type === "INTERPRETATION")) throw new Error("no room on this channel");
     };
+    const faults: unknown[] = [];
     const summary = await run(
       [await write("rows.jsonl", [document, question])],
-      {},
+      { onFault: (_, cause) => faults.push(cause) },
       { ...world.deps, effects: [refuse] },
     );
     expect(summary.totals).toEqual({ ...TOTALS, created: 1, failed: 1 });
     expect(summary.failures).toMatchObject([
-      { at: { line: 2 }, code: "command-refused", reason: "no room on this channel" },
+      {
+        at: { line: 2 },
+        code: "internal",
+        reason: "An unexpected fault: no room on this channel. With LOG_LEVEL=debug the log says where.",
+      },
     ]);
+    expect(faults).toEqual([new Error("no room on this channel")]);
     // The organ of the refused item was undone with it.
     expect((await world.db.prisma.organ.findMany()).map(({ name }) => name)).toEqual(["云溪区人民政府"]);
   });

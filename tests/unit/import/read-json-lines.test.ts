@@ -198,6 +198,18 @@ describe("a bad row fails alone, with line and reason", () => {
     ],
     ["no body", JSON.stringify({ ...row, id: "a2", body: "" }), "body-missing", /^No body found for/],
     [
+      "a body of 100,000 open tags",
+      JSON.stringify({ ...row, id: "a2", body: `<p>${"<b><i>".repeat(50_000)}河道` }),
+      "nested-too-deep",
+      /^More than 500 tags are open at once/,
+    ],
+    [
+      "a page of 100,000 levels",
+      JSON.stringify({ ...row, id: "a2", html: `<title>河道</title>${"<div>".repeat(100_000)}河道` }),
+      "nested-too-deep",
+      /^More than 500 tags are open at once/,
+    ],
+    [
       "neither address nor id",
       JSON.stringify({ ...row, id: null, url: null }),
       "row-broken",
