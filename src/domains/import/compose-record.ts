@@ -1,11 +1,11 @@
-import { type Day, dayAt } from "../../platform/day.ts";
+import { type Day, dayAt, startOfDay } from "../../platform/day.ts";
 import { MAX_TITLE_LENGTH, nestsDeeper, sanitiseBody, singleLine, textToHtml } from "../content/index.ts";
-import { findCitedNumbers, findOwnNumber } from "../policy-document/index.ts";
+import { findCitedNumbers, findOwnNumber, type PolicyDocumentDetails } from "../policy-document/index.ts";
 import { announcementKindOf, interpreterOf, judgeType, mediumOf } from "./classify.ts";
 import { findIssuers, findRepealedNumbers, numberInHistory, policyDocumentDetails } from "./document-facts.ts";
 import { type Block, isNavigation, stripFurniture, toBlocks } from "./furniture.ts";
 import type { Material } from "./material.ts";
-import { isOrganName, splitNames } from "./organ-names.ts";
+import { findSignature, isOrganName, splitNames } from "./organ-names.ts";
 import type { FailureCode, ImportProblem, ImportRecord, Reading } from "./record.ts";
 import { type ReportReading, readReport, reportYear } from "./report-sections.ts";
 import { keysOf } from "./source-key.ts";
@@ -76,11 +76,16 @@ function judge({ material, title, blocks, text, keys, today, now }: Judged): Imp
   const issuers = isDocument ? findIssuers({ title, lines, catalogue, ownNumber }) : [];
   const publisher = findPublisher(material, issuers);
   const report = judgement.type === "REPORT" ? readReportOf(title, blocks) : null;
+  const published = findPublished(material, today, now);
+  const issuedOn = published.at && dayAt(published.at);
   const isReprint = isMarkedReprint(material.title) || (isDocument && isCopy(catalogue.publisher, issuers));
   const facts = isDocument
-    ? policyDocumentDetails({ title, lines, catalogue, ownNumber, isReprint, today })
+    ? policyDocumentDetails({ title, lines, catalogue, ownNumber, isReprint, today, issuedOn })
     : { details: plainDetails(judgement.type, material, title), problems: [] };
-  const published = findPublished(material, today, now);
+  const writtenOn = isDocument ? (facts.details as PolicyDocumentDetails).writtenOn : null;
+  const ownDay =
+    [writtenOn, findSignature(lines)?.day, report?.details.periodEnd].find((day) => day && isCredible(day, today)) ??
+    null;
   const interprets = judgement.type === "INTERPRETATION" ? interpretedNumbers(title, lines, cited) : [];
   return {
     at: material.at,
@@ -95,7 +100,7 @@ function judge({ material, title, blocks, text, keys, today, now }: Judged): Imp
     issuers,
     drafters: [],
     source: { name: material.source && singleLine(material.source), url: material.url },
-    originalPublishedAt: published.at,
+    originalPublishedAt: published.at ?? (ownDay === null ? null : startOfDay(ownDay)),
     columns: material.columns && { site: material.columns.site, names: material.columns.names },
     topics: topicsOf(catalogue.topic),
     attachments: material.attachments,
@@ -105,7 +110,8 @@ function judge({ material, title, blocks, text, keys, today, now }: Judged): Imp
     legacyUrls: material.url ? [material.url] : [],
     details: { ...facts.details, ...report?.details, ...material.details },
     problems: [
-      ...published.problems,
+      ...published.problems.map((found) => withOwnDay(found, ownDay)),
+      ...(published.at || ownDay ? [] : [problem("undated", "originalPublishedAt", UNDATED)]),
       ...facts.problems,
       ...(report?.problems ?? []),
       ...kindProblems(judgement.problem, material.kind),
@@ -188,6 +194,13 @@ function findPublished(
   return isTrue
     ? { at, problems: [] }
     : nothing("date-not-credible", `The date ${publishedAt.slice(0, 40)} cannot be true and was left out.`);
+}
+
+const UNDATED = "Neither its source nor its text states a day: it is listed by when it was imported.";
+
+/** A day of its own stands for the one that the source does not state, so that an old text does not head the newest. */
+function withOwnDay(found: ImportProblem, day: Day | null): ImportProblem {
+  return day ? { ...found, message: `${found.message} Listed by ${day}, which its text states.` } : found;
 }
 
 /** 市场监管、安全生产监管\工商: the levels of the State Council's classes are parted by a backslash. */

@@ -21,6 +21,7 @@ export type ProblemCode =
   | "date-not-credible"
   | "date-not-readable"
   | "date-missing"
+  | "undated"
   | "dates-differ"
   | "document-number-malformed"
   | "index-number-malformed"

@@ -168,10 +168,18 @@ describe("a row of a policy document", () => {
     ["2031-01-01", "date-not-credible"],
     ["昨天", "date-not-readable"],
     [null, "date-missing"],
-  ])("dated %s has no date and the problem %s", async (date, code) => {
+  ])("dated %s has the day that its text states and the problem %s", async (date, code) => {
     const dated = await recordOf({ date });
-    expect(dated.originalPublishedAt).toBeNull();
-    expect(dated.problems.map((problem) => problem.code)).toEqual([code]);
+    expect(dated.originalPublishedAt).toEqual(new Date("2023-04-20T00:00:00+08:00"));
+    expect(dated.problems).toMatchObject([
+      { code, message: expect.stringMatching(/Listed by 2023-04-20, which its text states\.$/) },
+    ]);
+  });
+
+  test("that states no day anywhere has none, and the summary hears of it", async () => {
+    const undated = await recordOf({ date: null, body: "为加强管理，现将有关事项公布如下，请遵照执行。" });
+    expect(undated.originalPublishedAt).toBeNull();
+    expect(undated.problems.map(({ code }) => code)).toEqual(["date-missing", "undated"]);
   });
 
   test("joint issuers come in the order of the title, all of them from the signature where the title counts them", async () => {
