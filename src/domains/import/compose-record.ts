@@ -5,7 +5,9 @@ import { announcementKindOf, interpreterOf, judgeType, mediumOf } from "./classi
 import { findIssuers, findRepealedNumbers, numberInHistory, policyDocumentDetails } from "./document-facts.ts";
 import { type Block, isNavigation, stripFurniture, toBlocks } from "./furniture.ts";
 import type { Material } from "./material.ts";
-import { findSignature, isOrganName, splitNames } from "./organ-names.ts";
+import { findSignature } from "./organ-names.ts";
+import { parsePlacedName } from "./organ-place.ts";
+import { findPublisher, isCopy, siteOwner, sourceName } from "./publisher.ts";
 import type { FailureCode, ImportProblem, ImportRecord, Reading } from "./record.ts";
 import { type ReportReading, readReport, reportYear } from "./report-sections.ts";
 import { keysOf } from "./source-key.ts";
@@ -75,6 +77,7 @@ function judge({ material, title, blocks, text, keys, today, now }: Judged): Imp
   const isDocument = judgement.type === "POLICY_DOCUMENT";
   const issuers = isDocument ? findIssuers({ title, lines, catalogue, ownNumber }) : [];
   const publisher = findPublisher(material, issuers);
+  const owner = siteOwner(material);
   const report = judgement.type === "REPORT" ? readReportOf(title, blocks) : null;
   const published = findPublished(material, today, now);
   const issuedOn = published.at && dayAt(published.at);
@@ -97,9 +100,10 @@ function judge({ material, title, blocks, text, keys, today, now }: Judged): Imp
     bodyHtml: (report?.introduction ?? blocks).map((block) => block.html).join("\n") || null,
     keywords: material.keywords,
     publisher,
+    place: [owner, publisher, ...issuers].map((name) => name && parsePlacedName(name)?.place).find(Boolean) ?? null,
     issuers,
     drafters: [],
-    source: { name: material.source && singleLine(material.source), url: material.url },
+    source: { name: sourceName(material.source), url: material.url },
     originalPublishedAt: published.at ?? (ownDay === null ? null : startOfDay(ownDay)),
     columns: material.columns && { site: material.columns.site, names: material.columns.names },
     topics: topicsOf(catalogue.topic),
@@ -147,19 +151,6 @@ function cleanTitle(title: string): string {
   return singleLine(title).replace(REPRINT, "").trim();
 }
 
-/** A document whose site names another organ as its publisher than those that issued it is a copy. A government's office is no other. */
-function isCopy(publisher: string | null, issuers: readonly string[]): boolean {
-  const publishers = splitNames(publisher ?? "").map(withoutBrackets);
-  if (publishers.length === 0 || issuers.length === 0) return false;
-  return !publishers.some((name) =>
-    issuers.some((issuer) => name.includes(withoutBrackets(issuer)) || issuer.includes(name)),
-  );
-}
-
-function withoutBrackets(name: string): string {
-  return name.replace(/（[^）]*）$/u, "");
-}
-
 function composedBody({ body, baseUrl }: Material): string {
   return "text" in body ? textToHtml(body.text) : sanitiseBody(body.html, baseUrl).html;
 }
@@ -168,14 +159,6 @@ function hasBody(blocks: readonly Block[], text: string): boolean {
   const isPictures = blocks.some((block) => /<img /.test(block.html));
   const saysSomething = text.length >= MIN_BODY_LENGTH || /[。！？]/u.test(text);
   return isPictures || (saysSomething && !isNavigation(blocks));
-}
-
-/** 发布机构 where one is stated, else the source where it is an organ, else who issued it. */
-function findPublisher({ catalogue, source, kind }: Material, issuers: readonly string[]): string | null {
-  if (catalogue.publisher) return singleLine(catalogue.publisher);
-  const sources = splitNames((source ?? "").replace(/^本网/u, "")).filter(isOrganName);
-  // The source of a regulation in a collection is the collection's guess, made from its category.
-  return (kind === "regulation" ? null : sources[0]) ?? issuers[0] ?? null;
 }
 
 function findPublished(

@@ -61,7 +61,8 @@ export async function importBatch(tx: Tx, context: BatchContext, items: readonly
     changed.flatMap((item) => item.known.contentId ?? []),
   );
   const steps = changed.map((item): Step => ({ ...item, ...plan(item, existing, context.names) }));
-  for (const { index, outcome } of steps) outcomes[index] = outcome;
+  for (const { index, record, outcome } of steps)
+    outcomes[index] = "did" in outcome ? { ...outcome, problems: organProblems(record, context.names) } : outcome;
   await carryOut(tx, context, steps, outcomes);
   await writeSources(
     tx,
@@ -130,6 +131,14 @@ function tellingOf({ title, bodyHtml }: ContentDraft): Telling {
 
 function keyTaken({ key, fileName }: NonNullable<KnownItem["elsewhere"]>, title: string): string {
   return `${key} is “${title}” in ${fileName}, whose title and text are others. Correct the address, or give these rows an origin of their own.`;
+}
+
+function organProblems(record: ImportRecord, names: RegistryNames): ImportProblem[] {
+  return names.namesLeftOut(record).map((name) => ({
+    code: "organ-without-place",
+    field: "organs",
+    message: `“${name}” does not say of which place it is and was left out.`,
+  }));
 }
 
 function refused(code: FailureCode, reason: string, existing: ExistingContent | null): Planned {

@@ -27,6 +27,7 @@ export type ProblemCode =
   | "index-number-malformed"
   | "index-number-of-copy"
   | "issuer-missing"
+  | "organ-without-place"
   | "kind-corrected"
   | "kind-unknown"
   | "reprint"
@@ -79,6 +80,8 @@ export interface ImportRecord {
   bodyHtml: string | null;
   keywords: string[];
   publisher: string | null;
+  /** The place whose organs it speaks of by their level only, as 市人社局; null: not known. */
+  place: string | null;
   issuers: string[];
   drafters: string[];
   source: { name: string | null; url: string | null };

@@ -1,6 +1,8 @@
 import type { TopicScheme, Tx } from "../../platform/db/index.ts";
-import { newId, slugTail } from "../../platform/ids.ts";
+import { nameTail, newId } from "../../platform/ids.ts";
 import { Organs } from "../organ/index.ts";
+import { OrganFinder } from "./organ-finder.ts";
+import { isRelativeName, type PlacedName, parsePlacedName, placeRelativeName } from "./organ-place.ts";
 import type { ImportRecord } from "./record.ts";
 
 /** What a record names of the registries, as ids. */
@@ -29,6 +31,7 @@ export class RegistryNames {
   #organs = new Organs([]);
   /** The ids of the organs made here, by name. */
   readonly #organsMade = new Map<string, string>();
+  #finder = new OrganFinder();
   readonly #topics = new Map<string, string>();
   readonly #columns = new Map<string, ColumnRow>();
 
@@ -44,6 +47,9 @@ export class RegistryNames {
     const { id: channelId } = await tx.channel.findUniqueOrThrow({ where: { key: "portal" }, select: { id: true } });
     this.#channelId = channelId;
     this.#organs = new Organs(await tx.organ.findMany());
+    this.#finder = new OrganFinder();
+    for (const { id, name, shortName, aliases } of this.#organs.all())
+      this.#finder.add(id, name, [...aliases, ...(shortName === null ? [] : [shortName])]);
     const topics = await tx.topic.findMany();
     for (const topic of topics) this.#topics.set(pathKey([topic.scheme, ...wayTo(topic, topics)]), topic.id);
     const columns = await tx.column.findMany({ where: { channelId } });
@@ -66,9 +72,9 @@ export class RegistryNames {
 
   /** The ids of what a record names; what is not here is left out. */
   idsOf(record: ImportRecord): NamedIds {
-    const organs = (names: readonly string[]) => names.flatMap((name) => this.#organId(name) ?? []);
+    const organs = (names: readonly string[]) => names.flatMap((name) => this.#organId(name, record.place) ?? []);
     return {
-      publisherId: record.publisher ? this.#organId(record.publisher) : null,
+      publisherId: record.publisher ? this.#organId(record.publisher, record.place) : null,
       issuerIds: organs(record.issuers),
       drafterIds: organs(record.drafters),
       topicIds: record.topics.flatMap(({ scheme, names }) => this.#topics.get(pathKey([scheme, ...names])) ?? []),
@@ -76,20 +82,39 @@ export class RegistryNames {
     };
   }
 
-  #organId(name: string): string | null {
-    return this.#organsMade.get(name) ?? this.#organs.findByName(name)?.id ?? null;
+  /** The names that a record gives to organs and that stand for none, because they do not say of which place. */
+  namesLeftOut(record: ImportRecord): string[] {
+    return organNames(record).filter((name) => isRelativeName(name) && !this.#organId(name, record.place));
+  }
+
+  /** As it is written; else made from this name before; else by what it leaves out. One that leaves out its place is of the record's. */
+  #organId(name: string, place: string | null): string | null {
+    if (isRelativeName(name) && place !== null) return this.#findPlaced(placeRelativeName(name, place));
+    const written =
+      this.#organsMade.get(name) ?? (this.#organs.findByName(name) ?? this.#organs.findByKey(keyOfName(name)))?.id;
+    return written ?? this.#findPlaced(parsePlacedName(name));
+  }
+
+  #findPlaced(name: PlacedName | null): string | null {
+    return name && this.#finder.find(name);
   }
 
   async #createOrgans(tx: Tx, records: readonly ImportRecord[]): Promise<string[]> {
-    const named = records.flatMap(({ publisher, issuers, drafters }) => [publisher, ...issuers, ...drafters]);
-    const missing = [...new Set(named)].filter((name) => name !== null && !this.#organId(name)) as string[];
-    const position = this.#organs.all().length + this.#organsMade.size;
-    const rows = missing.map((name) => ({ id: newId(), name, position }));
-    await tx.organ.createMany({
-      data: rows.map((row) => ({ ...row, key: `imported-${slugTail(row.id)}`, verified: false })),
-    });
-    for (const { id, name } of rows) this.#organsMade.set(name, id);
-    return missing;
+    const made: string[] = [];
+    const rows = [];
+    for (const record of records) {
+      for (const name of organNames(record)) {
+        if (isRelativeName(name) || this.#organId(name, record.place)) continue;
+        const id = newId();
+        const position = this.#organs.all().length + this.#organsMade.size;
+        rows.push({ id, key: keyOfName(name), name, position, verified: false });
+        this.#organsMade.set(name, id);
+        this.#finder.add(id, name);
+        made.push(name);
+      }
+    }
+    await tx.organ.createMany({ data: rows });
+    return made;
   }
 
   async #createTopics(tx: Tx, scheme: TopicScheme, names: readonly string[]): Promise<number> {
@@ -102,7 +127,7 @@ export class RegistryNames {
       const data = {
         id,
         scheme,
-        key: `imported-${slugTail(id)}`,
+        key: keyOfName(key),
         name: names[length - 1]!,
         parentId,
         position: this.#topics.size,
@@ -131,7 +156,8 @@ export class RegistryNames {
 
   async #createColumn(tx: Tx, names: string[], parent: ColumnRow | null): Promise<void> {
     const id = newId();
-    const path = parent ? `${parent.path}/${slugTail(id)}` : slugTail(id);
+    const segment = nameTail(names.at(-1)!);
+    const path = parent ? `${parent.path}/${segment}` : segment;
     const data = {
       id,
       channelId: this.#channelId,
@@ -176,6 +202,15 @@ export class RegistryNames {
     const row = [...this.#columns.values()].find((column) => column.id === columnId);
     return row ? row.names.length - 1 : 0;
   }
+}
+
+function organNames({ publisher, issuers, drafters }: ImportRecord): string[] {
+  return [publisher, ...issuers, ...drafters].filter((name) => name !== null);
+}
+
+/** One name has one key in every installation. */
+function keyOfName(name: string): string {
+  return `imported-${nameTail(name)}`;
 }
 
 function pathKey(names: readonly string[]): string {

@@ -2,7 +2,7 @@ import { mkdir, realpath } from "node:fs/promises";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { type ImportOptions, importFiles } from "../../../src/domains/import/import-files.ts";
 import type { ImportSummary } from "../../../src/domains/import/import-summary.ts";
-import { newId } from "../../../src/platform/ids.ts";
+import { nameTail, newId } from "../../../src/platform/ids.ts";
 import { OperatorError } from "../../../src/platform/operator-error.ts";
 import { workDir } from "../../support/work-dir.ts";
 import { World } from "../../support/world.ts";
@@ -270,6 +270,38 @@ describe("rows of two files that share an id", () => {
     expect(await everything()).toEqual(before);
     const fuller = { ...water, origin: "o", title: "关于停水检修的通知", source: "云溪区水务局" };
     expect((await run([await write("fuller.jsonl", [fuller])])).totals).toEqual({ ...TOTALS, enriched: 1 });
+  });
+});
+
+test("a name that leaves out what the registry says in full is that organ, one without a place is none", async () => {
+  const district = await world.organ("kecheng", { name: "衢州市柯城区人民政府" });
+  const housing = await world.organ("housing", { name: "衢州市柯城区住房和城乡建设局" });
+  const rows = ["柯城区人民政府", "柯城区住建局", "区住建局", "区体育局", "柯城区教育局"].map((source, index) => ({
+    ...question,
+    id: `o${index}`,
+    url: null,
+    source,
+    meta: { SiteName: "柯城区人民政府门户网站", ColumnName: "通知" },
+  }));
+  const summary = await importRows(rows);
+  const editions = await world.db.prisma.edition.findMany({ orderBy: { id: "asc" } });
+  const { id: education, key } = await world.db.prisma.organ.findUniqueOrThrow({ where: { name: "柯城区教育局" } });
+  expect(editions.map(({ publisherId }) => publisherId)).toEqual([district, housing, housing, null, education]);
+  expect(key).toBe(`imported-${nameTail("柯城区教育局")}`);
+  expect(summary.unverifiedOrgans).toEqual(["柯城区教育局"]);
+  expect(summary.notices.filter(({ code }) => code === "organ-without-place")).toMatchObject([
+    { at: { line: 4 }, message: "“区体育局” does not say of which place it is and was left out." },
+  ]);
+});
+
+test("an annual report answers for the organ of the registry", async () => {
+  await world.organ("kecheng", { name: "衢州市柯城区人民政府" });
+  const text =
+    "柯城区2020年政府信息公开工作年度报告\n根据条例，现公布本报告。统计时限为2020年1月1日至2020年12月31日。\n一、总体情况\n一年来，各项工作深入推进。";
+  expect((await run([await files.write("report.txt", text)])).totals).toEqual({ ...TOTALS, created: 1 });
+  await world.app.refreshRegistries();
+  expect(await world.read(`{ report(organ: "kecheng", year: 2020) { year issuedAt } }`)).toEqual({
+    report: { year: 2020, issuedAt: "2020-12-30T16:00:00.000Z" },
   });
 });
 

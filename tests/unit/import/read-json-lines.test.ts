@@ -54,6 +54,7 @@ describe("a row of a policy document", () => {
         "<p>云政发〔2023〕5号</p>\n<p>各镇人民政府：</p>\n<p>根据《省河道管理办法》（省政府令第30号）和云政办发〔2020〕9号文件，提出以下意见。</p>\n<p>本意见自2023年6月1日起施行。《云溪区河道管理意见》（云政发〔2010〕2号）同时废止。</p>\n<p>云溪区人民政府</p>\n<p>2023年4月20日</p>\n<p>（此件公开发布）</p>",
       keywords: [],
       publisher: "云溪区人民政府",
+      place: "云溪区",
       issuers: ["云溪区人民政府"],
       drafters: [],
       source: { name: "云溪区人民政府", url: "http://www.yunxi.example/a1.html" },
@@ -180,6 +181,16 @@ describe("a row of a policy document", () => {
     const undated = await recordOf({ date: null, body: "为加强管理，现将有关事项公布如下，请遵照执行。" });
     expect(undated.originalPublishedAt).toBeNull();
     expect(undated.problems.map(({ code }) => code)).toEqual(["date-missing", "undated"]);
+  });
+
+  test("whose source is 本网 has none, and is published by whose site it is", async () => {
+    const meta = { ...row.meta, SiteName: "云溪区水务局网站", ColumnName: "通知公告" };
+    expect(await recordOf({ source: "本网", meta })).toMatchObject({
+      publisher: "云溪区水务局",
+      place: "云溪区",
+      source: { name: null },
+      issuers: ["云溪区人民政府"],
+    });
   });
 
   test("joint issuers come in the order of the title, all of them from the signature where the title counts them", async () => {
