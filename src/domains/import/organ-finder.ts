@@ -39,8 +39,12 @@ function isSamePlace(full: string, stated: string): boolean {
   return full === stated || (full.endsWith(stated) && /[省市州盟区县]$/u.test(full.slice(0, -stated.length)));
 }
 
-/** 人社局 is short for 人力资源和社会保障局: its characters in their order, the first and the last at the ends. */
+/**
+ * 人社局 is short for 人力资源和社会保障局: its characters in their order, the first and the last at the ends. A congress is not short
+ * for its committee, whose name goes on where its own ends.
+ */
 function isShortFor(office: string, full: string): boolean {
+  if (full.startsWith(office)) return false;
   if (office.length < 3 || office.length >= full.length || office[0] !== full[0] || office.at(-1) !== full.at(-1))
     return full === `人民${office}`;
   let position = 0;
