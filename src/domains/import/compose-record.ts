@@ -3,14 +3,14 @@ import { MAX_TITLE_LENGTH, nestsDeeper, sanitiseBody, singleLine, textToHtml } f
 import { findCitedNumbers, findOwnNumber, type PolicyDocumentDetails } from "../policy-document/index.ts";
 import { announcementKindOf, interpreterOf, judgeType, mediumOf } from "./classify.ts";
 import { findIssuers, findRepealedNumbers, numberInHistory, policyDocumentDetails } from "./document-facts.ts";
-import { type Block, isNavigation, stripFurniture, toBlocks } from "./furniture.ts";
+import { type Block, isNavigation, stripFurniture, takeReadingLinks, toBlocks } from "./furniture.ts";
 import type { Material } from "./material.ts";
 import { findSignature } from "./organ-names.ts";
 import { parsePlacedName } from "./organ-place.ts";
 import { findPublisher, isCopy, siteOwner, sourceName } from "./publisher.ts";
 import type { FailureCode, ImportProblem, ImportRecord, Reading } from "./record.ts";
 import { type ReportReading, readReport, reportYear } from "./report-sections.ts";
-import { keysOf } from "./source-key.ts";
+import { keyOfUrl, keysOf } from "./source-key.ts";
 import { findDay, findMoment, isCredible } from "./stated-dates.ts";
 import { MAX_DEPTH, TOO_DEEP } from "./too-deep.ts";
 
@@ -34,7 +34,7 @@ export function composeRecord(material: Material, now: Date): Reading {
   }
   if ("html" in material.body && nestsDeeper(material.body.html, MAX_DEPTH))
     return fail(TOO_DEEP.code, TOO_DEEP.message);
-  const blocks = stripFurniture(toBlocks(composedBody(material)), title);
+  const { blocks, addresses } = takeReadingLinks(stripFurniture(toBlocks(composedBody(material)), title));
   const text = blocks
     .map((block) => block.words)
     .filter(Boolean)
@@ -43,20 +43,22 @@ export function composeRecord(material: Material, now: Date): Reading {
     return fail("body-missing", `No body found for “${title.slice(0, 40)}”: the page holds navigation or links only.`);
   if (keys.length === 0)
     return fail("row-broken", "The item has neither an address nor an id, so a second import could not know it again.");
-  return { record: judge({ material, title, blocks, text, keys, today: dayAt(now), now }) };
+  return { record: judge({ material, title, blocks, addresses, text, keys, today: dayAt(now), now }) };
 }
 
 interface Judged {
   material: Material;
   title: string;
   blocks: readonly Block[];
+  /** Where lines that only lead to an interpretation lead. */
+  addresses: readonly string[];
   text: string;
   keys: readonly string[];
   today: Day;
   now: Date;
 }
 
-function judge({ material, title, blocks, text, keys, today, now }: Judged): ImportRecord {
+function judge({ material, title, blocks, addresses, text, keys, today, now }: Judged): ImportRecord {
   const { catalogue } = material;
   const lines = text.split("\n");
   const ownNumber =
@@ -110,6 +112,8 @@ function judge({ material, title, blocks, text, keys, today, now }: Judged): Imp
     attachments: material.attachments,
     citedDocumentNumbers: cited.filter((number) => !interprets.includes(number)),
     interprets,
+    interpretsTitles: judgement.type === "INTERPRETATION" ? titlesIn(title) : [],
+    relatedAddresses: addresses.flatMap((address) => keyOfUrl(address) ?? []),
     repeals: isDocument ? repeals : [],
     legacyUrls: material.url ? [material.url] : [],
     details: { ...facts.details, ...report?.details, ...material.details },
@@ -207,6 +211,13 @@ function plainDetails(type: ImportRecord["type"], material: Material, title: str
   if (type !== "ANNOUNCEMENT") return {};
   const kind = announcementKindOf({ kind: material.kind, title, columnType: material.columns?.type ?? null });
   return { kind, urgency: "NORMAL", validUntil: null, refutation: null };
+}
+
+/** 图解《云溪区河道管理办法》 names a document; 〈〉 within a title are part of it. */
+function titlesIn(title: string): string[] {
+  return [...title.matchAll(/《([^《》]{4,})》/gu)].map(([, named]) =>
+    named!.replaceAll("〈", "《").replaceAll("〉", "》"),
+  );
 }
 
 /** An interpretation explains what its title or its first paragraph that names a number names; what it cites later it only cites. */

@@ -7,6 +7,7 @@ import { reviseContents } from "../content/commands/revise-contents.ts";
 import { type ContentDraft, type PreparedDraft, prepareDraft } from "../content/draft.ts";
 import { draftOfRecord } from "./draft-of-record.ts";
 import { type ExistingContent, loadExisting } from "./existing-drafts.ts";
+import { LinkedContents } from "./linked-contents.ts";
 import { enrichDraft, updateDraft } from "./merge-drafts.ts";
 import type { FailureCode, ImportProblem, ImportRecord } from "./record.ts";
 import type { RegistryNames } from "./registry-names.ts";
@@ -51,16 +52,14 @@ export async function importBatch(tx: Tx, context: BatchContext, items: readonly
   const outcomes = known.map(outcomeOfUnchanged);
   const work = items.map((item, index) => ({ ...item, index, digest: digestOf(item.record), known: known[index]! }));
   const changed = work.filter(({ digest, known: { ownDigest, isDown } }) => ownDigest !== digest && !isDown);
-  const organs = await context.names.createMissing(
-    tx,
-    changed.map(({ record }) => record),
-    context.deps.clock.now(),
-  );
+  const records = changed.map(({ record }) => record);
+  const organs = await context.names.createMissing(tx, records, context.deps.clock.now());
   const existing = await loadExisting(
     tx,
     changed.flatMap((item) => item.known.contentId ?? []),
   );
-  const steps = changed.map((item): Step => ({ ...item, ...plan(item, existing, context.names) }));
+  const linked = await LinkedContents.find(tx, records);
+  const steps = changed.map((item): Step => ({ ...item, ...plan(item, existing, context.names, linked) }));
   for (const { index, record, outcome } of steps)
     outcomes[index] = "did" in outcome ? { ...outcome, problems: organProblems(record, context.names) } : outcome;
   await carryOut(tx, context, steps, outcomes);
@@ -101,8 +100,9 @@ function plan(
   { record, known }: ChangedItem,
   contents: ReadonlyMap<string, ExistingContent>,
   names: RegistryNames,
+  linked: LinkedContents,
 ): Planned {
-  const found = draftOfRecord(record, names.idsOf(record));
+  const found = draftOfRecord(record, names.idsOf(record), linked.linksOf(record));
   const existing = (known.contentId && contents.get(known.contentId)) || null;
   if (existing && !existing.draft) return refused("command-refused", existing.refusal ?? "It is not public.", existing);
   if (existing?.draft && known.elsewhere && areOthers(tellingOf(existing.draft), tellingOf(found)))
@@ -137,7 +137,7 @@ function organProblems(record: ImportRecord, names: RegistryNames): ImportProble
   return names.namesLeftOut(record).map((name) => ({
     code: "organ-without-place",
     field: "organs",
-    message: `“${name}” does not say of which place it is and was left out.`,
+    message: `“${name}” does not say of which place it is, and none is known that it can be: it was left out.`,
   }));
 }
 

@@ -13,7 +13,7 @@ const NO_IDS = { publisherId: null, issuerIds: [], drafterIds: [], topicIds: [],
 export async function previewBatch(tx: Tx, items: readonly Item[], previewed: Set<string>): Promise<ItemOutcome[]> {
   const known = await findKnown(tx, items);
   return items.map(({ record }, index): ItemOutcome => {
-    const prepared = prepareDraft(draftOfRecord(record, NO_IDS));
+    const prepared = prepareDraft(draftOfRecord(record, NO_IDS, []));
     if (!prepared.ok) {
       const faults = prepared.problems.map(({ path, message }) => `${path.join(".")}: ${message}`);
       return { code: "details-wrong", reason: faults.join("; ") };

@@ -95,6 +95,10 @@ export interface ImportRecord {
   citedDocumentNumbers: string[];
   /** Numbers of the documents that an interpretation explains. */
   interprets: string[];
+  /** Titles of documents that the title of an interpretation names in 《》. */
+  interpretsTitles: string[];
+  /** Where the links in front of or under the text lead, as keys: further reading that the text is not about. */
+  relatedAddresses: string[];
   /** Numbers of the documents that this one ends. */
   repeals: string[];
   legacyUrls: string[];

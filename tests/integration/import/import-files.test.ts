@@ -290,7 +290,36 @@ test("a name that leaves out what the registry says in full is that organ, one w
   expect(key).toBe(`imported-${nameTail("柯城区教育局")}`);
   expect(summary.unverifiedOrgans).toEqual(["柯城区教育局"]);
   expect(summary.notices.filter(({ code }) => code === "organ-without-place")).toMatchObject([
-    { at: { line: 4 }, message: "“区体育局” does not say of which place it is and was left out." },
+    {
+      at: { line: 4 },
+      message: "“区体育局” does not say of which place it is, and none is known that it can be: it was left out.",
+    },
+  ]);
+});
+
+test("an interpretation explains the document whose title its own names, and a link to a known address relates", async () => {
+  const chart = {
+    id: "t1",
+    origin: "crawl",
+    title: `一图读懂《${document.title}》`,
+    body: "为方便群众了解，现将要点说明如下。\n政策解读：http://www.yunxi.example/q1.html",
+    url: "http://www.yunxi.example/t1.html",
+    date: "2023-05-03",
+  };
+  await importRows([document, question], {}, "a.jsonl");
+  await importRows([chart], {}, "b.jsonl");
+  const { policyDocuments } = await world.read(
+    "{ policyDocuments(first: 1) { nodes { interpretations(first: 5) { nodes { title } } } } }",
+  );
+  const titles = policyDocuments.nodes[0].interpretations.nodes.map(({ title }: { title: string }) => title);
+  expect(titles.sort()).toEqual([chart.title, question.title]);
+  const links = await world.db.prisma.contentLink.findMany({
+    where: { edition: { title: chart.title } },
+    orderBy: { position: "asc" },
+  });
+  expect(links.map(({ kind, toDocumentNumber }) => [kind, toDocumentNumber])).toEqual([
+    ["INTERPRETS", "云政发〔2023〕5号"],
+    ["RELATES_TO", null],
   ]);
 });
 

@@ -64,6 +64,8 @@ describe("a row of a policy document", () => {
       attachments: [],
       citedDocumentNumbers: ["省政府令第30号", "云政办发〔2020〕9号"],
       interprets: [],
+      interpretsTitles: [],
+      relatedAddresses: [],
       repeals: ["云政发〔2010〕2号"],
       legacyUrls: ["http://www.yunxi.example/a1.html"],
       details: {
@@ -191,6 +193,15 @@ describe("a row of a policy document", () => {
       source: { name: null },
       issuers: ["云溪区人民政府"],
     });
+  });
+
+  test("loses the line that only leads to its interpretation, and remembers where it led", async () => {
+    const led = await recordOf({
+      body: `${row.body}\n政策解读：https://www.yunxi.example/jd/1.html\n政策解读：如何申请？`,
+    });
+    expect(led.relatedAddresses).toEqual(["//www.yunxi.example/jd/1.html"]);
+    expect(led.bodyHtml).not.toContain("jd/1.html");
+    expect(led.bodyHtml).toContain("政策解读：如何申请？");
   });
 
   test("joint issuers come in the order of the title, all of them from the signature where the title counts them", async () => {
