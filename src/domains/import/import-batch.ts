@@ -52,16 +52,17 @@ export async function importBatch(tx: Tx, context: BatchContext, items: readonly
   const outcomes = known.map(outcomeOfUnchanged);
   const work = items.map((item, index) => ({ ...item, index, digest: digestOf(item.record), known: known[index]! }));
   const changed = work.filter(({ digest, known: { ownDigest, isDown } }) => ownDigest !== digest && !isDown);
-  const records = changed.map(({ record }) => record);
-  const organs = await context.names.createMissing(tx, records, context.deps.clock.now());
+  const organs = await context.names.createMissing(
+    tx,
+    changed.map(({ record }) => record),
+    context.deps.clock.now(),
+  );
   const existing = await loadExisting(
     tx,
     changed.flatMap((item) => item.known.contentId ?? []),
   );
-  const linked = await LinkedContents.find(tx, records);
-  const steps = changed.map((item): Step => ({ ...item, ...plan(item, existing, context.names, linked) }));
-  for (const { index, record, outcome } of steps)
-    outcomes[index] = "did" in outcome ? { ...outcome, problems: organProblems(record, context.names) } : outcome;
+  const steps: Step[] = await planItems(tx, changed, existing, context.names);
+  for (const { index, outcome } of steps) outcomes[index] = outcome;
   await carryOut(tx, context, steps, outcomes);
   await writeSources(
     tx,
@@ -78,14 +79,18 @@ export function outcomeOfUnchanged({ isDown }: KnownItem): ItemOutcome {
   return { did: "unchanged", problems: [{ code: "stays-withdrawn", field: "state", message }] };
 }
 
-interface ChangedItem extends Item {
+/** An item that says something new. */
+export interface ChangedItem extends Item {
   index: number;
   digest: string;
   known: KnownItem;
 }
 
-interface Planned {
+/** What is to be done about an item. */
+export interface Planned {
   outcome: ItemOutcome;
+  /** What the content says with it; null: the item is refused. */
+  merged: ContentDraft | null;
   /** What to write; null: nothing, because the item is refused or says nothing new. */
   draft: PreparedDraft | null;
   existing: ExistingContent | null;
@@ -94,6 +99,25 @@ interface Planned {
 interface Step extends ChangedItem, Planned {
   /** Filled in for a content that the batch makes. */
   contentId?: string;
+}
+
+/** Plans what to do about items, from what is here and what the registries name. */
+export async function planItems(
+  tx: Tx,
+  items: readonly ChangedItem[],
+  existing: ReadonlyMap<string, ExistingContent>,
+  names: RegistryNames,
+): Promise<(ChangedItem & Planned)[]> {
+  const linked = await LinkedContents.find(
+    tx,
+    items.map(({ record }) => record),
+  );
+  return items.map((item) => {
+    const planned = plan(item, existing, names, linked);
+    const { outcome } = planned;
+    if (!("did" in outcome)) return { ...item, ...planned };
+    return { ...item, ...planned, outcome: { ...outcome, problems: organProblems(item.record, names) } };
+  });
 }
 
 function plan(
@@ -121,8 +145,9 @@ function plan(
     const faults = prepared.problems.map(({ path, message }) => `${path.join(".")}: ${message}`);
     return refused("details-wrong", faults.join("; "), existing);
   }
-  if (prepared.value.digest === existing?.digest) return { outcome: { did: "unchanged" }, draft: null, existing };
-  return { outcome: { did }, draft: prepared.value, existing };
+  if (prepared.value.digest === existing?.digest)
+    return { outcome: { did: "unchanged" }, merged, draft: null, existing };
+  return { outcome: { did }, merged, draft: prepared.value, existing };
 }
 
 function tellingOf({ title, bodyHtml }: ContentDraft): Telling {
@@ -142,7 +167,7 @@ function organProblems(record: ImportRecord, names: RegistryNames): ImportProble
 }
 
 function refused(code: FailureCode, reason: string, existing: ExistingContent | null): Planned {
-  return { outcome: { code, reason }, draft: null, existing };
+  return { outcome: { code, reason }, merged: null, draft: null, existing };
 }
 
 async function carryOut(

@@ -5,7 +5,7 @@ import type { Caller, CommandDeps } from "../content/commands/command.ts";
 import { type Item, type ItemOutcome, importBatch } from "./import-batch.ts";
 import { countFailure, countOutcome, emptySummary, type ImportSummary } from "./import-summary.ts";
 import { listFiles } from "./list-files.ts";
-import { previewBatch } from "./preview-batch.ts";
+import { type Previews, previewBatch } from "./preview-batch.ts";
 import { type InputFile, readFile } from "./read-file.ts";
 import type { ImportFailure } from "./record.ts";
 import { RegistryNames } from "./registry-names.ts";
@@ -67,7 +67,7 @@ class ImportRun {
   readonly #batchKeys = new Set<string>();
   /** The keys that each file told of in this run; a file with items that could not be told apart is not here. */
   readonly #toldBy = new Map<string, ReadonlySet<string>>();
-  readonly #previewed = new Set<string>();
+  readonly #previews: Previews = new Map();
   #bytes = 0;
   #items = 0;
 
@@ -123,19 +123,19 @@ class ImportRun {
     this.#batch = [];
     this.#batchKeys.clear();
     if (batch.length === 0) return;
-    const outcomes = this.#options.isDryRun
-      ? await previewBatch(this.#deps.db.prisma, batch, this.#previewed)
-      : await this.#write(batch);
+    const outcomes = await this.#bringIn(batch);
     for (const [index, { record }] of batch.entries()) countOutcome(this.#summary, record, outcomes[index]!);
     this.#items += batch.length;
     this.#advance(0);
   }
 
-  async #write(batch: readonly Item[]): Promise<ItemOutcome[]> {
+  async #bringIn(batch: readonly Item[]): Promise<ItemOutcome[]> {
     try {
       const { db, ...deps } = this.#deps;
       const context = { deps, caller: this.#caller, names: this.#names };
-      const { outcomes, organs } = await db.transaction((tx) => importBatch(tx, context, batch));
+      const { outcomes, organs } = this.#options.isDryRun
+        ? await previewBatch(db.prisma, context, batch, this.#previews)
+        : await db.transaction((tx) => importBatch(tx, context, batch));
       this.#summary.unverifiedOrgans.push(...organs);
       return outcomes;
     } catch (error) {
@@ -149,7 +149,7 @@ class ImportRun {
       }
       // One bad item undid the whole batch; alone, each gets its own answer.
       const outcomes: ItemOutcome[] = [];
-      for (const single of batch) outcomes.push(...(await this.#write([single])));
+      for (const single of batch) outcomes.push(...(await this.#bringIn([single])));
       return outcomes;
     }
   }

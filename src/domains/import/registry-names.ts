@@ -56,15 +56,18 @@ export class RegistryNames {
     for (const column of columns) this.#rememberColumn({ ...column, names: wayTo(column, columns) });
   }
 
-  /** Makes the rows that these records name and that are not here. @returns the names of organs made, which nobody has verified. */
-  async createMissing(tx: Tx, records: readonly ImportRecord[], at: Date): Promise<string[]> {
+  /**
+   * Makes the rows that these records name and that are not here. @returns the names of organs made, which nobody has verified.
+   * @param tx null: only pretends to make them, for a dry run.
+   */
+  async createMissing(tx: Tx | null, records: readonly ImportRecord[], at: Date): Promise<string[]> {
     const organs = await this.#createOrgans(tx, records);
     let made = organs.length;
     for (const record of records) {
       for (const { scheme, names } of record.topics) made += await this.#createTopics(tx, scheme, names);
       if (record.columns) made += await this.#createColumns(tx, record.columns.site, record.columns.names);
     }
-    if (made === 0) return organs;
+    if (made === 0 || tx === null) return organs;
     await tx.change.create({ data: { type: "registry.changed", occurredAt: at, payload: { made } } });
     this.#changes++;
     return organs;
@@ -99,7 +102,7 @@ export class RegistryNames {
     return name && this.#finder.find(name);
   }
 
-  async #createOrgans(tx: Tx, records: readonly ImportRecord[]): Promise<string[]> {
+  async #createOrgans(tx: Tx | null, records: readonly ImportRecord[]): Promise<string[]> {
     const made: string[] = [];
     const rows = [];
     for (const record of records) {
@@ -113,11 +116,11 @@ export class RegistryNames {
         made.push(name);
       }
     }
-    await tx.organ.createMany({ data: rows });
+    await tx?.organ.createMany({ data: rows });
     return made;
   }
 
-  async #createTopics(tx: Tx, scheme: TopicScheme, names: readonly string[]): Promise<number> {
+  async #createTopics(tx: Tx | null, scheme: TopicScheme, names: readonly string[]): Promise<number> {
     let made = 0;
     for (let length = 1; length <= names.length; length++) {
       const key = pathKey([scheme, ...names.slice(0, length)]);
@@ -132,14 +135,14 @@ export class RegistryNames {
         parentId,
         position: this.#topics.size,
       };
-      await tx.topic.create({ data });
+      await tx?.topic.create({ data });
       this.#topics.set(key, id);
       made++;
     }
     return made;
   }
 
-  async #createColumns(tx: Tx, site: string, names: readonly string[]): Promise<number> {
+  async #createColumns(tx: Tx | null, site: string, names: readonly string[]): Promise<number> {
     if (this.#findColumn(site, names)) return 0;
     let made = 0;
     const way = [site, ...names];
@@ -154,7 +157,7 @@ export class RegistryNames {
     return made;
   }
 
-  async #createColumn(tx: Tx, names: string[], parent: ColumnRow | null): Promise<void> {
+  async #createColumn(tx: Tx | null, names: string[], parent: ColumnRow | null): Promise<void> {
     const id = newId();
     const segment = nameTail(names.at(-1)!);
     const path = parent ? `${parent.path}/${segment}` : segment;
@@ -166,14 +169,14 @@ export class RegistryNames {
       name: names.at(-1)!,
       position: this.#columns.size,
     };
-    await tx.column.create({ data });
+    await tx?.column.create({ data });
     this.#rememberColumn({ id, path, names });
   }
 
   /** A column that a row named without the way to it goes to its place when a page tells the way. */
-  async #moveColumn(tx: Tx, column: ColumnRow, parent: ColumnRow): Promise<void> {
+  async #moveColumn(tx: Tx | null, column: ColumnRow, parent: ColumnRow): Promise<void> {
     const path = `${parent.path}/${column.path.split("/").at(-1)}`;
-    await tx.column.update({ where: { id: column.id }, data: { parentId: parent.id, path } });
+    await tx?.column.update({ where: { id: column.id }, data: { parentId: parent.id, path } });
     this.#columns.delete(pathKey(column.names));
     this.#rememberColumn({ id: column.id, path, names: [...parent.names, column.names.at(-1)!] });
   }

@@ -538,6 +538,30 @@ test("a dry run says what an import would do and writes nothing", async () => {
   expect(await everything()).toEqual(before);
 });
 
+test("a dry run counts what meets within it as the import does", async () => {
+  const page = pageHtml({ body: `${paragraphs}<table><tr><td>镇</td><td>时间</td></tr></table>` });
+  const row = {
+    id: "n1",
+    origin: "o",
+    title: "关于开展春耕农机检修服务的通知",
+    body: "各镇人民政府、街道办事处：\n为保障春耕生产，现就开展农机检修服务有关事项通知如下。",
+    url: "https://www.yunxi.example/zwgk/tzgg/art_1024.html",
+  };
+  const other = { ...question, id: "n1", origin: "o", url: null };
+  const paths = [
+    await write("rows.jsonl", [row, document, question]),
+    await files.write("page.html", page),
+    await write("again.jsonl", [row, document]),
+    await write("other.jsonl", [other, { ...document, id: "d2", meta: {}, source: "云溪区水务局", url: document.url }]),
+  ];
+  const before = await everything();
+  const dry = await run(paths, { isDryRun: true });
+  expect(await everything()).toEqual(before);
+  const real = await run(paths);
+  expect({ ...dry, isDryRun: false }).toEqual(real);
+  expect(real.totals).toMatchObject({ created: 3, enriched: 2, failed: 1 });
+});
+
 test("progress counts the bytes of all files and the items done", async () => {
   const seen: { bytes: number; totalBytes: number; items: number }[] = [];
   const path = await write("rows.jsonl", [document, question]);
