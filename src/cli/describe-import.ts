@@ -1,7 +1,11 @@
+import { relative } from "node:path";
 import type { ImportSummary } from "../domains/import/import-summary.ts";
+import type { Place } from "../domains/import/record.ts";
 
 const FATES = ["created", "revised", "enriched", "unchanged"] as const;
 const MAX_LINES = 50;
+/** Items named under each kind of notice. */
+const MAX_ITEMS = 5;
 
 /** The summary of an import for a person: a table by type, what was noticed by kind, each failure with file, line and reason. */
 export function describeImport(summary: ImportSummary): string {
@@ -9,30 +13,49 @@ export function describeImport(summary: ImportSummary): string {
   const parts = [
     `${isDryRun ? "Dry run, nothing was written: " : ""}${FATES.map((fate) => `${totals[fate]} ${fate}`).join(", ")}, ${totals.failed} failed; ${fileCount} files.`,
     table(summary),
-    section(
-      "Noticed, with how many times",
-      Object.entries(summary.problems)
-        .sort()
-        .map(([code, count]) => `${count} × ${code}`),
-    ),
-    section("Organs made, verified by nobody yet", unverifiedOrgans),
-    section(
+    section("Noticed", noticeLines(summary), sum(Object.values(summary.problems))),
+    list("Organs made, verified by nobody yet", unverifiedOrgans),
+    list(
       "Not told of any more",
       vanished.map(
         ({ fileName, title, wasHandled, isToldElsewhere }) =>
-          `${fileName}: ${title} (${describeVanished(wasHandled, isToldElsewhere)})`,
+          `${nearest(fileName)}: ${title} (${describeVanished(wasHandled, isToldElsewhere)})`,
       ),
     ),
-    section("Files of other formats, left out", skippedFiles),
-    section(
+    list("Files of other formats, left out", skippedFiles),
+    list(
       "Failed",
-      summary.failures.map(
-        ({ at, code, reason }) => `${at.file}${at.line === null ? "" : `:${at.line}`} ${code}: ${reason}`,
-      ),
+      summary.failures.map(({ at, code, reason }) => `${placeOf(at)} ${code}: ${reason}`),
       totals.failed,
     ),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+/** Each kind with how often, and the first items of it. */
+function noticeLines({ problems, notices }: ImportSummary): string[] {
+  return Object.entries(problems)
+    .sort()
+    .flatMap(([code, count]) => {
+      const items = notices
+        .filter((notice) => notice.code === code)
+        .map(({ at, title, message }) => `${placeOf(at)} “${title}”: ${message}`);
+      return [`${count} × ${code}`, ...firstOf(items, MAX_ITEMS, count).map((line) => `  ${line}`)];
+    });
+}
+
+function placeOf({ file, line }: Place): string {
+  return line === null ? file : `${file}:${line}`;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+/** The path from here where the file is below, else in full. */
+function nearest(fileName: string): string {
+  const fromHere = relative(process.cwd(), fileName);
+  return fromHere.startsWith("..") ? fileName : fromHere;
 }
 
 function describeVanished(wasHandled: boolean, isToldElsewhere: boolean): string {
@@ -52,8 +75,15 @@ function table({ byType }: ImportSummary): string {
     .join("\n");
 }
 
-function section(heading: string, lines: readonly string[], count = lines.length): string {
-  if (count === 0) return "";
-  const more = count > MAX_LINES ? [`  … and ${count - MAX_LINES} more; --json lists them`] : [];
-  return [`${heading} (${count}):`, ...lines.slice(0, MAX_LINES).map((line) => `  ${line}`), ...more].join("\n");
+function list(heading: string, lines: readonly string[], count = lines.length): string {
+  return section(heading, firstOf(lines, MAX_LINES, count), count);
+}
+
+function firstOf(lines: readonly string[], max: number, count: number): string[] {
+  const listed = lines.slice(0, max);
+  return count > listed.length ? [...listed, `… and ${count - listed.length} more; --json lists them`] : listed;
+}
+
+function section(heading: string, lines: readonly string[], count: number): string {
+  return count === 0 ? "" : [`${heading} (${count}):`, ...lines.map((line) => `  ${line}`)].join("\n");
 }

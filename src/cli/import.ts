@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { loadConfig } from "../config.ts";
 import type { ImportSummary } from "../domains/import/import-summary.ts";
 import { systemClock } from "../platform/clock.ts";
@@ -7,7 +7,7 @@ import { createProgressLine } from "./progress-line.ts";
 
 interface ImportCommandOptions {
   dryRun?: boolean;
-  withdrawVanished?: boolean;
+  withdrawVanished?: true | "all";
   json?: boolean;
 }
 
@@ -22,7 +22,11 @@ export const importCommand = new Command("import")
   .description("bring in JSON Lines, pages, CSV with a mapping, feeds and crawled annual reports")
   .argument("<path...>", "files, or directories of files")
   .option("--dry-run", "read and judge everything, write nothing")
-  .option("--withdraw-vanished", "take down what a file told of in an earlier import and does not any more")
+  .option(
+    "--withdraw-vanished [all]",
+    "take down what a file told of in an earlier import and does not any more; =all: also most of it",
+    onlyAll,
+  )
   .option("--json", "answer as JSON")
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : NOTHING_READ))
   .action(runImport);
@@ -42,8 +46,12 @@ async function runImport(paths: string[], { dryRun, withdrawVanished, json }: Im
   const bar = await createBar();
   try {
     const deps = { ...commandDeps(systemClock), db };
-    const options = { isDryRun: dryRun, withdrawVanished, onProgress: bar.update };
-    const summary = await importFiles(deps, await findImportCaller(db), paths, options);
+    const summary = await importFiles(deps, await findImportCaller(db), paths, {
+      isDryRun: dryRun,
+      withdrawVanished: withdrawVanished === true ? "unless-most" : withdrawVanished,
+      onFault: ({ at }, err) => log.debug({ at, err }, "an item could not be imported"),
+      onProgress: bar.update,
+    });
     bar.stop();
     process.stdout.write(json ? `${JSON.stringify(summary, null, 2)}\n` : describeImport(summary));
     process.exitCode = exitCodeOf(summary);
@@ -51,6 +59,12 @@ async function runImport(paths: string[], { dryRun, withdrawVanished, json }: Im
     bar.stop();
     await db.close();
   }
+}
+
+/** A path after the bare option would pass for its value. */
+function onlyAll(value: string): "all" {
+  if (value === "all") return value;
+  throw new InvalidArgumentError("Write the paths in front of it, or --withdraw-vanished=all.");
 }
 
 function exitCodeOf({ totals: { failed, ...done } }: ImportSummary): number {

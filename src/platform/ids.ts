@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { v7 } from "uuid";
 
 const tailAlphabet = "0123456789abcdefghijklmnopqrstuv";
@@ -13,7 +14,16 @@ export function newId(): string {
  */
 export function slugTail(id: string): string {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new TypeError(`not a uuid: ${id}`);
-  let bits = BigInt(`0x${id.replaceAll("-", "").slice(-13)}`);
+  return tailOf(BigInt(`0x${id.replaceAll("-", "").slice(-13)}`));
+}
+
+/** The ten characters (0-9, a-v) that stand for a name wherever it is: 50 bits of its SHA-256. */
+export function nameTail(name: string): string {
+  return tailOf(BigInt(`0x${createHash("sha256").update(name).digest("hex").slice(0, 13)}`));
+}
+
+function tailOf(number: bigint): string {
+  let bits = number;
   let tail = "";
   for (let i = 0; i < 10; i++) {
     tail = tailAlphabet[Number(bits & 31n)] + tail;

@@ -2,6 +2,7 @@ import sanitizeHtml from "sanitize-html";
 import { singleLine, usableCharacters } from "./characters.ts";
 import { BLOCKS, composeBody } from "./compose-body.ts";
 import { escapeText } from "./line-html.ts";
+import { nestsDeeper } from "./nesting.ts";
 
 /** Rises whenever the same HTML would come out otherwise, so that stored bodies can be told apart and made anew. */
 export const SANITIZER_VERSION = 1;
@@ -27,7 +28,7 @@ const SCHEMES = ["http", "https", "mailto", "tel"];
  */
 export function sanitiseBody(html: string, baseUrl: string | null = null): Body {
   const usable = usableCharacters(html);
-  const parsable = opensTooMany(usable) ? textToHtml(usable.replace(/<[^>]*>/g, "\n")) : usable;
+  const parsable = nestsDeeper(usable, MAX_OPEN_TAGS) ? textToHtml(usable.replace(/<[^>]*>/g, "\n")) : usable;
   const allowed = sanitizeHtml(parsable, options(baseUrl));
   // Once more: a character reference such as &#1; is a character only now.
   return composeBody(usableCharacters(allowed));
@@ -56,16 +57,6 @@ export function absoluteAddress(stated: string, baseUrl: string | null): string 
   if (!URL.canParse(address, base)) return null;
   const url = new URL(address, base);
   return SCHEMES.includes(url.protocol.slice(0, -1)) ? url.href : null;
-}
-
-/** The parser's time grows with the square of the tags that are open at once: a hundred thousand would hold the process for seconds. */
-function opensTooMany(html: string): boolean {
-  let open = 0;
-  for (const [tag] of html.matchAll(/<\/?(?!p\b|li\b|t[rdh]\b|br\b|img\b|hr\b|input\b|meta\b|link\b)[a-z][^<>]*/gi)) {
-    if (!tag.endsWith("/")) open += tag.startsWith("</") ? -1 : 1;
-    if (open > MAX_OPEN_TAGS) return true;
-  }
-  return false;
 }
 
 function options(baseUrl: string | null): sanitizeHtml.IOptions {

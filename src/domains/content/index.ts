@@ -8,6 +8,7 @@ export { defineContentType } from "./content-type.ts";
 export { type ContentDraft, MAX_TITLE_LENGTH } from "./draft.ts";
 export { wordsOfLine } from "./line-html.ts";
 export type { Condition } from "./list.ts";
+export { nestsDeeper } from "./nesting.ts";
 export * from "./parse.ts";
 export {
   decodeRow,

@@ -1,15 +1,18 @@
-import { type Day, dayAt } from "../../platform/day.ts";
-import { MAX_TITLE_LENGTH, sanitiseBody, singleLine, textToHtml } from "../content/index.ts";
-import { findCitedNumbers, findOwnNumber } from "../policy-document/index.ts";
+import { type Day, dayAt, startOfDay } from "../../platform/day.ts";
+import { MAX_TITLE_LENGTH, nestsDeeper, sanitiseBody, singleLine, textToHtml } from "../content/index.ts";
+import { findCitedNumbers, findOwnNumber, type PolicyDocumentDetails } from "../policy-document/index.ts";
 import { announcementKindOf, interpreterOf, judgeType, mediumOf } from "./classify.ts";
 import { findIssuers, findRepealedNumbers, numberInHistory, policyDocumentDetails } from "./document-facts.ts";
-import { type Block, isNavigation, stripFurniture, toBlocks } from "./furniture.ts";
+import { type Block, isNavigation, stripFurniture, takeReadingLinks, toBlocks } from "./furniture.ts";
 import type { Material } from "./material.ts";
-import { isOrganName, splitNames } from "./organ-names.ts";
+import { findSignature } from "./organ-names.ts";
+import { parsePlacedName } from "./organ-place.ts";
+import { findPublisher, isCopy, siteOwner, sourceName } from "./publisher.ts";
 import type { FailureCode, ImportProblem, ImportRecord, Reading } from "./record.ts";
 import { type ReportReading, readReport, reportYear } from "./report-sections.ts";
-import { keysOf } from "./source-key.ts";
+import { keyOfUrl, keysOf } from "./source-key.ts";
 import { findDay, findMoment, isCredible } from "./stated-dates.ts";
+import { MAX_DEPTH, TOO_DEEP } from "./too-deep.ts";
 
 const MIN_BODY_LENGTH = 20;
 
@@ -29,7 +32,9 @@ export function composeRecord(material: Material, now: Date): Reading {
       `The title has ${title.length} characters; at most ${MAX_TITLE_LENGTH} are taken. It begins: ${title.slice(0, 30)}…`,
     );
   }
-  const blocks = stripFurniture(toBlocks(composedBody(material)), title);
+  if ("html" in material.body && nestsDeeper(material.body.html, MAX_DEPTH))
+    return fail(TOO_DEEP.code, TOO_DEEP.message);
+  const { blocks, addresses } = takeReadingLinks(stripFurniture(toBlocks(composedBody(material)), title));
   const text = blocks
     .map((block) => block.words)
     .filter(Boolean)
@@ -38,20 +43,22 @@ export function composeRecord(material: Material, now: Date): Reading {
     return fail("body-missing", `No body found for “${title.slice(0, 40)}”: the page holds navigation or links only.`);
   if (keys.length === 0)
     return fail("row-broken", "The item has neither an address nor an id, so a second import could not know it again.");
-  return { record: judge({ material, title, blocks, text, keys, today: dayAt(now), now }) };
+  return { record: judge({ material, title, blocks, addresses, text, keys, today: dayAt(now), now }) };
 }
 
 interface Judged {
   material: Material;
   title: string;
   blocks: readonly Block[];
+  /** Where lines that only lead to an interpretation lead. */
+  addresses: readonly string[];
   text: string;
   keys: readonly string[];
   today: Day;
   now: Date;
 }
 
-function judge({ material, title, blocks, text, keys, today, now }: Judged): ImportRecord {
+function judge({ material, title, blocks, addresses, text, keys, today, now }: Judged): ImportRecord {
   const { catalogue } = material;
   const lines = text.split("\n");
   const ownNumber =
@@ -72,12 +79,18 @@ function judge({ material, title, blocks, text, keys, today, now }: Judged): Imp
   const isDocument = judgement.type === "POLICY_DOCUMENT";
   const issuers = isDocument ? findIssuers({ title, lines, catalogue, ownNumber }) : [];
   const publisher = findPublisher(material, issuers);
+  const owner = siteOwner(material);
   const report = judgement.type === "REPORT" ? readReportOf(title, blocks) : null;
+  const published = findPublished(material, today, now);
+  const issuedOn = published.at && dayAt(published.at);
   const isReprint = isMarkedReprint(material.title) || (isDocument && isCopy(catalogue.publisher, issuers));
   const facts = isDocument
-    ? policyDocumentDetails({ title, lines, catalogue, ownNumber, isReprint, today })
+    ? policyDocumentDetails({ title, lines, catalogue, ownNumber, isReprint, today, issuedOn })
     : { details: plainDetails(judgement.type, material, title), problems: [] };
-  const published = findPublished(material, today, now);
+  const writtenOn = isDocument ? (facts.details as PolicyDocumentDetails).writtenOn : null;
+  const ownDay =
+    [writtenOn, findSignature(lines)?.day, report?.details.periodEnd].find((day) => day && isCredible(day, today)) ??
+    null;
   const interprets = judgement.type === "INTERPRETATION" ? interpretedNumbers(title, lines, cited) : [];
   return {
     at: material.at,
@@ -89,20 +102,24 @@ function judge({ material, title, blocks, text, keys, today, now }: Judged): Imp
     bodyHtml: (report?.introduction ?? blocks).map((block) => block.html).join("\n") || null,
     keywords: material.keywords,
     publisher,
+    place: [owner, publisher, ...issuers].map((name) => name && parsePlacedName(name)?.place).find(Boolean) ?? null,
     issuers,
     drafters: [],
-    source: { name: material.source && singleLine(material.source), url: material.url },
-    originalPublishedAt: published.at,
+    source: { name: sourceName(material.source), url: material.url },
+    originalPublishedAt: published.at ?? (ownDay === null ? null : startOfDay(ownDay)),
     columns: material.columns && { site: material.columns.site, names: material.columns.names },
     topics: topicsOf(catalogue.topic),
     attachments: material.attachments,
     citedDocumentNumbers: cited.filter((number) => !interprets.includes(number)),
     interprets,
+    interpretsTitles: judgement.type === "INTERPRETATION" ? titlesIn(title) : [],
+    relatedAddresses: addresses.flatMap((address) => keyOfUrl(address) ?? []),
     repeals: isDocument ? repeals : [],
     legacyUrls: material.url ? [material.url] : [],
     details: { ...facts.details, ...report?.details, ...material.details },
     problems: [
-      ...published.problems,
+      ...published.problems.map((found) => withOwnDay(found, ownDay)),
+      ...(published.at || ownDay ? [] : [problem("undated", "originalPublishedAt", UNDATED)]),
       ...facts.problems,
       ...(report?.problems ?? []),
       ...kindProblems(judgement.problem, material.kind),
@@ -138,19 +155,6 @@ function cleanTitle(title: string): string {
   return singleLine(title).replace(REPRINT, "").trim();
 }
 
-/** A document whose site names another organ as its publisher than those that issued it is a copy. A government's office is no other. */
-function isCopy(publisher: string | null, issuers: readonly string[]): boolean {
-  const publishers = splitNames(publisher ?? "").map(withoutBrackets);
-  if (publishers.length === 0 || issuers.length === 0) return false;
-  return !publishers.some((name) =>
-    issuers.some((issuer) => name.includes(withoutBrackets(issuer)) || issuer.includes(name)),
-  );
-}
-
-function withoutBrackets(name: string): string {
-  return name.replace(/（[^）]*）$/u, "");
-}
-
 function composedBody({ body, baseUrl }: Material): string {
   return "text" in body ? textToHtml(body.text) : sanitiseBody(body.html, baseUrl).html;
 }
@@ -159,14 +163,6 @@ function hasBody(blocks: readonly Block[], text: string): boolean {
   const isPictures = blocks.some((block) => /<img /.test(block.html));
   const saysSomething = text.length >= MIN_BODY_LENGTH || /[。！？]/u.test(text);
   return isPictures || (saysSomething && !isNavigation(blocks));
-}
-
-/** 发布机构 where one is stated, else the source where it is an organ, else who issued it. */
-function findPublisher({ catalogue, source, kind }: Material, issuers: readonly string[]): string | null {
-  if (catalogue.publisher) return singleLine(catalogue.publisher);
-  const sources = splitNames((source ?? "").replace(/^本网/u, "")).filter(isOrganName);
-  // The source of a regulation in a collection is the collection's guess, made from its category.
-  return (kind === "regulation" ? null : sources[0]) ?? issuers[0] ?? null;
 }
 
 function findPublished(
@@ -185,6 +181,13 @@ function findPublished(
   return isTrue
     ? { at, problems: [] }
     : nothing("date-not-credible", `The date ${publishedAt.slice(0, 40)} cannot be true and was left out.`);
+}
+
+const UNDATED = "Neither its source nor its text states a day: it is listed by when it was imported.";
+
+/** A day of its own stands for the one that the source does not state, so that an old text does not head the newest. */
+function withOwnDay(found: ImportProblem, day: Day | null): ImportProblem {
+  return day ? { ...found, message: `${found.message} Listed by ${day}, which its text states.` } : found;
 }
 
 /** 市场监管、安全生产监管\工商: the levels of the State Council's classes are parted by a backslash. */
@@ -208,6 +211,13 @@ function plainDetails(type: ImportRecord["type"], material: Material, title: str
   if (type !== "ANNOUNCEMENT") return {};
   const kind = announcementKindOf({ kind: material.kind, title, columnType: material.columns?.type ?? null });
   return { kind, urgency: "NORMAL", validUntil: null, refutation: null };
+}
+
+/** 图解《云溪区河道管理办法》 names a document; 〈〉 within a title are part of it. */
+function titlesIn(title: string): string[] {
+  return [...title.matchAll(/《([^《》]{4,})》/gu)].map(([, named]) =>
+    named!.replaceAll("〈", "《").replaceAll("〉", "》"),
+  );
 }
 
 /** An interpretation explains what its title or its first paragraph that names a number names; what it cites later it only cites. */

@@ -6,11 +6,11 @@ import {
   findPromulgationNumber,
   normaliseIndexNumber,
 } from "../policy-document/index.ts";
+import { findDocumentDays } from "./document-days.ts";
 import { genreOf } from "./genre.ts";
 import type { CatalogueEntry } from "./material.ts";
 import { findSignature, isOrganName, organInHistory, organsInTitle, splitNames } from "./organ-names.ts";
 import type { ImportProblem } from "./record.ts";
-import { findDay } from "./stated-dates.ts";
 
 /** What the facts of a document are found in. */
 export interface DocumentEvidence {
@@ -22,6 +22,8 @@ export interface DocumentEvidence {
   /** The catalogue entry is that of a copy on another organ's site. */
   isReprint: boolean;
   today: Day;
+  /** The day on which its source published it; null: not known. */
+  issuedOn: Day | null;
 }
 
 /** The order under which the current text of a regulation was promulgated: the last one that its history names. */
@@ -38,7 +40,7 @@ export function findIssuers({
   lines,
   catalogue,
   ownNumber,
-}: Omit<DocumentEvidence, "isReprint" | "today">): string[] {
+}: Omit<DocumentEvidence, "isReprint" | "today" | "issuedOn">): string[] {
   const stated = splitNames(catalogue.issuers ?? "").filter(isOrganName);
   const made = catalogue.history.map(organInHistory).find((organ) => organ !== null);
   const ordered = /^(.+)令(?:\d{4}年)?第\d+号$/u.exec(ownNumber?.value ?? "")?.[1];
@@ -70,10 +72,7 @@ export function policyDocumentDetails(evidence: DocumentEvidence): {
     );
   if (ownNumber?.malformed)
     note("document-number-malformed", "details.documentNumber", `The document number ${ownNumber.value} is damaged.`);
-  const writtenOn = findWrittenOn(evidence, note);
-  const effectiveOn = catalogue.effectiveOn
-    ? findDay(catalogue.effectiveOn)
-    : findEffectiveOn(lines, catalogue.history);
+  const days = findDocumentDays(evidence);
   return {
     details: {
       kind: documentKind(evidence),
@@ -83,65 +82,26 @@ export function policyDocumentDetails(evidence: DocumentEvidence): {
       indexNumberMalformed: isReprint ? false : (index?.malformed ?? false),
       genre: genreOf(title),
       disclosureAttribute: disclosureAttribute(lines, catalogue),
-      writtenOn,
-      effectiveOn,
+      writtenOn: days.writtenOn,
+      effectiveOn: days.effectiveOn,
       repealedOn: null,
-      expiresOn: catalogue.expiresOn ? findDay(catalogue.expiresOn) : null,
-      validity: statedValidity(catalogue),
+      expiresOn: days.expiresOn,
+      validity: statedValidity(catalogue) ?? (days.expiresOn === null ? null : "VALID"),
       registrationNumber: catalogue.registrationNumber,
     },
-    problems,
+    problems: [...problems, ...days.problems],
   };
 }
 
-function findWrittenOn(
-  { lines, catalogue }: DocumentEvidence,
-  note: (code: "dates-differ", field: string, message: string) => void,
-): Day | null {
-  const stated = catalogue.writtenOn ? findDay(catalogue.writtenOn) : null;
-  const signed = findSignature(lines)?.day ?? null;
-  if (stated && signed && stated !== signed) {
-    note("dates-differ", "details.writtenOn", `Written on ${stated} by its metadata, signed on ${signed}.`);
-  }
-  return (
-    stated ??
-    signed ??
-    catalogue.history
-      .filter((entry) => !/施行\s*$/u.test(entry))
-      .map(findDay)
-      .at(-1) ??
-    null
-  );
-}
-
-const EFFECT = /自((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)起?(?:施行|实施|执行|生效)/u;
-
-function findEffectiveOn(lines: readonly string[], history: readonly string[]): Day | null {
-  const inHistory = history.findLast((entry) => /施行\s*$/u.test(entry));
-  if (inHistory) return findDay(inHistory);
-  for (const line of lines.toReversed()) {
-    const stated = EFFECT.exec(line.replace(/\s+/g, ""));
-    if (stated) return findDay(stated[1]!);
-    // 印发之日 is the day of printing, which the colophon states and the signature does not.
-    if (/自印发之日起(?:施行|实施)/u.test(line)) return printedOn(lines);
-  }
-  return null;
-}
-
-function printedOn(lines: readonly string[]): Day | null {
-  const colophon = lines.find((line) => line.length < 60 && /\d日印发$/u.test(line.trim()));
-  return colophon ? findDay(colophon) : null;
-}
-
 // Not what a last day makes of it: that is for each day's reader to say.
-function statedValidity({ status, expiresOn, history }: CatalogueEntry): PolicyDocumentDetails["validity"] {
+function statedValidity({ status, history }: CatalogueEntry): PolicyDocumentDetails["validity"] {
   const words = status ?? "";
   if (/部分(?:失效|废止)/u.test(words)) return "PARTLY_REPEALED";
   if (/废止/u.test(words) || history.some((entry) => /废止$/u.test(entry.trim()) && !entry.includes("《")))
     return "REPEALED";
   if (/失效/u.test(words)) return "EXPIRED";
   if (/修改|修订/u.test(words)) return "AMENDED";
-  return /有效/u.test(words) || (expiresOn && findDay(expiresOn)) ? "VALID" : null;
+  return /有效/u.test(words) ? "VALID" : null;
 }
 
 function disclosureAttribute(

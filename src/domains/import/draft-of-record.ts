@@ -2,8 +2,11 @@ import type { ContentDraft } from "../content/index.ts";
 import type { ImportRecord } from "./record.ts";
 import type { NamedIds } from "./registry-names.ts";
 
-/** The draft that a record means, its names resolved. */
-export function draftOfRecord(record: ImportRecord, ids: NamedIds): ContentDraft {
+/**
+ * The draft that a record means, its names resolved.
+ * @param linked its links to contents that it does not name by number.
+ */
+export function draftOfRecord(record: ImportRecord, ids: NamedIds, linked: ContentDraft["links"]): ContentDraft {
   const links = [
     ...record.interprets.map((number) => ({ kind: "INTERPRETS" as const, number })),
     ...record.repeals.map((number) => ({ kind: "REPEALS" as const, number })),
@@ -23,7 +26,7 @@ export function draftOfRecord(record: ImportRecord, ids: NamedIds): ContentDraft
     topicIds: [...ids.topicIds].sort(),
     columnIds: [...ids.columnIds].sort(),
     attachments: record.attachments.map(({ role, name, url, altText }) => ({ role, name, url, sha256: null, altText })),
-    links: links.map(({ kind, number }) => ({ kind, toContentId: null, toDocumentNumber: number })),
+    links: [...links.map(({ kind, number }) => ({ kind, toContentId: null, toDocumentNumber: number })), ...linked],
     originalPublishedAt: record.originalPublishedAt,
     changeNote: null,
     details: record.details,

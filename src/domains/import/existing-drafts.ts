@@ -45,7 +45,7 @@ function existingContent({
 
 function refusalOf(state: ContentState, isNewestPublic: boolean): string | null {
   if (state === "UNPUBLISHED") return "It is a draft here and was never published.";
-  if (state !== "PUBLIC") return "It was taken down here and an import does not bring it back.";
+  if (state !== "PUBLIC") return "It is not public any more.";
   return isNewestPublic
     ? null
     : "An editor has a draft of it open. Import it again when that is published or discarded.";

@@ -53,6 +53,17 @@ export function stripFurniture(blocks: readonly Block[], title: string): Block[]
   return stripTitle(own, title);
 }
 
+const READING_LINK = /^(?:请?点击)?(?:查看|阅读)?(?:相关|有关)?(?:政策|文件)解读[:：].{0,120}$/u;
+
+/** Takes out the lines that only lead to an interpretation (政策解读：…), and tells where they lead. */
+export function takeReadingLinks(blocks: readonly Block[]): { blocks: Block[]; addresses: string[] } {
+  const lines = blocks.filter(({ words }) => READING_LINK.test(words) && !SENTENCE_END.test(words));
+  return {
+    blocks: blocks.filter((block) => !lines.includes(block)),
+    addresses: lines.flatMap(({ html }) => html.match(/https?:\/\/[^\s"<>]+/g) ?? []),
+  };
+}
+
 function stripTitle(blocks: readonly Block[], title: string): Block[] {
   const wanted = comparable(title);
   let rest = [...blocks];

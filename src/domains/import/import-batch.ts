@@ -4,13 +4,16 @@ import type { Caller, CommandDeps } from "../content/commands/command.ts";
 import { createContents } from "../content/commands/create-contents.ts";
 import { type Publication, publishEditions } from "../content/commands/publish-editions.ts";
 import { reviseContents } from "../content/commands/revise-contents.ts";
-import { type PreparedDraft, prepareDraft } from "../content/draft.ts";
+import { type ContentDraft, type PreparedDraft, prepareDraft } from "../content/draft.ts";
 import { draftOfRecord } from "./draft-of-record.ts";
 import { type ExistingContent, loadExisting } from "./existing-drafts.ts";
+import { LinkedContents } from "./linked-contents.ts";
 import { enrichDraft, updateDraft } from "./merge-drafts.ts";
-import type { FailureCode, ImportRecord } from "./record.ts";
+import type { FailureCode, ImportProblem, ImportRecord } from "./record.ts";
 import type { RegistryNames } from "./registry-names.ts";
+import { areOthers, type Telling } from "./same-text.ts";
 import { findKnown, type KnownItem, writeSources } from "./sources.ts";
+import { ItemFault } from "./unexpected.ts";
 
 /** One record, and the file that it is from. */
 export interface Item {
@@ -18,10 +21,11 @@ export interface Item {
   fileName: string;
 }
 
-/** What became of a record. */
-export type ItemOutcome =
-  | { did: "created" | "revised" | "enriched" | "unchanged" }
-  | { code: FailureCode; reason: string };
+/** What can become of an item. */
+export type Fate = "created" | "revised" | "enriched" | "unchanged";
+
+/** What became of a record, and what was noticed then. */
+export type ItemOutcome = { did: Fate; problems?: readonly ImportProblem[] } | { code: FailureCode; reason: string };
 
 /** What a batch needs beside its transaction. */
 export interface BatchContext {
@@ -45,9 +49,9 @@ export async function importBatch(tx: Tx, context: BatchContext, items: readonly
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('tongyuan.import'))`;
   await context.names.refresh(tx);
   const known = await findKnown(tx, items);
-  const outcomes: ItemOutcome[] = items.map(() => ({ did: "unchanged" }));
+  const outcomes = known.map(outcomeOfUnchanged);
   const work = items.map((item, index) => ({ ...item, index, digest: digestOf(item.record), known: known[index]! }));
-  const changed = work.filter(({ digest, known: { ownDigest } }) => ownDigest !== digest);
+  const changed = work.filter(({ digest, known: { ownDigest, isDown } }) => ownDigest !== digest && !isDown);
   const organs = await context.names.createMissing(
     tx,
     changed.map(({ record }) => record),
@@ -57,7 +61,7 @@ export async function importBatch(tx: Tx, context: BatchContext, items: readonly
     tx,
     changed.flatMap((item) => item.known.contentId ?? []),
   );
-  const steps = changed.map((item): Step => ({ ...item, ...plan(item, existing, context.names) }));
+  const steps: Step[] = await planItems(tx, changed, existing, context.names);
   for (const { index, outcome } of steps) outcomes[index] = outcome;
   await carryOut(tx, context, steps, outcomes);
   await writeSources(
@@ -68,14 +72,25 @@ export async function importBatch(tx: Tx, context: BatchContext, items: readonly
   return { outcomes, organs };
 }
 
-interface ChangedItem extends Item {
+/** An item that was taken down is left alone whatever it says now, and somebody must hear that it still comes. */
+export function outcomeOfUnchanged({ isDown }: KnownItem): ItemOutcome {
+  if (!isDown) return { did: "unchanged" };
+  const message = "It was taken down here and stays withdrawn: publish it again by hand if it shall be public.";
+  return { did: "unchanged", problems: [{ code: "stays-withdrawn", field: "state", message }] };
+}
+
+/** An item that says something new. */
+export interface ChangedItem extends Item {
   index: number;
   digest: string;
   known: KnownItem;
 }
 
-interface Planned {
+/** What is to be done about an item. */
+export interface Planned {
   outcome: ItemOutcome;
+  /** What the content says with it; null: the item is refused. */
+  merged: ContentDraft | null;
   /** What to write; null: nothing, because the item is refused or says nothing new. */
   draft: PreparedDraft | null;
   existing: ExistingContent | null;
@@ -86,21 +101,43 @@ interface Step extends ChangedItem, Planned {
   contentId?: string;
 }
 
+/** Plans what to do about items, from what is here and what the registries name. */
+export async function planItems(
+  tx: Tx,
+  items: readonly ChangedItem[],
+  existing: ReadonlyMap<string, ExistingContent>,
+  names: RegistryNames,
+): Promise<(ChangedItem & Planned)[]> {
+  const linked = await LinkedContents.find(
+    tx,
+    items.map(({ record }) => record),
+  );
+  return items.map((item) => {
+    const planned = plan(item, existing, names, linked);
+    const { outcome } = planned;
+    if (!("did" in outcome)) return { ...item, ...planned };
+    return { ...item, ...planned, outcome: { ...outcome, problems: organProblems(item.record, names) } };
+  });
+}
+
 function plan(
   { record, known }: ChangedItem,
   contents: ReadonlyMap<string, ExistingContent>,
   names: RegistryNames,
+  linked: LinkedContents,
 ): Planned {
-  const found = draftOfRecord(record, names.idsOf(record));
+  const found = draftOfRecord(record, names.idsOf(record), linked.linksOf(record));
   const existing = (known.contentId && contents.get(known.contentId)) || null;
   if (existing && !existing.draft) return refused("command-refused", existing.refusal ?? "It is not public.", existing);
+  if (existing?.draft && known.elsewhere && areOthers(tellingOf(existing.draft), tellingOf(found)))
+    return refused("key-taken", keyTaken(known.elsewhere, existing.draft.title), existing);
   const depthOf = (columnId: string) => names.depthOf(columnId);
   const did = known.contentId === null ? "created" : known.ownDigest === null ? "enriched" : "revised";
   const merged = !existing?.draft
     ? found
     : did === "enriched"
       ? enrichDraft(existing.draft, found, depthOf)
-      : known.hasOtherFiles
+      : known.elsewhere
         ? updateDraft(existing.draft, found, depthOf)
         : { ...found, type: existing.draft.type };
   const prepared = prepareDraft(merged);
@@ -108,12 +145,29 @@ function plan(
     const faults = prepared.problems.map(({ path, message }) => `${path.join(".")}: ${message}`);
     return refused("details-wrong", faults.join("; "), existing);
   }
-  if (prepared.value.digest === existing?.digest) return { outcome: { did: "unchanged" }, draft: null, existing };
-  return { outcome: { did }, draft: prepared.value, existing };
+  if (prepared.value.digest === existing?.digest)
+    return { outcome: { did: "unchanged" }, merged, draft: null, existing };
+  return { outcome: { did }, merged, draft: prepared.value, existing };
+}
+
+function tellingOf({ title, bodyHtml }: ContentDraft): Telling {
+  return { title, body: bodyHtml };
+}
+
+function keyTaken({ key, fileName }: NonNullable<KnownItem["elsewhere"]>, title: string): string {
+  return `${key} is “${title}” in ${fileName}, whose title and text are others. Correct the address, or give these rows an origin of their own.`;
+}
+
+function organProblems(record: ImportRecord, names: RegistryNames): ImportProblem[] {
+  return names.namesLeftOut(record).map((name) => ({
+    code: "organ-without-place",
+    field: "organs",
+    message: `“${name}” does not say of which place it is, and none is known that it can be: it was left out.`,
+  }));
 }
 
 function refused(code: FailureCode, reason: string, existing: ExistingContent | null): Planned {
-  return { outcome: { code, reason }, draft: null, existing };
+  return { outcome: { code, reason }, merged: null, draft: null, existing };
 }
 
 async function carryOut(
@@ -122,7 +176,7 @@ async function carryOut(
   steps: readonly Step[],
   outcomes: ItemOutcome[],
 ): Promise<void> {
-  const publications: (Publication & { index: number })[] = [];
+  const publications: Publication[] = [];
   const creations = steps.filter((step) => step.draft !== null && step.existing === null);
   const created = await createContents(
     tx,
@@ -133,7 +187,7 @@ async function carryOut(
   for (const [position, { contentId, editionId, version }] of created.entries()) {
     const step = creations[position]!;
     step.contentId = contentId;
-    publications.push({ contentId, editionId, expectedVersion: version, index: step.index });
+    publications.push({ contentId, editionId, expectedVersion: version });
   }
   const revisions = steps.filter((step) => step.draft !== null && step.existing !== null);
   const revised = await reviseContents(
@@ -155,14 +209,12 @@ async function carryOut(
         contentId: existing!.contentId,
         editionId: outcome.editionId,
         expectedVersion: outcome.version,
-        index,
       });
   }
   if (publications.length === 0) return;
-  for (const [position, outcome] of (await publishEditions(tx, deps, caller, publications)).entries()) {
+  for (const outcome of await publishEditions(tx, deps, caller, publications)) {
     // A draft that cannot be published must not stay behind: the whole batch is undone and its items are tried one by one.
-    if (!outcome.ok)
-      throw new Error(`item ${publications[position]!.index} could not be published: ${outcome.refusal.code}`);
+    if (!outcome.ok) throw new ItemFault("command-refused", `The publication was refused: ${outcome.refusal.code}.`);
   }
 }
 

@@ -5,11 +5,12 @@ import type { Caller, CommandDeps } from "../content/commands/command.ts";
 import { type Item, type ItemOutcome, importBatch } from "./import-batch.ts";
 import { countFailure, countOutcome, emptySummary, type ImportSummary } from "./import-summary.ts";
 import { listFiles } from "./list-files.ts";
-import { previewBatch } from "./preview-batch.ts";
+import { type Previews, previewBatch } from "./preview-batch.ts";
 import { type InputFile, readFile } from "./read-file.ts";
 import type { ImportFailure } from "./record.ts";
 import { RegistryNames } from "./registry-names.ts";
-import { handleVanished } from "./vanished.ts";
+import { failureOf } from "./unexpected.ts";
+import { handleVanished, type WithdrawVanished } from "./vanished.ts";
 
 /** What an import needs. */
 export interface ImportDeps extends CommandDeps {
@@ -21,7 +22,9 @@ export interface ImportOptions {
   /** Read and judge everything, write nothing. */
   readonly isDryRun?: boolean;
   /** Take down what a file told of in an earlier import and does not any more. */
-  readonly withdrawVanished?: boolean;
+  readonly withdrawVanished?: WithdrawVanished;
+  /** Told of what was thrown over one item, which failed with it. */
+  readonly onFault?: (failure: ImportFailure, cause: unknown) => void;
   /** Told of bytes read of all bytes, and of items done. */
   readonly onProgress?: (progress: { bytes: number; totalBytes: number; items: number }) => void;
 }
@@ -64,7 +67,7 @@ class ImportRun {
   readonly #batchKeys = new Set<string>();
   /** The keys that each file told of in this run; a file with items that could not be told apart is not here. */
   readonly #toldBy = new Map<string, ReadonlySet<string>>();
-  readonly #previewed = new Set<string>();
+  readonly #previews: Previews = new Map();
   #bytes = 0;
   #items = 0;
 
@@ -85,7 +88,7 @@ class ImportRun {
       for (const key of keys ?? []) told.add(key);
       isWhole &&= keys !== undefined;
       if ("record" in reading) await this.#add({ record: reading.record, fileName: file.name }, keys ?? []);
-      else this.#fail(reading.failure);
+      else this.#fail(reading.failure, reading.cause);
     }
     this.#advance(end - this.#bytes);
     if (isWhole) this.#toldBy.set(file.name, told);
@@ -94,11 +97,11 @@ class ImportRun {
   async finish(): Promise<void> {
     await this.#flush();
     // Last, because an item may have moved to another file.
-    for (const [fileName, keys] of this.#toldBy) {
-      this.#summary.vanished.push(
-        ...(await handleVanished(this.#deps, this.#caller, { fileName, keys }, this.#options)),
-      );
-    }
+    const { isDryRun = false, withdrawVanished: withdraw = null } = this.#options;
+    const files = [...this.#toldBy].map(([fileName, keys]) => ({ fileName, keys }));
+    const { vanished, refusals } = await handleVanished(this.#deps, this.#caller, files, { isDryRun, withdraw });
+    this.#summary.vanished = vanished;
+    for (const refusal of refusals) countFailure(this.#summary, refusal);
   }
 
   /** Items of one batch share no key: the second telling of an item must see what the first one wrote. */
@@ -109,7 +112,8 @@ class ImportRun {
     if (this.#batch.length >= BATCH_SIZE) await this.#flush();
   }
 
-  #fail(failure: ImportFailure): void {
+  #fail(failure: ImportFailure, cause?: unknown): void {
+    if (cause !== undefined) this.#options.onFault?.(failure, cause);
     countFailure(this.#summary, failure);
     this.#items++;
   }
@@ -119,30 +123,33 @@ class ImportRun {
     this.#batch = [];
     this.#batchKeys.clear();
     if (batch.length === 0) return;
-    const outcomes = this.#options.isDryRun
-      ? await previewBatch(this.#deps.db.prisma, batch, this.#previewed)
-      : await this.#write(batch);
+    const outcomes = await this.#bringIn(batch);
     for (const [index, { record }] of batch.entries()) countOutcome(this.#summary, record, outcomes[index]!);
     this.#items += batch.length;
     this.#advance(0);
   }
 
-  async #write(batch: readonly Item[]): Promise<ItemOutcome[]> {
+  async #bringIn(batch: readonly Item[]): Promise<ItemOutcome[]> {
     try {
       const { db, ...deps } = this.#deps;
       const context = { deps, caller: this.#caller, names: this.#names };
-      const { outcomes, organs } = await db.transaction((tx) => importBatch(tx, context, batch));
+      const { outcomes, organs } = this.#options.isDryRun
+        ? await previewBatch(db.prisma, context, batch, this.#previews)
+        : await db.transaction((tx) => importBatch(tx, context, batch));
       this.#summary.unverifiedOrgans.push(...organs);
       return outcomes;
     } catch (error) {
       this.#names = new RegistryNames();
       this.#stopWhereNothingCanGoOn(error);
       const [item] = batch;
-      if (batch.length === 1 && item)
-        return [{ code: "command-refused", reason: (error as Error).message.trim().split("\n").at(-1) ?? "" }];
+      if (batch.length === 1 && item) {
+        const failure = failureOf(item.record.at, error);
+        this.#options.onFault?.(failure, error);
+        return [failure];
+      }
       // One bad item undid the whole batch; alone, each gets its own answer.
       const outcomes: ItemOutcome[] = [];
-      for (const single of batch) outcomes.push(...(await this.#write([single])));
+      for (const single of batch) outcomes.push(...(await this.#bringIn([single])));
       return outcomes;
     }
   }

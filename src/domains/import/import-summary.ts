@@ -1,9 +1,6 @@
 import type { ContentType } from "../../platform/db/index.ts";
-import type { ItemOutcome } from "./import-batch.ts";
-import type { ImportFailure, ImportRecord, ProblemCode } from "./record.ts";
-
-/** What can become of an item. */
-export type Fate = "created" | "revised" | "enriched" | "unchanged";
+import type { Fate, ItemOutcome } from "./import-batch.ts";
+import type { ImportFailure, ImportProblem, ImportRecord, Place, ProblemCode } from "./record.ts";
 
 /** A content that a file told of before and does not any more. */
 export interface Vanished {
@@ -15,6 +12,12 @@ export interface Vanished {
   wasHandled: boolean;
 }
 
+/** Something noticed about an item, with where it stands and what it is called. */
+export interface ImportNotice extends Omit<ImportProblem, "field"> {
+  at: Place;
+  title: string;
+}
+
 /** What an import did, or would do. */
 export interface ImportSummary {
   isDryRun: boolean;
@@ -23,7 +26,9 @@ export interface ImportSummary {
   byType: Partial<Record<ContentType, Record<Fate, number>>>;
   totals: Record<Fate | "failed", number>;
   problems: Partial<Record<ProblemCode, number>>;
-  /** The first MAX_FAILURES of them; `totals.failed` counts all. */
+  /** The first MAX_LISTED of them, each with its item; `problems` counts all. */
+  notices: ImportNotice[];
+  /** The first MAX_LISTED of them; `totals.failed` counts all. */
   failures: ImportFailure[];
   /** Organs that were made because the input names them; nobody has verified them. */
   unverifiedOrgans: string[];
@@ -32,8 +37,8 @@ export interface ImportSummary {
   skippedFiles: string[];
 }
 
-/** More failures than a person reads are counted, not kept. */
-export const MAX_FAILURES = 1_000;
+/** More failures or notices than a person reads are counted, not kept. */
+export const MAX_LISTED = 1_000;
 
 /** A summary of nothing yet. */
 export function emptySummary(isDryRun: boolean): ImportSummary {
@@ -43,6 +48,7 @@ export function emptySummary(isDryRun: boolean): ImportSummary {
     byType: {},
     totals: { created: 0, revised: 0, enriched: 0, unchanged: 0, failed: 0 },
     problems: {},
+    notices: [],
     failures: [],
     unverifiedOrgans: [],
     vanished: [],
@@ -53,7 +59,7 @@ export function emptySummary(isDryRun: boolean): ImportSummary {
 /** Counts an item that failed. */
 export function countFailure(summary: ImportSummary, failure: ImportFailure): void {
   summary.totals.failed++;
-  if (summary.failures.length < MAX_FAILURES) summary.failures.push(failure);
+  if (summary.failures.length < MAX_LISTED) summary.failures.push(failure);
 }
 
 /** Counts what became of a record, and what was noticed about it. */
@@ -66,5 +72,9 @@ export function countOutcome(summary: ImportSummary, record: ImportRecord, outco
   const ofType = summary.byType[record.type] ?? { created: 0, revised: 0, enriched: 0, unchanged: 0 };
   summary.byType[record.type] = ofType;
   ofType[outcome.did]++;
-  for (const { code } of record.problems) summary.problems[code] = (summary.problems[code] ?? 0) + 1;
+  for (const { code, message } of [...record.problems, ...(outcome.problems ?? [])]) {
+    summary.problems[code] = (summary.problems[code] ?? 0) + 1;
+    if (summary.notices.length < MAX_LISTED)
+      summary.notices.push({ code, at: record.at, title: record.title, message });
+  }
 }

@@ -1,29 +1,104 @@
 import type { Tx } from "../../platform/db/index.ts";
-import { prepareDraft } from "../content/draft.ts";
-import { draftOfRecord } from "./draft-of-record.ts";
-import { digestOf, type Item, type ItemOutcome } from "./import-batch.ts";
-import { findKnown } from "./sources.ts";
+import { newId } from "../../platform/ids.ts";
+import { type ContentDraft, prepareDraft } from "../content/draft.ts";
+import { type ExistingContent, loadExisting } from "./existing-drafts.ts";
+import {
+  type BatchContext,
+  type BatchResult,
+  type ChangedItem,
+  digestOf,
+  type Item,
+  outcomeOfUnchanged,
+  planItems,
+} from "./import-batch.ts";
+import { findKnown, type KnownItem } from "./sources.ts";
 
-const NO_IDS = { publisherId: null, issuerIds: [], drafterIds: [], topicIds: [], columnIds: [] };
+/** An item that a dry run has seen, as it would be here by now. */
+interface Previewed {
+  existing: ExistingContent;
+  /** What each file said of it, as digests. */
+  tellings: Map<string, string>;
+}
+
+/** The items that a dry run has seen, by each of their keys. */
+export type Previews = Map<string, Previewed>;
 
 /**
- * What would become of items, without writing. Whether a further telling adds anything is not compared: it counts as enriching.
- * @param previewed the keys that this run has seen, as if they were here; added to.
+ * What would become of items, without writing: as `importBatch` does it, what the run would have written so far taken from `previews`,
+ * which is added to. The names of the context only pretend to make what is missing.
  */
-export async function previewBatch(tx: Tx, items: readonly Item[], previewed: Set<string>): Promise<ItemOutcome[]> {
-  const known = await findKnown(tx, items);
-  return items.map(({ record }, index): ItemOutcome => {
-    const prepared = prepareDraft(draftOfRecord(record, NO_IDS));
-    if (!prepared.ok) {
-      const faults = prepared.problems.map(({ path, message }) => `${path.join(".")}: ${message}`);
-      return { code: "details-wrong", reason: faults.join("; ") };
-    }
-    const { contentId, ownDigest } = known[index]!;
-    const keys = [record.key, ...record.otherKeys];
-    const isHere = contentId !== null || keys.some((key) => previewed.has(key));
-    for (const key of keys) previewed.add(key);
-    if (ownDigest === digestOf(record)) return { did: "unchanged" };
-    if (!isHere) return { did: "created" };
-    return { did: ownDigest === null ? "enriched" : "revised" };
-  });
+export async function previewBatch(
+  tx: Tx,
+  { names, deps }: BatchContext,
+  items: readonly Item[],
+  previews: Previews,
+): Promise<BatchResult> {
+  await names.refresh(tx);
+  const stored = await findKnown(tx, items);
+  const known = items.map((item, index) => knownByNow(item, stored[index]!, previews));
+  const outcomes = known.map(outcomeOfUnchanged);
+  const work = items.map((item, index) => ({ ...item, index, digest: digestOf(item.record), known: known[index]! }));
+  const changed = work.filter(({ digest, known: { ownDigest, isDown } }) => ownDigest !== digest && !isDown);
+  const organs = await names.createMissing(
+    null,
+    changed.map(({ record }) => record),
+    deps.clock.now(),
+  );
+  const existing = await loadExisting(
+    tx,
+    changed.flatMap((item) => item.known.contentId ?? []),
+  );
+  for (const item of changed) {
+    const seen = previewedOf(item, previews);
+    if (seen) existing.set(seen.existing.contentId, seen.existing);
+  }
+  for (const step of await planItems(tx, changed, existing, names)) {
+    outcomes[step.index] = step.outcome;
+    if ("did" in step.outcome) remember(step, step.merged ?? step.existing?.draft ?? null, previews);
+  }
+  return { outcomes, organs };
+}
+
+function previewedOf({ record }: Item, previews: Previews): Previewed | undefined {
+  return [record.key, ...record.otherKeys].map((key) => previews.get(key)).find(Boolean);
+}
+
+function knownByNow(item: Item, stored: KnownItem, previews: Previews): KnownItem {
+  const seen = previewedOf(item, previews);
+  if (!seen) return stored;
+  const other = [...seen.tellings.keys()].find((fileName) => fileName !== item.fileName);
+  return {
+    contentId: seen.existing.contentId,
+    ownDigest: seen.tellings.get(item.fileName) ?? stored.ownDigest,
+    elsewhere: stored.elsewhere ?? (other === undefined ? null : { fileName: other, key: item.record.key }),
+    isDown: stored.isDown,
+  };
+}
+
+function remember(
+  { record, fileName, digest, known, existing }: ChangedItem & { existing: ExistingContent | null },
+  draft: ContentDraft | null,
+  previews: Previews,
+): void {
+  if (!draft) return;
+  const seen = previewedOf({ record, fileName }, previews) ?? { existing: existing!, tellings: new Map() };
+  const brief = { ...draft, bodyHtml: briefBody(draft.bodyHtml) };
+  const prepared = prepareDraft(brief);
+  seen.existing = {
+    contentId: seen.existing?.contentId ?? known.contentId ?? newId(),
+    draft: brief,
+    refusal: null,
+    digest: prepared.ok ? prepared.value.digest : "",
+    version: 0,
+  };
+  seen.tellings.set(fileName, digest);
+  for (const key of [record.key, ...record.otherKeys]) previews.set(key, seen);
+}
+
+/** Enough of a body to tell whether another is fuller or another text: a dry run of many items must not hold them all. */
+function briefBody(html: string | null): string | null {
+  return (
+    html &&
+    `${html.replace(/<[^>]*>/g, "").slice(0, 500)}${html.match(/<(?:table|img|a|h\d|strong|b)[ >]/g)?.join("") ?? ""}`
+  );
 }

@@ -6,6 +6,7 @@ import { composeRecord } from "./compose-record.ts";
 import { type CsvMapping, parseCsvMapping } from "./csv-mapping.ts";
 import { emptyCatalogue, type Material } from "./material.ts";
 import type { Reading } from "./record.ts";
+import { readOrFail } from "./unexpected.ts";
 
 type Row = Record<string, string>;
 const MAX_RECORD_BYTES = 8_000_000;
@@ -39,7 +40,8 @@ export async function* readCsv(file: string, now: Date, advance?: (bytes: number
   pipeline(decoded(file, mapping.encoding, advance), rows, () => {});
   try {
     for await (const { record, info } of rows as AsyncIterable<{ record: Row; info: { lines: number } }>) {
-      yield composeRecord(rowMaterial(record, { file, line: info.lines }, mapping), now);
+      const place = { file, line: info.lines };
+      yield readOrFail(place, () => composeRecord(rowMaterial(record, place, mapping), now));
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

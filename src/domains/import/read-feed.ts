@@ -2,8 +2,11 @@ import { readFile } from "node:fs/promises";
 import { parseFeed } from "feedsmith";
 import { htmlToText, textToHtml } from "../content/index.ts";
 import { composeRecord } from "./compose-record.ts";
-import { emptyCatalogue } from "./material.ts";
-import type { Reading } from "./record.ts";
+import { emptyCatalogue, type Material } from "./material.ts";
+import type { InputFile } from "./read-file.ts";
+import type { Place, Reading } from "./record.ts";
+import { originOfFile } from "./source-key.ts";
+import { readOrFail } from "./unexpected.ts";
 
 /** One entry of any feed, in the words of none. */
 interface Entry {
@@ -17,7 +20,10 @@ interface Entry {
 }
 
 /** Reads an RSS, Atom or JSON feed. An entry without an address or an id cannot be known again and fails. */
-export async function* readFeed(file: string, now: Date): AsyncGenerator<Reading> {
+export async function* readFeed(
+  { path: file, name }: Pick<InputFile, "path" | "name">,
+  now: Date,
+): AsyncGenerator<Reading> {
   const at = { file, line: null };
   let feed: { title: string | null; entries: Entry[] };
   try {
@@ -32,26 +38,24 @@ export async function* readFeed(file: string, now: Date): AsyncGenerator<Reading
     };
     return;
   }
-  for (const entry of feed.entries) {
-    const { html, ...stated } = entry;
-    yield composeRecord(
-      {
-        ...stated,
-        at,
-        origin: feed.title ?? "feed",
-        baseUrl: entry.url,
-        kind: null,
-        summary: null,
-        body: { html },
-        source: entry.source,
-        columns: null,
-        attachments: [],
-        catalogue: emptyCatalogue,
-        details: {},
-      },
-      now,
-    );
-  }
+  const origin = feed.title ?? originOfFile(name);
+  for (const entry of feed.entries) yield readOrFail(at, () => composeRecord(entryMaterial(entry, origin, at), now));
+}
+
+function entryMaterial({ html, ...stated }: Entry, origin: string, at: Place): Material {
+  return {
+    ...stated,
+    at,
+    origin,
+    baseUrl: stated.url,
+    kind: null,
+    summary: null,
+    body: { html },
+    columns: null,
+    attachments: [],
+    catalogue: emptyCatalogue,
+    details: {},
+  };
 }
 
 type Feed = ReturnType<typeof parseFeed<string>>;

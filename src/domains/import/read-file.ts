@@ -6,6 +6,7 @@ import { readFeed } from "./read-feed.ts";
 import { readHtmlFile } from "./read-html-file.ts";
 import { readJsonLines } from "./read-json-lines.ts";
 import type { FailureCode, ImportRecord, Reading } from "./record.ts";
+import { failureOf, ItemFault } from "./unexpected.ts";
 
 /** What a file is read as. */
 export type FileFormat = "json-lines" | "page" | "annual-report" | "csv" | "feed";
@@ -54,7 +55,7 @@ async function beginningOf(file: string): Promise<string> {
 export interface InputFile {
   /** Where it is. */
   path: string;
-  /** What it is called in every import, wherever it is: its name, or its path below a directory that was named. */
+  /** What it is called in every import, from whichever directory it is named: its real path. Other files have other names. */
   name: string;
   bytes: number;
 }
@@ -86,26 +87,24 @@ function distinct(record: ImportRecord, lineOfKey: Map<string, number | null>): 
   return { record };
 }
 
-async function* readItems(
-  { path: file, name, bytes }: InputFile,
-  now: Date,
-  advance?: (bytes: number) => void,
-): AsyncGenerator<Reading> {
+async function* readItems(input: InputFile, now: Date, advance?: (bytes: number) => void): AsyncGenerator<Reading> {
+  const { path: file, name, bytes } = input;
   try {
     const format = await recogniseFile(file);
     const maxBytes = (format && MAX_BYTES[format]) ?? Infinity;
     if (bytes > maxBytes)
       yield fileFailure(file, "file-too-large", `It is read whole up to ${maxBytes} bytes. Split it.`);
-    else if (format === "json-lines") yield* readJsonLines(file, now, advance);
+    else if (format === "json-lines") yield* readJsonLines(input, now, advance);
     else if (format === "csv") yield* readCsv(file, now, advance);
-    else if (format === "feed") yield* readFeed(file, now);
+    else if (format === "feed") yield* readFeed(input, now);
     else if (format === "annual-report") yield await readAnnualReport(file, now);
     else if (format === "page") yield await readHtmlFile(file, name, now);
     else yield fileFailure(file, "format-not-known", `Not a format that is read. ${FORMATS}`);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    yield fileFailure(file, "file-not-readable", REASONS[code] ?? message);
+    if (code === undefined || error instanceof ItemFault)
+      yield { failure: failureOf({ file, line: null }, error), cause: error };
+    else yield fileFailure(file, "file-not-readable", REASONS[code] ?? message);
   }
 }
 

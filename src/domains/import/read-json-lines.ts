@@ -1,9 +1,12 @@
 import { singleLine } from "../content/index.ts";
 import { composeRecord } from "./compose-record.ts";
 import { emptyCatalogue, type Material } from "./material.ts";
+import type { InputFile } from "./read-file.ts";
 import { MAX_LINE_BYTES, readLines } from "./read-lines.ts";
 import { pageMaterial } from "./read-page.ts";
 import type { FailureCode, Place, Reading } from "./record.ts";
+import { originOfFile } from "./source-key.ts";
+import { readOrFail } from "./unexpected.ts";
 
 type Row = Record<string, unknown>;
 
@@ -13,16 +16,22 @@ type Row = Record<string, unknown>;
  * @param advance told how many bytes were read since it was told last.
  */
 export async function* readJsonLines(
-  file: string,
+  { path: file, name }: Pick<InputFile, "path" | "name">,
   now: Date,
   advance?: (bytes: number) => void,
 ): AsyncGenerator<Reading> {
   for await (const { number, text } of readLines(file, advance)) {
-    if (text === null || text.trim() !== "") yield readRow(text, { file, line: number }, now);
+    if (text === null || text.trim() !== "") yield readRow(text, { at: { file, line: number }, fileName: name }, now);
   }
 }
 
-function readRow(text: string | null, at: Place, now: Date): Reading {
+interface RowPlace {
+  at: Place;
+  fileName: string;
+}
+
+function readRow(text: string | null, place: RowPlace, now: Date): Reading {
+  const { at } = place;
   const fail = (code: FailureCode, reason: string): Reading => ({ failure: { at, code, reason } });
   if (text === null)
     return fail("line-too-long", `The line is longer than ${MAX_LINE_BYTES} bytes. Put one item on each line.`);
@@ -35,13 +44,13 @@ function readRow(text: string | null, at: Place, now: Date): Reading {
   if (typeof row !== "object" || row === null || Array.isArray(row)) {
     return fail("row-not-object", "The line is JSON, but not an object with a title.");
   }
-  return composeRecord(rowMaterial(row as Row, at), now);
+  return readOrFail(at, () => composeRecord(rowMaterial(row as Row, place), now));
 }
 
-function rowMaterial(row: Row, at: Place): Material {
+function rowMaterial(row: Row, { at, fileName }: RowPlace): Material {
   const html = words(row.html);
   const meta = (typeof row.meta === "object" && row.meta !== null ? row.meta : {}) as Row;
-  const origin = words(row.origin) ?? "import";
+  const origin = words(row.origin) ?? originOfFile(fileName);
   const id = words(row.id);
   const url = words(row.url);
   if (html !== null) {

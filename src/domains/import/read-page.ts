@@ -1,17 +1,19 @@
 import { type CheerioAPI, load } from "cheerio";
-import { singleLine } from "../content/index.ts";
+import { nestsDeeper, singleLine } from "../content/index.ts";
 import type { Material } from "./material.ts";
 import { bodyHtml, findAttachments, findBody, removeInvisible } from "./page-body.ts";
 import { pageColumns, readBreadcrumbs, readCatalogue, readPageFields } from "./page-fields.ts";
+import { MAX_DEPTH, TOO_DEEP } from "./too-deep.ts";
 
 /** What is known of a page beside its HTML. */
 export interface PageSource extends Pick<Material, "at" | "origin" | "id" | "url"> {}
 
 /**
  * Finds in a crawled page what it states of its item: the page meta fields, columns, catalogue entry, attachments and the body
- * among the navigation. The body is empty where the page has none.
+ * among the navigation. The body is empty where the page has none. Throws an ItemFault where it nests too deep to be parsed.
  */
 export function pageMaterial(html: string, { at, origin, id, url }: PageSource): Material {
+  if (nestsDeeper(html, MAX_DEPTH)) throw TOO_DEEP;
   const $ = load(html);
   const fields = readPageFields($);
   const address = url ?? fields.url;

@@ -21,14 +21,17 @@ export type ProblemCode =
   | "date-not-credible"
   | "date-not-readable"
   | "date-missing"
+  | "undated"
   | "dates-differ"
   | "document-number-malformed"
   | "index-number-malformed"
   | "index-number-of-copy"
   | "issuer-missing"
+  | "organ-without-place"
   | "kind-corrected"
   | "kind-unknown"
   | "reprint"
+  | "stays-withdrawn"
   | "tables-lost"
   | "table-not-read"
   | "base-address-missing";
@@ -44,12 +47,12 @@ export interface ImportFailure {
 /** Why an item is kept out: a closed list, because the summary counts by it. */
 export type FailureCode =
   | "file-not-readable"
-  | "file-name-taken"
   | "format-not-known"
   | "line-too-long"
   | "json-broken"
   | "row-not-object"
   | "duplicate-id"
+  | "key-taken"
   | "title-missing"
   | "title-too-long"
   | "body-missing"
@@ -58,7 +61,10 @@ export type FailureCode =
   | "row-broken"
   | "file-too-large"
   | "details-wrong"
-  | "command-refused";
+  | "nested-too-deep"
+  | "command-refused"
+  | "too-many-vanished"
+  | "internal";
 
 /** One item as any reader finds it: names, not ids; what is not stated is null or empty. */
 export interface ImportRecord {
@@ -74,6 +80,8 @@ export interface ImportRecord {
   bodyHtml: string | null;
   keywords: string[];
   publisher: string | null;
+  /** The place whose organs it speaks of by their level only, as 市人社局; null: not known. */
+  place: string | null;
   issuers: string[];
   drafters: string[];
   source: { name: string | null; url: string | null };
@@ -87,6 +95,10 @@ export interface ImportRecord {
   citedDocumentNumbers: string[];
   /** Numbers of the documents that an interpretation explains. */
   interprets: string[];
+  /** Titles of documents that the title of an interpretation names in 《》. */
+  interpretsTitles: string[];
+  /** Where the links in front of or under the text lead, as keys: further reading that the text is not about. */
+  relatedAddresses: string[];
   /** Numbers of the documents that this one ends. */
   repeals: string[];
   legacyUrls: string[];
@@ -95,5 +107,8 @@ export interface ImportRecord {
   problems: ImportProblem[];
 }
 
-/** What a reader yields for each item of its input. `keys` are those of an item that failed, as far as they could be read. */
-export type Reading = { record: ImportRecord } | { failure: ImportFailure; keys?: readonly string[] };
+/**
+ * What a reader yields for each item of its input. `keys` are those of an item that failed, as far as they could be read; `cause`
+ * is what was thrown where nobody expected it.
+ */
+export type Reading = { record: ImportRecord } | { failure: ImportFailure; keys?: readonly string[]; cause?: unknown };

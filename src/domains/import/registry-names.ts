@@ -1,6 +1,8 @@
 import type { TopicScheme, Tx } from "../../platform/db/index.ts";
-import { newId, slugTail } from "../../platform/ids.ts";
+import { nameTail, newId } from "../../platform/ids.ts";
 import { Organs } from "../organ/index.ts";
+import { OrganFinder } from "./organ-finder.ts";
+import { isRelativeName, type PlacedName, parsePlacedName, placeRelativeName } from "./organ-place.ts";
 import type { ImportRecord } from "./record.ts";
 
 /** What a record names of the registries, as ids. */
@@ -29,6 +31,7 @@ export class RegistryNames {
   #organs = new Organs([]);
   /** The ids of the organs made here, by name. */
   readonly #organsMade = new Map<string, string>();
+  #finder = new OrganFinder();
   readonly #topics = new Map<string, string>();
   readonly #columns = new Map<string, ColumnRow>();
 
@@ -44,21 +47,27 @@ export class RegistryNames {
     const { id: channelId } = await tx.channel.findUniqueOrThrow({ where: { key: "portal" }, select: { id: true } });
     this.#channelId = channelId;
     this.#organs = new Organs(await tx.organ.findMany());
+    this.#finder = new OrganFinder();
+    for (const { id, name, shortName, aliases } of this.#organs.all())
+      this.#finder.add(id, name, [...aliases, ...(shortName === null ? [] : [shortName])]);
     const topics = await tx.topic.findMany();
     for (const topic of topics) this.#topics.set(pathKey([topic.scheme, ...wayTo(topic, topics)]), topic.id);
     const columns = await tx.column.findMany({ where: { channelId } });
     for (const column of columns) this.#rememberColumn({ ...column, names: wayTo(column, columns) });
   }
 
-  /** Makes the rows that these records name and that are not here. @returns the names of organs made, which nobody has verified. */
-  async createMissing(tx: Tx, records: readonly ImportRecord[], at: Date): Promise<string[]> {
+  /**
+   * Makes the rows that these records name and that are not here. @returns the names of organs made, which nobody has verified.
+   * @param tx null: only pretends to make them, for a dry run.
+   */
+  async createMissing(tx: Tx | null, records: readonly ImportRecord[], at: Date): Promise<string[]> {
     const organs = await this.#createOrgans(tx, records);
     let made = organs.length;
     for (const record of records) {
       for (const { scheme, names } of record.topics) made += await this.#createTopics(tx, scheme, names);
       if (record.columns) made += await this.#createColumns(tx, record.columns.site, record.columns.names);
     }
-    if (made === 0) return organs;
+    if (made === 0 || tx === null) return organs;
     await tx.change.create({ data: { type: "registry.changed", occurredAt: at, payload: { made } } });
     this.#changes++;
     return organs;
@@ -66,9 +75,9 @@ export class RegistryNames {
 
   /** The ids of what a record names; what is not here is left out. */
   idsOf(record: ImportRecord): NamedIds {
-    const organs = (names: readonly string[]) => names.flatMap((name) => this.#organId(name) ?? []);
+    const organs = (names: readonly string[]) => names.flatMap((name) => this.#organId(name, record.place) ?? []);
     return {
-      publisherId: record.publisher ? this.#organId(record.publisher) : null,
+      publisherId: record.publisher ? this.#organId(record.publisher, record.place) : null,
       issuerIds: organs(record.issuers),
       drafterIds: organs(record.drafters),
       topicIds: record.topics.flatMap(({ scheme, names }) => this.#topics.get(pathKey([scheme, ...names])) ?? []),
@@ -76,23 +85,42 @@ export class RegistryNames {
     };
   }
 
-  #organId(name: string): string | null {
-    return this.#organsMade.get(name) ?? this.#organs.findByName(name)?.id ?? null;
+  /** The names that a record gives to organs and that stand for none, because they do not say of which place. */
+  namesLeftOut(record: ImportRecord): string[] {
+    return organNames(record).filter((name) => isRelativeName(name) && !this.#organId(name, record.place));
   }
 
-  async #createOrgans(tx: Tx, records: readonly ImportRecord[]): Promise<string[]> {
-    const named = records.flatMap(({ publisher, issuers, drafters }) => [publisher, ...issuers, ...drafters]);
-    const missing = [...new Set(named)].filter((name) => name !== null && !this.#organId(name)) as string[];
-    const position = this.#organs.all().length + this.#organsMade.size;
-    const rows = missing.map((name) => ({ id: newId(), name, position }));
-    await tx.organ.createMany({
-      data: rows.map((row) => ({ ...row, key: `imported-${slugTail(row.id)}`, verified: false })),
-    });
-    for (const { id, name } of rows) this.#organsMade.set(name, id);
-    return missing;
+  /** As it is written; else made from this name before; else by what it leaves out. One that leaves out its place is of the record's. */
+  #organId(name: string, place: string | null): string | null {
+    if (isRelativeName(name) && place !== null) return this.#findPlaced(placeRelativeName(name, place));
+    const written =
+      this.#organsMade.get(name) ?? (this.#organs.findByName(name) ?? this.#organs.findByKey(keyOfName(name)))?.id;
+    return written ?? this.#findPlaced(parsePlacedName(name));
   }
 
-  async #createTopics(tx: Tx, scheme: TopicScheme, names: readonly string[]): Promise<number> {
+  #findPlaced(name: PlacedName | null): string | null {
+    return name && this.#finder.find(name);
+  }
+
+  async #createOrgans(tx: Tx | null, records: readonly ImportRecord[]): Promise<string[]> {
+    const made: string[] = [];
+    const rows = [];
+    for (const record of records) {
+      for (const name of organNames(record)) {
+        if (isRelativeName(name) || this.#organId(name, record.place)) continue;
+        const id = newId();
+        const position = this.#organs.all().length + this.#organsMade.size;
+        rows.push({ id, key: keyOfName(name), name, position, verified: false });
+        this.#organsMade.set(name, id);
+        this.#finder.add(id, name);
+        made.push(name);
+      }
+    }
+    await tx?.organ.createMany({ data: rows });
+    return made;
+  }
+
+  async #createTopics(tx: Tx | null, scheme: TopicScheme, names: readonly string[]): Promise<number> {
     let made = 0;
     for (let length = 1; length <= names.length; length++) {
       const key = pathKey([scheme, ...names.slice(0, length)]);
@@ -102,19 +130,19 @@ export class RegistryNames {
       const data = {
         id,
         scheme,
-        key: `imported-${slugTail(id)}`,
+        key: keyOfName(key),
         name: names[length - 1]!,
         parentId,
         position: this.#topics.size,
       };
-      await tx.topic.create({ data });
+      await tx?.topic.create({ data });
       this.#topics.set(key, id);
       made++;
     }
     return made;
   }
 
-  async #createColumns(tx: Tx, site: string, names: readonly string[]): Promise<number> {
+  async #createColumns(tx: Tx | null, site: string, names: readonly string[]): Promise<number> {
     if (this.#findColumn(site, names)) return 0;
     let made = 0;
     const way = [site, ...names];
@@ -129,9 +157,10 @@ export class RegistryNames {
     return made;
   }
 
-  async #createColumn(tx: Tx, names: string[], parent: ColumnRow | null): Promise<void> {
+  async #createColumn(tx: Tx | null, names: string[], parent: ColumnRow | null): Promise<void> {
     const id = newId();
-    const path = parent ? `${parent.path}/${slugTail(id)}` : slugTail(id);
+    const segment = nameTail(names.at(-1)!);
+    const path = parent ? `${parent.path}/${segment}` : segment;
     const data = {
       id,
       channelId: this.#channelId,
@@ -140,14 +169,14 @@ export class RegistryNames {
       name: names.at(-1)!,
       position: this.#columns.size,
     };
-    await tx.column.create({ data });
+    await tx?.column.create({ data });
     this.#rememberColumn({ id, path, names });
   }
 
   /** A column that a row named without the way to it goes to its place when a page tells the way. */
-  async #moveColumn(tx: Tx, column: ColumnRow, parent: ColumnRow): Promise<void> {
+  async #moveColumn(tx: Tx | null, column: ColumnRow, parent: ColumnRow): Promise<void> {
     const path = `${parent.path}/${column.path.split("/").at(-1)}`;
-    await tx.column.update({ where: { id: column.id }, data: { parentId: parent.id, path } });
+    await tx?.column.update({ where: { id: column.id }, data: { parentId: parent.id, path } });
     this.#columns.delete(pathKey(column.names));
     this.#rememberColumn({ id: column.id, path, names: [...parent.names, column.names.at(-1)!] });
   }
@@ -176,6 +205,15 @@ export class RegistryNames {
     const row = [...this.#columns.values()].find((column) => column.id === columnId);
     return row ? row.names.length - 1 : 0;
   }
+}
+
+function organNames({ publisher, issuers, drafters }: ImportRecord): string[] {
+  return [publisher, ...issuers, ...drafters].filter((name) => name !== null);
+}
+
+/** One name has one key in every installation. */
+function keyOfName(name: string): string {
+  return `imported-${nameTail(name)}`;
 }
 
 function pathKey(names: readonly string[]): string {

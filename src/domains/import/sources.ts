@@ -1,6 +1,8 @@
-import type { Tx } from "../../platform/db/index.ts";
+import type { ContentState, Tx } from "../../platform/db/index.ts";
 import type { ImportRecord } from "./record.ts";
 import { keyOfUrl } from "./source-key.ts";
+
+const DOWN: readonly (ContentState | undefined)[] = ["WITHDRAWN", "REDIRECTED", "GONE"];
 
 /** What is known already of an item that a file tells of. */
 export interface KnownItem {
@@ -8,8 +10,10 @@ export interface KnownItem {
   contentId: string | null;
   /** The digest of what this file said of it last; null: this file has not told of it. */
   ownDigest: string | null;
-  /** Whether other files tell of the same content. */
-  hasOtherFiles: boolean;
+  /** Another file that tells of the same content, and the key that both have; null: none does. */
+  elsewhere: { fileName: string; key: string } | null;
+  /** Whether the content was taken down here. */
+  isDown: boolean;
 }
 
 /** Finds what is known of each item by any of its keys. */
@@ -18,7 +22,7 @@ export async function findKnown(
   items: readonly { record: ImportRecord; fileName: string }[],
 ): Promise<KnownItem[]> {
   const keys = items.flatMap(({ record }) => [record.key, ...record.otherKeys]);
-  const rows = await tx.contentSource.findMany({ where: { key: { in: keys } } });
+  const rows = await tx.contentSource.findMany({ where: { key: { in: keys } }, include: { content: true } });
   return items.map(({ record, fileName }) => {
     const told = [record.key, ...record.otherKeys].flatMap((key) => rows.filter((row) => row.key === key));
     const contentId = told[0]?.contentId ?? null;
@@ -26,7 +30,8 @@ export async function findKnown(
     return {
       contentId,
       ownDigest: ofContent.find((row) => row.fileName === fileName)?.digest ?? null,
-      hasOtherFiles: ofContent.some((row) => row.fileName !== fileName),
+      elsewhere: ofContent.find((row) => row.fileName !== fileName) ?? null,
+      isDown: DOWN.includes(ofContent[0]?.content.state),
     };
   });
 }
@@ -77,24 +82,35 @@ export interface VanishedItem {
   isToldElsewhere: boolean;
 }
 
-/** The public contents that a file told of before, none of whose keys it has now. */
-export async function findVanished(tx: Tx, fileName: string, seenKeys: ReadonlySet<string>): Promise<VanishedItem[]> {
+/** What a file tells of in this run. */
+export interface ToldItems {
+  fileName: string;
+  keys: ReadonlySet<string>;
+}
+
+/** The public contents that a file told of before, none of whose keys it has now, and how many it told of before. */
+export async function findVanished(
+  tx: Tx,
+  { fileName, keys }: ToldItems,
+): Promise<{ items: VanishedItem[]; toldBefore: number }> {
   const told = await tx.contentSource.findMany({
     where: { fileName, content: { state: "PUBLIC" } },
     select: { key: true, contentId: true },
   });
-  const kept = new Set(told.filter(({ key }) => seenKeys.has(key)).map(({ contentId }) => contentId));
-  const contentIds = [...new Set(told.map(({ contentId }) => contentId))].filter((id) => !kept.has(id));
-  if (contentIds.length === 0) return [];
+  const kept = new Set(told.filter(({ key }) => keys.has(key)).map(({ contentId }) => contentId));
+  const before = new Set(told.map(({ contentId }) => contentId));
+  const contentIds = [...before].filter((id) => !kept.has(id));
+  if (contentIds.length === 0) return { items: [], toldBefore: before.size };
   const contents = await tx.content.findMany({
     where: { id: { in: contentIds } },
     select: { id: true, publishedEdition: { select: { title: true } }, sources: { select: { fileName: true } } },
   });
-  return contents.map(({ id, publishedEdition, sources }) => ({
+  const items = contents.map(({ id, publishedEdition, sources }) => ({
     contentId: id,
     title: publishedEdition?.title ?? "",
     isToldElsewhere: sources.some((source) => source.fileName !== fileName),
   }));
+  return { items, toldBefore: before.size };
 }
 
 /** Forgets that a file told of these contents. */

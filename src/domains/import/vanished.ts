@@ -3,34 +3,65 @@ import type { Caller, CommandDeps } from "../content/commands/command.ts";
 import { withdrawContents } from "../content/commands/withdraw-contents.ts";
 import { loadExisting } from "./existing-drafts.ts";
 import type { Vanished } from "./import-summary.ts";
-import { findVanished, forgetSources, type VanishedItem } from "./sources.ts";
+import type { ImportFailure } from "./record.ts";
+import { findVanished, forgetSources, type ToldItems, type VanishedItem } from "./sources.ts";
 
 /** What the public reads in place of a content whose source took it away. */
 const REASON = "原发布来源已不再刊载此条信息。";
 const BATCH_SIZE = 100;
+/** A file that told of no more than this may lose them all. */
+const HANDFUL = 5;
 
-/** What a file tells of in this run. */
-export interface ToldItems {
-  fileName: string;
-  keys: ReadonlySet<string>;
+/** Whether what files tell of no more is taken down: unless one lost most of its items, also then, or never. */
+export type WithdrawVanished = "unless-most" | "all" | null;
+
+/** What files told of before and do not any more, and for which files taking it down was refused. */
+export interface VanishedResult {
+  vanished: Vanished[];
+  refusals: ImportFailure[];
 }
 
 /**
- * Finds what a file told of before and does not any more. With `withdrawVanished` it is taken down, or, where another file still
- * tells of it, only no longer counted as told by this one.
+ * Finds what files told of before and do not any more. On request it is taken down, or, where another file still tells of it, only
+ * no longer counted as told by this one. Where a file lost most of its items nothing is taken down, whichever file told of it: it
+ * may have been cut off.
  */
 export async function handleVanished(
   deps: CommandDeps & { readonly db: Database },
   caller: Caller,
-  { fileName, keys }: ToldItems,
-  { isDryRun, withdrawVanished }: { readonly isDryRun?: boolean; readonly withdrawVanished?: boolean },
-): Promise<Vanished[]> {
-  const vanished = await findVanished(deps.db.prisma, fileName, keys);
-  const wasHandled = Boolean(withdrawVanished) && !isDryRun;
-  for (let start = 0; wasHandled && start < vanished.length; start += BATCH_SIZE) {
-    await takeDown(deps, caller, fileName, vanished.slice(start, start + BATCH_SIZE));
+  files: readonly ToldItems[],
+  { isDryRun, withdraw }: { readonly isDryRun: boolean; readonly withdraw: WithdrawVanished },
+): Promise<VanishedResult> {
+  const losses: FileLoss[] = [];
+  for (const file of files) losses.push({ fileName: file.fileName, ...(await findVanished(deps.db.prisma, file)) });
+  const refusals = withdraw === "unless-most" ? losses.filter(isMost).map(refusalOf) : [];
+  const wasHandled = withdraw !== null && !isDryRun && refusals.length === 0;
+  for (const { fileName, items } of wasHandled ? losses : []) {
+    for (let start = 0; start < items.length; start += BATCH_SIZE)
+      await takeDown(deps, caller, fileName, items.slice(start, start + BATCH_SIZE));
   }
-  return vanished.map((item) => ({ fileName, ...item, wasHandled }));
+  const vanished = losses.flatMap(({ fileName, items }) => items.map((item) => ({ fileName, ...item, wasHandled })));
+  return { vanished, refusals };
+}
+
+interface FileLoss {
+  fileName: string;
+  items: VanishedItem[];
+  /** How many public contents the file told of before. */
+  toldBefore: number;
+}
+
+function countGone({ items }: FileLoss): number {
+  return items.filter(({ isToldElsewhere }) => !isToldElsewhere).length;
+}
+
+function isMost(loss: FileLoss): boolean {
+  return loss.toldBefore > HANDFUL && countGone(loss) > loss.toldBefore / 2;
+}
+
+function refusalOf(loss: FileLoss): ImportFailure {
+  const reason = `It tells no more of ${countGone(loss)} of the ${loss.toldBefore} items that it told of. It may have been cut off, so nothing was taken down. If they shall go, insist: --withdraw-vanished=all.`;
+  return { at: { file: loss.fileName, line: null }, code: "too-many-vanished", reason };
 }
 
 async function takeDown(

@@ -68,13 +68,15 @@ builder.objectFields(PolicyDocument, (t) => ({
   writtenOn: t.field({
     type: "Date",
     nullable: true,
-    description: "成文日期, the day that it was signed; null: not stated.",
+    description:
+      "成文日期, the day on which this text was passed or signed; of an amended regulation, of the last amendment that it holds. Null: not stated.",
     resolve: (content) => detailsOf(content).writtenOn,
   }),
   effectiveOn: t.field({
     type: "Date",
     nullable: true,
-    description: "The day from which it applies; null: not stated.",
+    description:
+      "The day from which it applies; of one that applies from its promulgation, that day. Null: not stated.",
     resolve: (content) => detailsOf(content).effectiveOn,
   }),
   repealedOn: t.field({

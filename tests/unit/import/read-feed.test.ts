@@ -35,7 +35,7 @@ test.each([
   ["Atom", "feed.atom", atom],
   ["JSON Feed", "feed.json", json],
 ])("an entry of %s becomes a record", async (_, name, content) => {
-  const [first] = await collect(readFeed(await files.write(name, content), now));
+  const [first] = await collect(readFeed({ path: await files.write(name, content), name }, now));
   expect(first).toMatchObject({
     record: {
       key: "//www.yunxi.example/1.html",
@@ -51,12 +51,14 @@ test.each([
 });
 
 test("an entry without a body fails alone", async () => {
-  const readings = await collect(readFeed(await files.write("feed.rss", rss), now));
+  const readings = await collect(readFeed({ path: await files.write("feed.rss", rss), name: "feed.rss" }, now));
   expect(readings[1]).toMatchObject({ failure: { code: "body-missing" } });
 });
 
 test("a file that is no feed fails with one line", async () => {
-  expect(await collect(readFeed(await files.write("broken.rss", "<rss"), now))).toMatchObject([
+  expect(
+    await collect(readFeed({ path: await files.write("broken.rss", "<rss"), name: "broken.rss" }, now)),
+  ).toMatchObject([
     {
       failure: {
         code: "feed-broken",

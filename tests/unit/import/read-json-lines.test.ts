@@ -28,7 +28,7 @@ const row = {
 async function readAll(content: string): Promise<Reading[]> {
   const file = join(dir, "rows.jsonl");
   await writeFile(file, content);
-  return collect(readJsonLines(file, now));
+  return collect(readJsonLines({ path: file, name: "rows.jsonl" }, now));
 }
 
 async function readOne(fields: Record<string, unknown>): Promise<Reading> {
@@ -54,6 +54,7 @@ describe("a row of a policy document", () => {
         "<p>云政发〔2023〕5号</p>\n<p>各镇人民政府：</p>\n<p>根据《省河道管理办法》（省政府令第30号）和云政办发〔2020〕9号文件，提出以下意见。</p>\n<p>本意见自2023年6月1日起施行。《云溪区河道管理意见》（云政发〔2010〕2号）同时废止。</p>\n<p>云溪区人民政府</p>\n<p>2023年4月20日</p>\n<p>（此件公开发布）</p>",
       keywords: [],
       publisher: "云溪区人民政府",
+      place: "云溪区",
       issuers: ["云溪区人民政府"],
       drafters: [],
       source: { name: "云溪区人民政府", url: "http://www.yunxi.example/a1.html" },
@@ -63,6 +64,8 @@ describe("a row of a policy document", () => {
       attachments: [],
       citedDocumentNumbers: ["省政府令第30号", "云政办发〔2020〕9号"],
       interprets: [],
+      interpretsTitles: [],
+      relatedAddresses: [],
       repeals: ["云政发〔2010〕2号"],
       legacyUrls: ["http://www.yunxi.example/a1.html"],
       details: {
@@ -92,6 +95,13 @@ describe("a row of a policy document", () => {
   ])("of kind %s is %s", async (kind, title, type) => {
     const body = "为加强管理，现将有关事项公布如下，请遵照执行。";
     expect((await recordOf({ kind, title, body, meta: {} })).type).toBe(type);
+  });
+
+  test("that states no origin is known by its file and id", async () => {
+    expect(await recordOf({ origin: undefined, url: null })).toMatchObject({
+      key: "file#rows.jsonl#a1",
+      otherKeys: [],
+    });
   });
 
   test("of kind qa interprets where it cites a document, else announces", async () => {
@@ -161,10 +171,37 @@ describe("a row of a policy document", () => {
     ["2031-01-01", "date-not-credible"],
     ["昨天", "date-not-readable"],
     [null, "date-missing"],
-  ])("dated %s has no date and the problem %s", async (date, code) => {
+  ])("dated %s has the day that its text states and the problem %s", async (date, code) => {
     const dated = await recordOf({ date });
-    expect(dated.originalPublishedAt).toBeNull();
-    expect(dated.problems.map((problem) => problem.code)).toEqual([code]);
+    expect(dated.originalPublishedAt).toEqual(new Date("2023-04-20T00:00:00+08:00"));
+    expect(dated.problems).toMatchObject([
+      { code, message: expect.stringMatching(/Listed by 2023-04-20, which its text states\.$/) },
+    ]);
+  });
+
+  test("that states no day anywhere has none, and the summary hears of it", async () => {
+    const undated = await recordOf({ date: null, body: "为加强管理，现将有关事项公布如下，请遵照执行。" });
+    expect(undated.originalPublishedAt).toBeNull();
+    expect(undated.problems.map(({ code }) => code)).toEqual(["date-missing", "undated"]);
+  });
+
+  test("whose source is 本网 has none, and is published by whose site it is", async () => {
+    const meta = { ...row.meta, SiteName: "云溪区水务局网站", ColumnName: "通知公告" };
+    expect(await recordOf({ source: "本网", meta })).toMatchObject({
+      publisher: "云溪区水务局",
+      place: "云溪区",
+      source: { name: null },
+      issuers: ["云溪区人民政府"],
+    });
+  });
+
+  test("loses the line that only leads to its interpretation, and remembers where it led", async () => {
+    const led = await recordOf({
+      body: `${row.body}\n政策解读：https://www.yunxi.example/jd/1.html\n政策解读：如何申请？`,
+    });
+    expect(led.relatedAddresses).toEqual(["//www.yunxi.example/jd/1.html"]);
+    expect(led.bodyHtml).not.toContain("jd/1.html");
+    expect(led.bodyHtml).toContain("政策解读：如何申请？");
   });
 
   test("joint issuers come in the order of the title, all of them from the signature where the title counts them", async () => {
@@ -190,6 +227,18 @@ describe("a bad row fails alone, with line and reason", () => {
       /^The title has 3000 characters; at most 300 are taken/,
     ],
     ["no body", JSON.stringify({ ...row, id: "a2", body: "" }), "body-missing", /^No body found for/],
+    [
+      "a body of 100,000 open tags",
+      JSON.stringify({ ...row, id: "a2", body: `<p>${"<b><i>".repeat(50_000)}河道` }),
+      "nested-too-deep",
+      /^More than 500 tags are open at once/,
+    ],
+    [
+      "a page of 100,000 levels",
+      JSON.stringify({ ...row, id: "a2", html: `<title>河道</title>${"<div>".repeat(100_000)}河道` }),
+      "nested-too-deep",
+      /^More than 500 tags are open at once/,
+    ],
     [
       "neither address nor id",
       JSON.stringify({ ...row, id: null, url: null }),
@@ -221,7 +270,7 @@ describe("a bad row fails alone, with line and reason", () => {
     let peak = 0;
     const readings: Reading[] = [];
     const before = process.memoryUsage().rss;
-    for await (const reading of readJsonLines(file, now)) {
+    for await (const reading of readJsonLines({ path: file, name: "rows.jsonl" }, now)) {
       readings.push(reading);
       peak = Math.max(peak, process.memoryUsage().rss - before);
     }
