@@ -195,8 +195,8 @@ describe("search", () => {
     const found: string[] = [];
     let after: string | null = null;
     for (let more = true; more; ) {
-      const { data }: Answer = await page(after);
-      const { search } = data;
+      const answer: Answer = await page(after);
+      const { search } = answer.data;
       expect(search.pageInfo.hasPreviousPage).toBe(after !== null);
       found.push(search.edges[0].node.title);
       more = search.pageInfo.hasNextPage;
