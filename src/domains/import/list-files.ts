@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { type InputFile, recogniseFile } from "./read-file.ts";
+import type { InputFile } from "./input-file.ts";
+import { recogniseFile } from "./read-file.ts";
 import type { ImportFailure } from "./record.ts";
 
 /** What there is to read, and what cannot be. */

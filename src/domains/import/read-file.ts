@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import { extname } from "node:path";
+import type { FileFormat, InputFile } from "./input-file.ts";
 import { isAnnualReportText, readAnnualReport } from "./read-annual-report.ts";
 import { mappingFileOf, readCsv } from "./read-csv.ts";
 import { readFeed } from "./read-feed.ts";
@@ -7,9 +8,6 @@ import { readHtmlFile } from "./read-html-file.ts";
 import { readJsonLines } from "./read-json-lines.ts";
 import type { FailureCode, ImportRecord, Reading } from "./record.ts";
 import { failureOf, ItemFault } from "./unexpected.ts";
-
-/** What a file is read as. */
-export type FileFormat = "json-lines" | "page" | "annual-report" | "csv" | "feed";
 
 const BY_EXTENSION: Record<string, FileFormat> = {
   ".jsonl": "json-lines",
@@ -49,15 +47,6 @@ async function beginningOf(file: string): Promise<string> {
   } finally {
     await handle.close();
   }
-}
-
-/** A file to read. */
-export interface InputFile {
-  /** Where it is. */
-  path: string;
-  /** What it is called in every import, from whichever directory it is named: its real path. Other files have other names. */
-  name: string;
-  bytes: number;
 }
 
 /**

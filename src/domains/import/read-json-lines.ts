@@ -1,7 +1,7 @@
 import { singleLine } from "../content/index.ts";
 import { composeRecord } from "./compose-record.ts";
+import type { InputFile } from "./input-file.ts";
 import { emptyCatalogue, type Material } from "./material.ts";
-import type { InputFile } from "./read-file.ts";
 import { MAX_LINE_BYTES, readLines } from "./read-lines.ts";
 import { pageMaterial } from "./read-page.ts";
 import type { FailureCode, Place, Reading } from "./record.ts";
