@@ -7,6 +7,13 @@ const MAX_LINES = 50;
 /** Items named under each kind of notice. */
 const MAX_ITEMS = 5;
 
+/** Titles and broken lines are shown as they stand in the input, which must not command the terminal. */
+const CONTROL = /(?!\n)\p{Cc}/gu;
+
+function escapeControl(character: string): string {
+  return `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`;
+}
+
 /** The summary of an import for a person: a table by type, what was noticed by kind, each failure with file, line and reason. */
 export function describeImport(summary: ImportSummary): string {
   const { isDryRun, fileCount, totals, unverifiedOrgans, vanished, skippedFiles } = summary;
@@ -29,7 +36,7 @@ export function describeImport(summary: ImportSummary): string {
       totals.failed,
     ),
   ];
-  return `${parts.filter(Boolean).join("\n\n")}\n`;
+  return `${parts.filter(Boolean).join("\n\n").replace(CONTROL, escapeControl)}\n`;
 }
 
 /** Each kind with how often, and the first items of it. */

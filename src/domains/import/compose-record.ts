@@ -40,7 +40,7 @@ export function composeRecord(material: Material, now: Date): Reading {
     .filter(Boolean)
     .join("\n");
   if (!hasBody(blocks, text))
-    return fail("body-missing", `No body found for “${title.slice(0, 40)}”: the page holds navigation or links only.`);
+    return fail("body-missing", `No body found for “${title.slice(0, 40)}”: ${whyNoBody(material.body)}.`);
   if (keys.length === 0)
     return fail("row-broken", "The item has neither an address nor an id, so a second import could not know it again.");
   return { record: judge({ material, title, blocks, addresses, text, keys, today: dayAt(now), now }) };
@@ -157,6 +157,11 @@ function cleanTitle(title: string): string {
 
 function composedBody({ body, baseUrl }: Material): string {
   return "text" in body ? textToHtml(body.text) : sanitiseBody(body.html, baseUrl).html;
+}
+
+function whyNoBody(body: Material["body"]): string {
+  const stated = "text" in body ? body.text : body.html;
+  return stated.trim() === "" ? "it is empty" : "it holds navigation, links or a few words only";
 }
 
 function hasBody(blocks: readonly Block[], text: string): boolean {

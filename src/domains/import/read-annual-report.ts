@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { composeRecord } from "./compose-record.ts";
+import { decodeText } from "./decode-text.ts";
 import { emptyCatalogue } from "./material.ts";
 import type { Reading } from "./record.ts";
 import { reportPublisher, reportYear, splitReportLines } from "./report-sections.ts";
@@ -14,7 +15,7 @@ export function isAnnualReportText(beginning: string): boolean {
 
 /** Reads a crawled annual report from a text file. It is known again by who reports and for which year. */
 export async function readAnnualReport(file: string, now: Date): Promise<Reading> {
-  const text = await readFile(file, "utf8");
+  const text = decodeText(await readFile(file));
   const title = titleOf(text) ?? "";
   const publisher = reportPublisher(title);
   // The crawl leaves the place's name from under the title.

@@ -4,6 +4,7 @@ import { pipeline, Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { composeRecord } from "./compose-record.ts";
 import { type CsvMapping, parseCsvMapping } from "./csv-mapping.ts";
+import { type Encoding, EncodingFault } from "./decode-text.ts";
 import { emptyCatalogue, type Material } from "./material.ts";
 import type { Reading } from "./record.ts";
 import { readOrFail } from "./unexpected.ts";
@@ -70,13 +71,20 @@ function decoded(file: string, encoding: CsvMapping["encoding"], advance?: (byte
   return Readable.from(decodeChunks(createReadStream(file), encoding, advance));
 }
 
-async function* decodeChunks(bytes: AsyncIterable<Buffer>, encoding: string, advance?: (bytes: number) => void) {
-  const decoder = new TextDecoder(encoding);
+async function* decodeChunks(bytes: AsyncIterable<Buffer>, encoding: Encoding, advance?: (bytes: number) => void) {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decode = (chunk?: Buffer) => {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined });
+    } catch {
+      throw new EncodingFault(encoding);
+    }
+  };
   for await (const chunk of bytes) {
     advance?.(chunk.length);
-    yield decoder.decode(chunk, { stream: true });
+    yield decode(chunk);
   }
-  yield decoder.decode();
+  yield decode();
 }
 
 function rowMaterial(row: Row, at: { file: string; line: number }, mapping: CsvMapping): Material {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseFeed } from "feedsmith";
 import { htmlToText, textToHtml } from "../content/index.ts";
 import { composeRecord } from "./compose-record.ts";
+import { decodeText } from "./decode-text.ts";
 import type { InputFile } from "./input-file.ts";
 import { emptyCatalogue, type Material } from "./material.ts";
 import type { Place, Reading } from "./record.ts";
@@ -26,8 +27,9 @@ export async function* readFeed(
 ): AsyncGenerator<Reading> {
   const at = { file, line: null };
   let feed: { title: string | null; entries: Entry[] };
+  const text = decodeFeed(await readFile(file));
   try {
-    feed = entriesOf(parseFeed(await readFile(file, "utf8")));
+    feed = entriesOf(parseFeed(text));
   } catch (error) {
     yield {
       failure: {
@@ -40,6 +42,14 @@ export async function* readFeed(
   }
   const origin = feed.title ?? originOfFile(name);
   for (const entry of feed.entries) yield readOrFail(at, () => composeRecord(entryMaterial(entry, origin, at), now));
+}
+
+/** UTF-8 unless its XML declaration states one of the Chinese charsets. */
+function decodeFeed(bytes: Buffer): string {
+  const isChinese = /^\s*<\?xml[^>]*encoding\s*=\s*["'](?:gb2312|gbk|gb18030)["']/i.test(
+    bytes.subarray(0, 200).toString("latin1"),
+  );
+  return decodeText(bytes, isChinese ? "gb18030" : "utf-8");
 }
 
 function entryMaterial({ html, ...stated }: Entry, origin: string, at: Place): Material {

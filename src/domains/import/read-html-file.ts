@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { composeRecord } from "./compose-record.ts";
+import { decodeText } from "./decode-text.ts";
 import { pageMaterial } from "./read-page.ts";
 import type { Reading } from "./record.ts";
 
@@ -14,5 +15,5 @@ export async function readHtmlFile(file: string, name: string, now: Date): Promi
 function decodePage(bytes: Buffer): string {
   const beginning = bytes.subarray(0, 2_048).toString("latin1");
   const isChinese = /charset\s*=\s*["']?\s*gb(?:2312|k|18030)/i.test(beginning);
-  return new TextDecoder(isChinese ? "gb18030" : "utf-8").decode(bytes);
+  return decodeText(bytes, isChinese ? "gb18030" : "utf-8");
 }

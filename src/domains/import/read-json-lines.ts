@@ -1,5 +1,6 @@
 import { singleLine } from "../content/index.ts";
 import { composeRecord } from "./compose-record.ts";
+import { decodeText } from "./decode-text.ts";
 import type { InputFile } from "./input-file.ts";
 import { emptyCatalogue, type Material } from "./material.ts";
 import { MAX_LINE_BYTES, readLines } from "./read-lines.ts";
@@ -20,21 +21,24 @@ export async function* readJsonLines(
   now: Date,
   advance?: (bytes: number) => void,
 ): AsyncGenerator<Reading> {
-  for await (const { number, text } of readLines(file, advance)) {
-    if (text === null || text.trim() !== "") yield readRow(text, { at: { file, line: number }, fileName: name }, now);
+  for await (const { number, bytes } of readLines(file, advance)) {
+    const at = { file, line: number };
+    if (bytes === null) yield { failure: { at, code: "line-too-long", reason: TOO_LONG } };
+    else if (bytes.some((byte) => byte > 0x20)) yield readOrFail(at, () => readRow(bytes, { at, fileName: name }, now));
   }
 }
+
+const TOO_LONG = `The line is longer than ${MAX_LINE_BYTES} bytes. Put one item on each line.`;
 
 interface RowPlace {
   at: Place;
   fileName: string;
 }
 
-function readRow(text: string | null, place: RowPlace, now: Date): Reading {
+function readRow(bytes: Buffer, place: RowPlace, now: Date): Reading {
   const { at } = place;
   const fail = (code: FailureCode, reason: string): Reading => ({ failure: { at, code, reason } });
-  if (text === null)
-    return fail("line-too-long", `The line is longer than ${MAX_LINE_BYTES} bytes. Put one item on each line.`);
+  const text = decodeText(bytes);
   let row: unknown;
   try {
     row = JSON.parse(text);
@@ -44,7 +48,7 @@ function readRow(text: string | null, place: RowPlace, now: Date): Reading {
   if (typeof row !== "object" || row === null || Array.isArray(row)) {
     return fail("row-not-object", "The line is JSON, but not an object with a title.");
   }
-  return readOrFail(at, () => composeRecord(rowMaterial(row as Row, place), now));
+  return composeRecord(rowMaterial(row as Row, place), now);
 }
 
 function rowMaterial(row: Row, { at, fileName }: RowPlace): Material {

@@ -3,17 +3,16 @@ import { createReadStream } from "node:fs";
 /** Lines longer than this are refused: no item is that large, and a file without line ends must not fill the memory. */
 export const MAX_LINE_BYTES = 8_000_000;
 
-/** One line of a file. `text` is null where the line is longer than MAX_LINE_BYTES. */
+/** One line of a file. `bytes` is null where the line is longer than MAX_LINE_BYTES. */
 export interface Line {
   number: number;
-  text: string | null;
+  bytes: Buffer | null;
 }
 
 const LINE_FEED = 0x0a;
 
 /**
- * The lines of a UTF-8 file, one at a time, holding at most one in memory. A byte order mark and carriage returns are dropped.
- * Throws what the file system throws.
+ * The lines of a file in UTF-8 or another encoding whose line feeds are bytes, one at a time, holding at most one in memory. Throws what the file system throws.
  * @param advance told how many bytes were read since it was told last.
  */
 export async function* readLines(file: string, advance?: (bytes: number) => void): AsyncGenerator<Line> {
@@ -21,10 +20,10 @@ export async function* readLines(file: string, advance?: (bytes: number) => void
   let parts: Buffer[] = [];
   let length = 0;
   const finish = (): Line => {
-    const text = length > MAX_LINE_BYTES ? null : decode(Buffer.concat(parts), number);
+    const bytes = length > MAX_LINE_BYTES ? null : Buffer.concat(parts);
     parts = [];
     length = 0;
-    return { number: number++, text };
+    return { number: number++, bytes };
   };
   for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
     advance?.(chunk.length);
@@ -43,9 +42,4 @@ export async function* readLines(file: string, advance?: (bytes: number) => void
     if (length <= MAX_LINE_BYTES) parts.push(part);
     else parts = [];
   }
-}
-
-function decode(bytes: Buffer, number: number): string {
-  const text = bytes.toString("utf8").replace(/\r$/, "");
-  return number === 1 ? text.replace(/^\uFEFF/, "") : text;
 }

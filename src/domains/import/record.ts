@@ -48,6 +48,7 @@ export interface ImportFailure {
 export type FailureCode =
   | "file-not-readable"
   | "format-not-known"
+  | "encoding-wrong"
   | "line-too-long"
   | "json-broken"
   | "row-not-object"

@@ -39,6 +39,25 @@ test("a page in a Chinese charset is decoded, and known by its file name", async
   ]);
 });
 
+test.each([
+  ["page.html", "<title>公告</title><p>"],
+  ["list.csv", "题名\n"],
+  ["feed.rss", '<rss version="2.0"><channel><title>'],
+  ["report.txt", "云溪区2020年政府信息公开工作年度报告\n"],
+])("%s that is not UTF-8 fails and says so", async (name, beginning) => {
+  await files.write("list.mapping.json", '{"origin":"o","fields":{"id":"题名","title":"题名"}}');
+  const path = await files.write(name, Buffer.concat([Buffer.from(beginning), Buffer.from("b9abb8e6", "hex")]));
+  expect(await collect(readFile(input(path), now))).toMatchObject([
+    {
+      failure: {
+        at: { file: path, line: null },
+        code: "encoding-wrong",
+        reason: expect.stringMatching(/^It is not UTF-8\./),
+      },
+    },
+  ]);
+});
+
 test("a missing file and a directory fail with what to do", async () => {
   const missing = files.path("missing.jsonl");
   expect(await collect(readFile(input(missing), now))).toEqual([

@@ -226,7 +226,12 @@ describe("a bad row fails alone, with line and reason", () => {
       "title-too-long",
       /^The title has 3000 characters; at most 300 are taken/,
     ],
-    ["no body", JSON.stringify({ ...row, id: "a2", body: "" }), "body-missing", /^No body found for/],
+    [
+      "no body",
+      JSON.stringify({ ...row, id: "a2", body: "" }),
+      "body-missing",
+      /^No body found for .*: it is empty\.$/,
+    ],
     [
       "a body of 100,000 open tags",
       JSON.stringify({ ...row, id: "a2", body: `<p>${"<b><i>".repeat(50_000)}河道` }),
@@ -254,6 +259,28 @@ describe("a bad row fails alone, with line and reason", () => {
       failure: { at: { file: join(dir, "rows.jsonl"), line: 2 }, code, reason: expect.stringMatching(reason) },
     });
     expect(last).toHaveProperty("record");
+  });
+
+  test("a line that is not UTF-8", async () => {
+    const file = join(dir, "gbk.jsonl");
+    const gbk = Buffer.from("b9abb8e6", "hex");
+    const line = (id: string, title: Buffer) =>
+      Buffer.concat([
+        Buffer.from(`{"id":"${id}","body":"为改善水质，定于四月疏浚城区河道。","title":"`),
+        title,
+        Buffer.from('"}\n'),
+      ]);
+    await writeFile(file, Buffer.concat([line("1", gbk), line("2", Buffer.from("公告"))]));
+    expect(await collect(readJsonLines({ path: file, name: "gbk.jsonl" }, now))).toMatchObject([
+      {
+        failure: {
+          at: { file, line: 1 },
+          code: "encoding-wrong",
+          reason: "It is not UTF-8. Convert it, or declare the encoding where its format can.",
+        },
+      },
+      { record: { title: "公告" } },
+    ]);
   });
 
   test("a byte order mark and Windows line ends do not matter", async () => {

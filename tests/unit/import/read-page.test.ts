@@ -150,23 +150,25 @@ describe("the body of a page", () => {
   });
 
   test.each([
-    ["empty", ""],
+    ["empty", "it is empty", ""],
     [
       "a list of links",
+      "it holds navigation, links or a few words only",
       '<ul><li><a href="1.html">仲裁公告一</a>[2024-01-01]</li><li><a href="2.html">仲裁公告二</a>[2024-01-02]</li></ul>',
     ],
     [
       "a menu",
+      "it holds navigation, links or a few words only",
       ["首页", "政务公开", "机构", "领导", "政策", "互动", "服务", "专题", "数据"]
         .map((word) => `<p>${word}</p>`)
         .join(""),
     ],
-  ])("that is %s makes the page fail with the reason", (_, body) => {
+  ])("that is %s makes the page fail with the reason", (_, why, body) => {
     expect(read(pageHtml({ body }))).toMatchObject({
       failure: {
         at: { file: "page.html", line: null },
         code: "body-missing",
-        reason: "No body found for “关于开展春耕农机检修服务的通知”: the page holds navigation or links only.",
+        reason: `No body found for “关于开展春耕农机检修服务的通知”: ${why}.`,
       },
     });
   });
