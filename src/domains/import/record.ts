@@ -33,8 +33,7 @@ export type ProblemCode =
   | "reprint"
   | "stays-withdrawn"
   | "tables-lost"
-  | "table-not-read"
-  | "base-address-missing";
+  | "table-not-read";
 
 /** An item of the input that cannot come in. The rest of the input goes on. */
 export interface ImportFailure {
