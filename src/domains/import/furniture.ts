@@ -53,7 +53,8 @@ export function stripFurniture(blocks: readonly Block[], title: string): Block[]
   return stripTitle(own, title);
 }
 
-const READING_LINK = /^(?:请?点击)?(?:查看|阅读)?(?:相关|有关)?(?:政策|文件)解读[:：].{0,120}$/u;
+const READING_LINK =
+  /^(?:请?点击)?(?:查看|阅读)?(?:相关|有关)?(?:(?:政策|文件|视频|音频)解读|一图(?:读|看)懂|图解)[:：].{0,120}$/u;
 
 /** Takes out the lines that only lead to an interpretation (政策解读：…), and tells where they lead. */
 export function takeReadingLinks(blocks: readonly Block[]): { blocks: Block[]; addresses: string[] } {

@@ -197,9 +197,9 @@ describe("a row of a policy document", () => {
 
   test("loses the line that only leads to its interpretation, and remembers where it led", async () => {
     const led = await recordOf({
-      body: `${row.body}\n政策解读：https://www.yunxi.example/jd/1.html\n政策解读：如何申请？`,
+      body: `${row.body}\n政策解读：https://www.yunxi.example/jd/1.html\n一图读懂：https://www.yunxi.example/jd/2.html\n政策解读：如何申请？`,
     });
-    expect(led.relatedAddresses).toEqual(["//www.yunxi.example/jd/1.html"]);
+    expect(led.relatedAddresses).toEqual(["//www.yunxi.example/jd/1.html", "//www.yunxi.example/jd/2.html"]);
     expect(led.bodyHtml).not.toContain("jd/1.html");
     expect(led.bodyHtml).toContain("政策解读：如何申请？");
   });
