@@ -1,4 +1,4 @@
-import { afterAll, beforeEach } from "vitest";
+import { afterEach, beforeEach } from "vitest";
 import { type ImportOptions, importFiles } from "../../../src/domains/import/import-files.ts";
 import type { ImportSummary } from "../../../src/domains/import/import-summary.ts";
 import { workDir } from "../../support/work-dir.ts";
@@ -12,10 +12,10 @@ export let world: World;
 export function useImportWorld(): void {
   files = workDir();
   beforeEach(async () => {
-    await world?.close();
     world = await World.open();
   });
-  afterAll(() => world.close());
+  // Not where the next one opens: this module lives on into other files of tests.
+  afterEach(() => world.close());
 }
 
 export const document = {

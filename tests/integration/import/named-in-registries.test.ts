@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { nameTail, newId } from "../../../src/platform/ids.ts";
-import { document, files, importRows, question, run, TOTALS, useImportWorld, world, write } from "./import-world.ts";
+import { document, files, importRows, question, run, TOTALS, useImportWorld, world } from "./import-world.ts";
 
 useImportWorld();
 
