@@ -27,6 +27,11 @@ export function respond({ req, res }: Exchange, { status, contentType, body, hea
   res.end(req.method === "HEAD" ? undefined : bytes);
 }
 
+/** Sends the peer on for good (301). */
+export function respondMoved(exchange: Exchange, location: string): void {
+  respond(exchange, { status: 301, contentType: "text/plain", body: `${location}\n`, headers: { location } });
+}
+
 /** Sends a refusal as GraphQL over HTTP wants it in the negotiated media type. */
 export function respondRefusal(exchange: Exchange, refusal: Refusal, mediaType = "application/json"): void {
   exchange.facts.codes = [refusal.code];

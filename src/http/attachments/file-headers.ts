@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
 import contentDisposition from "content-disposition";
 import type { ByteRange } from "../../domains/attachment/storage.ts";
+import { namesTag } from "../etag.ts";
 
 /** The bytes that are answered, and what is said of them. */
 export interface Representation {
@@ -44,7 +45,7 @@ export function fileHeaders({ name, mediaType, etag, lastModified }: Representat
 export function isFresh({ headers }: IncomingMessage, { etag, lastModified }: Representation): boolean {
   const { "if-none-match": known, "if-modified-since": since } = headers;
   if (known === undefined) return Date.parse(since ?? "") >= Date.parse(lastModified.toUTCString());
-  return known.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag);
+  return namesTag(known, etag);
 }
 
 /**

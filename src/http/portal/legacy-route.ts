@@ -1,5 +1,5 @@
 import type { Route } from "../exchange.ts";
-import { respond } from "../respond.ts";
+import { respondMoved } from "../respond.ts";
 import type { Ask } from "./ask.ts";
 import { CONTENT_PATH } from "./content-route.ts";
 import { LegacyAddressDocument } from "./documents.generated.ts";
@@ -19,7 +19,6 @@ export function legacyRoute(ask: Ask, portalHost: string, otherwise: Route): Rou
       await otherwise(exchange);
       return;
     }
-    const location = `${CONTENT_PATH}${content.slug}`;
-    respond(exchange, { status: 301, contentType: "text/plain", body: `${location}\n`, headers: { location } });
+    respondMoved(exchange, `${CONTENT_PATH}${content.slug}`);
   };
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { ERROR_CODES, type ErrorCode } from "../../graphql/error-codes.ts";
 import { publicError } from "../../graphql/errors.ts";
+import { namesTag } from "../etag.ts";
 import type { Exchange, Route } from "../exchange.ts";
-import { respond } from "../respond.ts";
+import { respond, respondMoved } from "../respond.ts";
 import { type Markup, markupText } from "./markup.ts";
 
 /** A page to send, or another place to go to. */
@@ -56,19 +57,13 @@ export function pageRoute(
 
 async function send(exchange: Exchange, answer: PageAnswer): Promise<void> {
   if ("movedTo" in answer) {
-    const headers = { location: answer.movedTo };
-    respond(exchange, { status: 301, contentType: "text/plain", body: `${answer.movedTo}\n`, headers });
+    respondMoved(exchange, answer.movedTo);
     return;
   }
   const body = await markupText(answer.markup);
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const headers = { etag, "cache-control": "public, max-age=0, must-revalidate" };
   const known = exchange.req.headers["if-none-match"];
-  if (answer.status === 200 && known !== undefined && names(known, etag)) exchange.res.writeHead(304, headers).end();
+  if (answer.status === 200 && known !== undefined && namesTag(known, etag)) exchange.res.writeHead(304, headers).end();
   else respond(exchange, { status: answer.status, contentType: "text/html", body, headers });
-}
-
-/** Whether an If-None-Match names the tag (RFC 9110 §13.1.2: weakly compared). */
-function names(ifNoneMatch: string, etag: string): boolean {
-  return ifNoneMatch.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag);
 }
