@@ -21,7 +21,7 @@ export function itemPage(site: Site, item: Item): Promise<Page> {
 <h1>${item.title}</h1>
 ${factList([...sharedFacts(item), ...factsOf(item, links)])}
 ${item.summary && html`<p class="summary">${item.summary}</p>`}
-${item.cover?.url && html`<img src="${item.cover.url}" alt="${item.cover.altText ?? ""}">`}
+${item.cover && html`<img src="${item.cover.url}" alt="${item.cover.altText ?? ""}">`}
 ${item.body && html`<div class="body">${raw(item.body.html)}</div>`}
 ${partsOf(item)}
 ${attachmentList(item)}
@@ -60,7 +60,7 @@ ${stated.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></d
 function attachmentList({ attachments }: Item): Html | null {
   if (attachments.length === 0) return null;
   return html`<section aria-labelledby="attachments"><h2 id="attachments">附件</h2><ul>
-${attachments.map(({ name, url }) => html`<li>${url ? html`<a href="${url}">${name}</a>` : name}</li>\n`)}</ul></section>`;
+${attachments.map(({ name, url }) => html`<li><a href="${url}">${name}</a></li>\n`)}</ul></section>`;
 }
 
 function neighbours(links: Links, { adjacent }: Item): Html | null {

@@ -18,7 +18,7 @@ export const Attachment = builder.objectRef<EditionAttachment>("Attachment").imp
     url: t.field({
       type: "URL",
       description: "Where the file is: here where its bytes are held, else where it was found.",
-      resolve: (file, _, { attachmentUrls }) => urlOf(file, attachmentUrls),
+      resolve: (file, _, { attachmentUrls }) => attachmentUrls.whereIs(file),
     }),
     mediaType: t.exposeString("mediaType", { nullable: true, description: "Media type; null: not known." }),
     byteCount: t.exposeInt("byteCount", { nullable: true, description: "Size in bytes; null: not known." }),
@@ -50,7 +50,7 @@ export const Image = builder.objectRef<EditionAttachment>("Image").implement({
     url: t.field({
       type: "URL",
       description: "Where the picture is: here where its bytes are held, else where it was found.",
-      resolve: (image, _, { attachmentUrls }) => urlOf(image, attachmentUrls),
+      resolve: (image, _, { attachmentUrls }) => attachmentUrls.whereIs(image),
     }),
     altText: t.exposeString("altText", {
       nullable: true,
@@ -70,8 +70,3 @@ export const Image = builder.objectRef<EditionAttachment>("Image").implement({
     }),
   }),
 });
-
-function urlOf({ sha256, name, url }: EditionAttachment, urls: AttachmentUrls): string {
-  // The database holds neither only if a draft had neither, which prepareDraft refuses.
-  return sha256 === null ? (url as string) : urls.of(sha256, name);
-}

@@ -21,11 +21,12 @@ builder.interfaceField(Content, "pageMeta", (t) =>
     type: [PageMetaFieldType],
     description:
       "The page meta fields of its page on the portal (国办发〔2017〕47号), in order: SiteName, SiteDomain, SiteIDCode, ColumnName, ColumnDescription, ColumnKeywords, ColumnType, ArticleTitle, PubDate, ContentSource, Keywords, Author, Description, Image, Url. One for which nothing is stated is left out. The column is the first of `columns` on a portal.",
-    resolve: (content, _, { site, organs, topics, columns, channels, contentUrls }) => {
+    resolve: (content, _, { site, organs, topics, columns, channels, contentUrls, attachmentUrls }) => {
       const { card } = content;
       const column = columns
         .listInTreeOrder(card.columnIds)
         .find(({ channelId }) => channels.find(channelId)?.kind === "PORTAL");
+      const cover = card.attachments.find(({ role }) => role === "COVER");
       return pageMeta(site, column ? columns.pathTo(column) : [], {
         title: card.title,
         summary: card.summary,
@@ -35,7 +36,7 @@ builder.interfaceField(Content, "pageMeta", (t) =>
         drafterNames: organs.list(card.drafterIds).map(({ name }) => name),
         keywords: card.keywords,
         topicNames: topics.list(card.topicIds).map(({ name }) => name),
-        imageUrl: card.attachments.find(({ role }) => role === "COVER")?.url ?? null,
+        imageUrl: cover ? attachmentUrls.whereIs(cover) : null,
         url: contentUrls.of(content.slug),
       });
     },

@@ -28,7 +28,7 @@ export interface PageArticle {
   readonly drafterNames: readonly string[];
   readonly keywords: readonly string[];
   readonly topicNames: readonly string[];
-  /** Absolute; null: no cover picture, or none with an address. */
+  /** Absolute; null: no cover picture. */
   readonly imageUrl: string | null;
   readonly url: string;
 }

@@ -99,7 +99,7 @@ function attachments({ attachments: files }: ShownContent): Markup | null {
 <ul class="attachments">
 ${files.map(({ name, url, byteCount }) => {
   const size = byteCount === null ? null : `（${sizeOf(byteCount)}）`;
-  return html`<li>${url ? html`<a href="${url}">${name}</a>` : name}${size}</li>
+  return html`<li><a href="${url}">${name}</a>${size}</li>
 `;
 })}</ul></section>`;
 }

@@ -43,3 +43,23 @@ it("answers a content's page meta fields without a statement more, from the firs
     "Url: https://www.kecheng.example/c/tsgg",
   ]);
 });
+
+it("answers as Image where the cover is kept here, else where it was found", async () => {
+  const sha256 = "0a".repeat(32);
+  const data = { sha256, mediaType: "image/png", byteCount: 9, width: 4, height: 3, createdAt: world.clock.now() };
+  await world.db.prisma.attachment.create({ data });
+  const cover = { role: "COVER" as const, name: "封面.png", altText: "封面" };
+  const contents = await world.publishAll([
+    { attachments: [{ ...cover, sha256, url: null }] },
+    { attachments: [{ ...cover, sha256: null, url: "https://old.kecheng.example/a.png" }] },
+  ]);
+  const images: (string | undefined)[] = [];
+  for (const { globalId } of contents) {
+    const { node } = await world.read(`{ node(id: "${globalId}") { ... on Content { pageMeta { name content } } } }`);
+    images.push(node.pageMeta.find(({ name }: { name: string }) => name === "Image")?.content);
+  }
+  expect(images).toEqual([
+    `https://api.kecheng.example/attachments/${sha256}/%E5%B0%81%E9%9D%A2.png`,
+    "https://old.kecheng.example/a.png",
+  ]);
+});
