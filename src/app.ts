@@ -1,7 +1,7 @@
 import type { RequestListener } from "node:http";
 import { type Authenticate, createAuthenticate } from "./domains/access/authenticate.ts";
-import { ANONYMOUS, type Viewer } from "./domains/access/index.ts";
-import { attachmentUrls } from "./domains/attachment/attachment-urls.ts";
+import { ANONYMOUS, UNKNOWN_TOKEN, type Viewer } from "./domains/access/index.ts";
+import { type AttachmentUrls, attachmentUrls } from "./domains/attachment/attachment-urls.ts";
 import { DerivedSizes } from "./domains/attachment/derived-sizes.ts";
 import { openStorage, type StoragePlace } from "./domains/attachment/open-storage.ts";
 import { SmallFiles } from "./domains/attachment/small-files.ts";
@@ -17,7 +17,7 @@ import { organRegistry } from "./domains/organ/registry.ts";
 import type { Site } from "./domains/portal/page-meta.ts";
 import { Sitemap } from "./domains/portal/sitemap.ts";
 import { indexContents } from "./domains/search/index-contents.ts";
-import { searchContents } from "./domains/search/reads.ts";
+import { type SearchRequest, searchContents } from "./domains/search/reads.ts";
 import { topicRegistry } from "./domains/topic/registry.ts";
 import type { Context } from "./graphql/context.ts";
 import { ApiError } from "./graphql/errors.ts";
@@ -83,7 +83,7 @@ export function commandDeps(clock: Clock): CommandDeps {
 /** Composes the application over a migrated and seeded database. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { db, log, clock } = options;
-  const { contextFor, watch, sitemap, portalHost } = await composeReads(options);
+  const { contextFor, watch, files, sitemap, portalHost } = await composeReads(options);
   const authenticate = createAuthenticate(db.owner, clock);
   const metrics = createMetrics({ sqlStatements: () => db.publicRead.statementCount + db.owner.statementCount });
   const health = createHealth({ database: () => db.ping(), migrations: () => requireMigrated(db) });
@@ -96,7 +96,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const portal = portalRoutes({ schema, contextFor, sitemap, portalHost, ...options });
   const routes = {
     "/graphql": graphql,
-    ...attachmentRoutes(options, authenticate),
+    ...attachmentRoutes(options, authenticate, files),
     "/healthz": health.live,
     "/readyz": health.ready,
     "/metrics": metrics.route,
@@ -111,10 +111,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
-function attachmentRoutes(options: AppOptions, authenticate: Authenticate): Record<string, Route> {
-  const { db, clock, publicUrl, corsOrigins, attachments } = options;
+function attachmentRoutes(
+  { db, clock, corsOrigins, attachments }: AppOptions,
+  authenticate: Authenticate,
+  urls: AttachmentUrls,
+): Record<string, Route> {
   const storage = openStorage(attachments);
-  const urls = attachmentUrls(publicUrl);
   const small = new SmallFiles(storage);
   const sizes = new DerivedSizes(storage, small);
   return {
@@ -125,7 +127,7 @@ function attachmentRoutes(options: AppOptions, authenticate: Authenticate): Reco
 
 function requireViewer(viewer: Viewer | null): Viewer {
   if (viewer) return viewer;
-  throw new ApiError("UNAUTHENTICATED", "The token is unknown, expired or revoked.");
+  throw new ApiError("UNAUTHENTICATED", UNKNOWN_TOKEN);
 }
 
 async function requireMigrated(db: Database): Promise<void> {
@@ -133,11 +135,13 @@ async function requireMigrated(db: Database): Promise<void> {
   if (pending.length > 0) throw new Error(`migrations are pending: ${pending.join(", ")}`);
 }
 
-async function composeReads({ db, clock, log, publicUrl, portalUrl, site }: AppOptions) {
+async function composeReads({ db, clock, log, publicUrl, portalUrl, ...options }: AppOptions) {
   const sql = db.publicRead;
   const store = new EditionStore(sql, { cardBytes: CARD_BYTES, bodyBytes: BODY_BYTES });
   const urls = contentUrls(portalUrl, publicUrl);
   const files = attachmentUrls(publicUrl);
+  const site = { ...options.site, domain: urls.domain };
+  const search = (request: SearchRequest) => searchContents(sql, request);
   const organs = organRegistry(sql);
   const topics = topicRegistry(sql);
   const columns = columnRegistry(sql);
@@ -153,8 +157,8 @@ async function composeReads({ db, clock, log, publicUrl, portalUrl, site }: AppO
     now: clock.now(),
     contents: new ContentReads(sql, store),
     contentUrls: urls,
-    site: { ...site, domain: urls.domain },
-    search: (request) => searchContents(sql, request),
+    site,
+    search,
     attachmentUrls: files,
     organs: organs.current,
     topics: topics.current,
@@ -162,7 +166,7 @@ async function composeReads({ db, clock, log, publicUrl, portalUrl, site }: AppO
     columnItems: new ColumnItemReads(sql),
     channels: channels.current,
   });
-  return { contextFor, watch, sitemap: new Sitemap(sql, urls.of), portalHost: urls.domain };
+  return { contextFor, watch, files, sitemap: new Sitemap(sql, urls.of), portalHost: urls.domain };
 }
 
 async function countRegistryChanges(sql: Sql): Promise<number> {

@@ -1,1 +1,1 @@
-export { ANONYMOUS, type Scope, type Viewer } from "./rules.ts";
+export { ANONYMOUS, type Scope, UNKNOWN_TOKEN, type Viewer } from "./rules.ts";

@@ -19,6 +19,9 @@ export interface Viewer {
 /** Anyone. */
 export const ANONYMOUS: Viewer = { kind: "ANONYMOUS", personId: null, name: null, scopes: [], expiresAt: null };
 
+/** What a caller is told whose token gives no rights. Which of the three it is would help whoever tries tokens. */
+export const UNKNOWN_TOKEN = "The token is unknown, expired or revoked.";
+
 /** How long a recorded last use may lie behind: writing each one would make every read a write. */
 const LAST_USE_PRECISION_MS = 60_000;
 
