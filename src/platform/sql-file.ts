@@ -4,3 +4,8 @@ import { readFileSync } from "node:fs";
 export function readSql(moduleUrl: string, path: string): string {
   return readFileSync(new URL(path, moduleUrl), "utf8");
 }
+
+/** Fills the places `{name}` of a statement with SQL; a place that is not named stays. Never with what a caller sent: that is a parameter. */
+export function fillSql(template: string, places: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place);
+}

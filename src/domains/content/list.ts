@@ -1,5 +1,5 @@
 import type { ContentType, Sql } from "../../platform/db/index.ts";
-import { readSql } from "../../platform/sql-file.ts";
+import { fillSql, readSql } from "../../platform/sql-file.ts";
 import { decodeRow, type EncodedRow, type PublicRow, ROW } from "./public-content.ts";
 import { decodeRelations, type EncodedRelation, type Relations, relationsSql } from "./relations.ts";
 
@@ -209,7 +209,6 @@ class Statement {
   }
 
   fill(template: string, places: Record<string, string>): string {
-    const filled: Record<string, string> = { joins: this.#joins, conditions: this.#conditions, ...places };
-    return template.replace(/\{(\w+)\}/g, (place, name: string) => filled[name] ?? place);
+    return fillSql(template, { joins: this.#joins, conditions: this.#conditions, ...places });
   }
 }

@@ -1,5 +1,5 @@
 import type { ContentType, Sql } from "../../platform/db/index.ts";
-import { readSql } from "../../platform/sql-file.ts";
+import { fillSql, readSql } from "../../platform/sql-file.ts";
 import { type Condition, decodeRow, type EncodedRow, type PublicRow, ROW } from "../content/index.ts";
 import { type Attempt, attemptsOf, type SearchMatch } from "./attempts.ts";
 import type { SearchQuery } from "./query.ts";
@@ -81,7 +81,7 @@ async function tryAttempt(sql: Sql, request: SearchRequest, attempt: Attempt, in
   const params: unknown[] = [];
   const param = (value: unknown) => `$${params.push(value)}`;
   const word = memoise((text: string) => `${param(text)}::text`);
-  const text = fill(PAGE, {
+  const text = fillSql(PAGE, {
     match: matchSql(attempt, param, word),
     conditions: conditionsOf(request, param),
     facetColumns: request.facets ? "c.type, c.publisher_id, c.issued_year, c.topic_ids," : "",
@@ -153,10 +153,6 @@ function conditionsOf({ types, conditions }: SearchRequest, param: Param): strin
 function beyond([, score, issuedAtMs, id]: HitPosition, param: Param): string {
   const moment = new Date(issuedAtMs).toISOString();
   return `(v.score, v.issued_at, v.id) < (${param(score)}::bigint, ${param(moment)}::timestamptz, ${param(id)}::uuid)`;
-}
-
-function fill(template: string, places: Record<string, string>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place);
 }
 
 function memoise(make: (text: string) => string): (text: string) => string {
