@@ -50,8 +50,7 @@ export async function importBatch(tx: Tx, context: BatchContext, items: readonly
   await context.names.refresh(tx);
   const known = await findKnown(tx, items);
   const outcomes = known.map(outcomeOfUnchanged);
-  const work = items.map((item, index) => ({ ...item, index, digest: digestOf(item.record), known: known[index]! }));
-  const changed = work.filter(({ digest, known: { ownDigest, isDown } }) => ownDigest !== digest && !isDown);
+  const changed = changedItems(items, known);
   const organs = await context.names.createMissing(
     tx,
     changed.map(({ record }) => record),
@@ -84,6 +83,12 @@ export interface ChangedItem extends Item {
   index: number;
   digest: string;
   known: KnownItem;
+}
+
+/** The items that say something else than their files said last; those that were taken down are left alone. */
+export function changedItems(items: readonly Item[], known: readonly KnownItem[]): ChangedItem[] {
+  const all = items.map((item, index) => ({ ...item, index, digest: digestOf(item.record), known: known[index]! }));
+  return all.filter(({ digest, known: { ownDigest, isDown } }) => ownDigest !== digest && !isDown);
 }
 
 /** What is to be done about an item. */
@@ -219,6 +224,6 @@ async function carryOut(
 }
 
 /** Equal where a record says the same, wherever in its file it stands. */
-export function digestOf({ at: _, problems: __, ...said }: ImportRecord): string {
+function digestOf({ at: _, problems: __, ...said }: ImportRecord): string {
   return createHash("sha256").update(JSON.stringify(said)).digest("hex");
 }

@@ -10,6 +10,7 @@ import { type Previews, previewBatch } from "./preview-batch.ts";
 import { readFile } from "./read-file.ts";
 import type { ImportFailure } from "./record.ts";
 import { RegistryNames } from "./registry-names.ts";
+import { keysOfRecord } from "./source-key.ts";
 import { failureOf } from "./unexpected.ts";
 import { handleVanished, type WithdrawVanished } from "./vanished.ts";
 
@@ -85,7 +86,7 @@ class ImportRun {
     const told = new Set<string>();
     let isWhole = true;
     for await (const reading of readFile(file, this.#deps.clock.now(), (bytes) => this.#advance(bytes))) {
-      const keys = "record" in reading ? [reading.record.key, ...reading.record.otherKeys] : reading.keys;
+      const keys = "record" in reading ? keysOfRecord(reading.record) : reading.keys;
       for (const key of keys ?? []) told.add(key);
       isWhole &&= keys !== undefined;
       if ("record" in reading) await this.#add({ record: reading.record, fileName: file.name }, keys ?? []);

@@ -6,11 +6,12 @@ import {
   type BatchContext,
   type BatchResult,
   type ChangedItem,
-  digestOf,
+  changedItems,
   type Item,
   outcomeOfUnchanged,
   planItems,
 } from "./import-batch.ts";
+import { keysOfRecord } from "./source-key.ts";
 import { findKnown, type KnownItem } from "./sources.ts";
 
 /** An item that a dry run has seen, as it would be here by now. */
@@ -37,8 +38,7 @@ export async function previewBatch(
   const stored = await findKnown(tx, items);
   const known = items.map((item, index) => knownByNow(item, stored[index]!, previews));
   const outcomes = known.map(outcomeOfUnchanged);
-  const work = items.map((item, index) => ({ ...item, index, digest: digestOf(item.record), known: known[index]! }));
-  const changed = work.filter(({ digest, known: { ownDigest, isDown } }) => ownDigest !== digest && !isDown);
+  const changed = changedItems(items, known);
   const organs = await names.createMissing(
     null,
     changed.map(({ record }) => record),
@@ -60,7 +60,9 @@ export async function previewBatch(
 }
 
 function previewedOf({ record }: Item, previews: Previews): Previewed | undefined {
-  return [record.key, ...record.otherKeys].map((key) => previews.get(key)).find(Boolean);
+  return keysOfRecord(record)
+    .map((key) => previews.get(key))
+    .find(Boolean);
 }
 
 function knownByNow(item: Item, stored: KnownItem, previews: Previews): KnownItem {
@@ -92,7 +94,7 @@ function remember(
     version: 0,
   };
   seen.tellings.set(fileName, digest);
-  for (const key of [record.key, ...record.otherKeys]) previews.set(key, seen);
+  for (const key of keysOfRecord(record)) previews.set(key, seen);
 }
 
 /** Enough of a body to tell whether another is fuller or another text: a dry run of many items must not hold them all. */

@@ -7,6 +7,7 @@ import { readFeed } from "./read-feed.ts";
 import { readHtmlFile } from "./read-html-file.ts";
 import { readJsonLines } from "./read-json-lines.ts";
 import type { FailureCode, ImportRecord, Reading } from "./record.ts";
+import { keysOfRecord } from "./source-key.ts";
 import { failureOf, ItemFault } from "./unexpected.ts";
 
 const BY_EXTENSION: Record<string, FileFormat> = {
@@ -66,7 +67,7 @@ export async function* readFile(
 }
 
 function distinct(record: ImportRecord, lineOfKey: Map<string, number | null>): Reading {
-  const keys = [record.key, ...record.otherKeys];
+  const keys = keysOfRecord(record);
   const repeated = keys.find((key) => lineOfKey.has(key));
   if (repeated !== undefined) {
     const reason = `${repeated} stands in line ${lineOfKey.get(repeated)} already; this one was left out.`;

@@ -1,4 +1,5 @@
 import { legacyAddress } from "../content/index.ts";
+import type { ImportRecord } from "./record.ts";
 
 /**
  * The key of an item by its address: host and path without scheme, port and fragment, because one page is crawled as http and
@@ -16,4 +17,9 @@ export function originOfFile(fileName: string): string {
 /** Every key that an item is known by, the one that it is kept under first: its address, else where it comes from and its id. */
 export function keysOf({ origin, id, url }: { origin: string; id: string | null; url: string | null }): string[] {
   return [keyOfUrl(url), id === null ? null : `${origin}#${id}`].filter((key) => key !== null);
+}
+
+/** The keys of a record, the one that it is kept under first. */
+export function keysOfRecord({ key, otherKeys }: Pick<ImportRecord, "key" | "otherKeys">): readonly string[] {
+  return [key, ...otherKeys];
 }

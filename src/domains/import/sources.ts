@@ -1,6 +1,6 @@
 import type { ContentState, Tx } from "../../platform/db/index.ts";
 import type { ImportRecord } from "./record.ts";
-import { keyOfUrl } from "./source-key.ts";
+import { keyOfUrl, keysOfRecord } from "./source-key.ts";
 
 const DOWN: readonly (ContentState | undefined)[] = ["WITHDRAWN", "REDIRECTED", "GONE"];
 
@@ -21,10 +21,10 @@ export async function findKnown(
   tx: Tx,
   items: readonly { record: ImportRecord; fileName: string }[],
 ): Promise<KnownItem[]> {
-  const keys = items.flatMap(({ record }) => [record.key, ...record.otherKeys]);
+  const keys = items.flatMap(({ record }) => keysOfRecord(record));
   const rows = await tx.contentSource.findMany({ where: { key: { in: keys } }, include: { content: true } });
   return items.map(({ record, fileName }) => {
-    const told = [record.key, ...record.otherKeys].flatMap((key) => rows.filter((row) => row.key === key));
+    const told = keysOfRecord(record).flatMap((key) => rows.filter((row) => row.key === key));
     const contentId = told[0]?.contentId ?? null;
     const ofContent = told.filter((row) => row.contentId === contentId);
     return {
@@ -53,7 +53,7 @@ const TELL = `
 /** Remembers what each file said of which content, and the addresses that lead to it. */
 export async function writeSources(tx: Tx, items: readonly BroughtIn[], at: Date): Promise<void> {
   const rows = items.flatMap(({ record, fileName, digest, known, contentId }) =>
-    [record.key, ...record.otherKeys].map((key) => ({
+    keysOfRecord(record).map((key) => ({
       key,
       file_name: fileName,
       content_id: contentId ?? known.contentId,
