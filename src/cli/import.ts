@@ -1,9 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
-import { loadConfig } from "../config.ts";
 import type { ImportSummary } from "../domains/import/import-summary.ts";
 import { systemClock } from "../platform/clock.ts";
-import { createLog } from "../platform/log.ts";
-import { createProgressLine } from "./progress-line.ts";
+import { answeringSession } from "./answering-session.ts";
 
 interface ImportCommandOptions {
   dryRun?: boolean;
@@ -32,24 +30,21 @@ export const importCommand = new Command("import")
   .action(runImport);
 
 async function runImport(paths: string[], { dryRun, withdrawVanished, json }: ImportCommandOptions): Promise<void> {
-  const config = loadConfig();
-  // Standard output is for the answer.
-  const log = createLog({ level: config.logLevel, readable: !config.production, to: process.stderr });
-  const progress = createProgressLine(process.stderr, (step) => log.debug(step));
+  const session = answeringSession();
   const { openPrepared } = await import("./open-configured.ts");
   const { commandDeps } = await import("../app.ts");
   const { findImportCaller } = await import("../seed.ts");
   const { importFiles } = await import("../domains/import/import-files.ts");
   const { describeImport } = await import("./describe-import.ts");
-  const db = await openPrepared({ config, log, progress });
-  progress.clear();
+  const db = await openPrepared(session);
+  session.progress.clear();
   const bar = await createBar();
   try {
     const deps = { ...commandDeps(systemClock), db };
     const summary = await importFiles(deps, await findImportCaller(db), paths, {
       isDryRun: dryRun,
       withdrawVanished: withdrawVanished === true ? "unless-most" : withdrawVanished,
-      onFault: ({ at }, err) => log.debug({ at, err }, "an item could not be imported"),
+      onFault: ({ at }, err) => session.log.debug({ at, err }, "an item could not be imported"),
       onProgress: bar.update,
     });
     bar.stop();

@@ -1,7 +1,5 @@
 import { Command } from "commander";
-import { loadConfig } from "../config.ts";
-import { createLog } from "../platform/log.ts";
-import { createProgressLine } from "./progress-line.ts";
+import { answeringSession } from "./answering-session.ts";
 
 interface MigrateOptions {
   roles?: boolean;
@@ -16,13 +14,11 @@ export const migrateCommand = new Command("migrate")
   .action(runMigrate);
 
 async function runMigrate({ roles, json }: MigrateOptions): Promise<void> {
-  const config = loadConfig();
-  // Standard output is for the answer.
-  const log = createLog({ level: config.logLevel, readable: !config.production, to: process.stderr });
-  const progress = createProgressLine(process.stderr, (step) => log.debug(step));
+  const session = answeringSession();
+  const { log, progress } = session;
   const { completeIndex, openConfigured } = await import("./open-configured.ts");
   const { createPublicRole, migrate, PUBLIC_ROLE } = await import("../platform/db/index.ts");
-  const db = await openConfigured({ config, log, progress });
+  const db = await openConfigured(session);
   try {
     progress.show("applying the migrations");
     const { applied } = await migrate(db, { log });

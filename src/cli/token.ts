@@ -1,11 +1,9 @@
 import { Command, Option } from "commander";
-import { loadConfig } from "../config.ts";
 import { SCOPES, type Scope } from "../domains/access/rules.ts";
 import { systemClock } from "../platform/clock.ts";
 import type { Database } from "../platform/db/index.ts";
-import { createLog } from "../platform/log.ts";
 import { OperatorError } from "../platform/operator-error.ts";
-import { createProgressLine } from "./progress-line.ts";
+import { answeringSession } from "./answering-session.ts";
 
 interface CreateOptions {
   name: string;
@@ -83,12 +81,8 @@ async function revokeToken(id: string): Promise<void> {
 }
 
 async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
-  const config = loadConfig();
-  // Standard output is for the answer.
-  const log = createLog({ level: config.logLevel, readable: !config.production, to: process.stderr });
-  const progress = createProgressLine(process.stderr, (step) => log.debug(step));
   const { openPrepared } = await import("./open-configured.ts");
-  const db = await openPrepared({ config, log, progress });
+  const db = await openPrepared(answeringSession());
   try {
     return await work(db);
   } finally {
