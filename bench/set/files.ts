@@ -11,6 +11,7 @@ import { migrate, openDatabase } from "../../src/platform/db/index.ts";
 import { createLog } from "../../src/platform/log.ts";
 import { findImportCaller, seedRegistries } from "../../src/seed.ts";
 import "../../src/schema.ts";
+import { EMPTY_DRAFT } from "../../tests/support/empty-draft.ts";
 
 /** The paths of the files that were published. */
 export interface PublishedFiles {
@@ -69,22 +70,10 @@ async function store(name: string, bytes: Buffer): Promise<Stored> {
 
 function draftWith(files: readonly Stored[]): ContentDraft {
   return {
+    ...EMPTY_DRAFT,
     type: "ANNOUNCEMENT",
-    slug: null,
     title: "图片与附件",
-    summary: null,
-    bodyHtml: null,
-    keywords: [],
-    publisherId: null,
-    issuerIds: [],
-    drafterIds: [],
-    source: { name: null, url: null },
-    topicIds: [],
-    columnIds: [],
     attachments: files.map(({ name, sha256 }) => ({ role: "FILE", name, url: null, sha256, altText: null })),
-    links: [],
-    originalPublishedAt: null,
-    changeNote: null,
     details: { kind: "NOTICE", urgency: "NORMAL", validUntil: null, refutation: null },
   };
 }

@@ -20,6 +20,7 @@ import { silentLog } from "../../src/platform/log.ts";
 import { schema } from "../../src/schema.ts";
 import { IMPORT_SYSTEM, seedRegistries } from "../../src/seed.ts";
 import { openTestDatabase } from "./database.ts";
+import { EMPTY_DRAFT } from "./empty-draft.ts";
 import { FakeClock } from "./fake-clock.ts";
 import { SAMPLE_DETAILS } from "./sample-details.ts";
 
@@ -159,7 +160,7 @@ export class World {
   /** A checked draft of an announcement, or of the type given with details that say as little as they may. */
   draft({ type = "ANNOUNCEMENT", ...fields }: DraftFields = {}): PreparedDraft {
     const prepared = prepareDraft({
-      ...EMPTY,
+      ...EMPTY_DRAFT,
       type,
       title: `第${this.#next()}条`,
       details: SAMPLE_DETAILS[type],
@@ -324,23 +325,6 @@ const TYPENAMES: Record<ContentType, string> = {
   POLICY_DOCUMENT: "PolicyDocument",
   ANNOUNCEMENT: "Announcement",
 };
-
-const EMPTY = {
-  slug: null,
-  summary: null,
-  bodyHtml: null,
-  keywords: [],
-  publisherId: null,
-  issuerIds: [],
-  drafterIds: [],
-  source: { name: null, url: null },
-  topicIds: [],
-  columnIds: [],
-  attachments: [],
-  links: [],
-  originalPublishedAt: null,
-  changeNote: null,
-} satisfies Partial<ContentDraft>;
 
 async function compose(db: Database, clock: FakeClock, filesDir: string): Promise<App> {
   const app = await composePolling(db, clock, { attachments: { directory: filesDir } });

@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -12,6 +10,7 @@ import { runTool } from "../../../scripts/check/run-tool.ts";
 import { type DemoServer, DOCUMENTED_URL, startDemoServer } from "../../support/demo-server.ts";
 import { send } from "../../support/graphql-request.ts";
 import { type Example, readExamples } from "../../support/guide-examples.ts";
+import { type ProcessResult, startProcess } from "../../support/run-process.ts";
 
 const GUIDES = ["README.md", "clients/README.md", ...readdirSync("docs/guide").map((name) => `docs/guide/${name}`)];
 const EXAMPLES = GUIDES.flatMap((guide) => readExamples(guide).map((example) => ({ guide, ...example })));
@@ -117,15 +116,6 @@ function emptyParts(data: unknown): string[] {
     .map(([name]) => name);
 }
 
-async function runShell(command: string): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn("sh", ["-ec", command], {
-    env: { PATH: process.env.PATH },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let out = "";
-  let err = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
-  const [code] = await once(child, "close");
-  return { code, out, err };
+function runShell(command: string): Promise<ProcessResult> {
+  return startProcess("sh", ["-ec", command]).ended;
 }

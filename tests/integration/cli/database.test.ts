@@ -1,31 +1,11 @@
-import { mkdtempSync, openAsBlob, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { GUARDS, openDatabase } from "../../../src/platform/db/index.ts";
-import { silentLog } from "../../../src/platform/log.ts";
+import { readdirSync } from "node:fs";
+import { expect, it } from "vitest";
+import { GUARDS } from "../../../src/platform/db/index.ts";
+import { useCliDatabase } from "../../support/cli-database.ts";
 import { postgresUrl } from "../../support/database.ts";
-import { databaseUrl, runOnServer } from "../../support/postgres-server.ts";
 import { runCli, startCli } from "../../support/run-cli.ts";
 
-// One migrated database for the file, on disk: these commands are processes of their own.
-const dataDir = mkdtempSync(join(tmpdir(), "tongyuan-cli-"));
-const name = `ty_test_cli_${process.pid}`;
-const env: Record<string, string> = { DATA_DIR: dataDir, DEMO: "0", PORT: "0" };
-
-beforeAll(async () => {
-  if (postgresUrl) {
-    await runOnServer(postgresUrl, `create database ${name} template ${inject("postgresTemplate")}`);
-    env.DATABASE_URL = databaseUrl(postgresUrl, name);
-  } else {
-    const loadDataDir = await openAsBlob(inject("pgliteDump"));
-    await (await openDatabase({ dataDir, loadDataDir, log: silentLog })).close();
-  }
-});
-afterAll(async () => {
-  if (postgresUrl) await runOnServer(postgresUrl, `drop database ${name} with (force)`);
-  rmSync(dataDir, { recursive: true });
-});
+const { dataDir, env } = useCliDatabase("cli");
 
 it("checks a database in good order", async () => {
   const { code, out, err } = await runCli(["check", "--json"], env);

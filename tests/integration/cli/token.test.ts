@@ -1,30 +1,11 @@
-import { mkdtempSync, openAsBlob, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { openDatabase } from "../../../src/platform/db/index.ts";
-import { silentLog } from "../../../src/platform/log.ts";
+import { expect, it } from "vitest";
+import { useCliDatabase } from "../../support/cli-database.ts";
 import { postgresUrl } from "../../support/database.ts";
-import { databaseUrl, runOnServer } from "../../support/postgres-server.ts";
 import { runCli, startCli } from "../../support/run-cli.ts";
 
-const dataDir = mkdtempSync(join(tmpdir(), "tongyuan-token-"));
-const name = `ty_test_token_${process.pid}`;
-const env: Record<string, string> = { DATA_DIR: dataDir, DEMO: "0", PORT: "0" };
-
-beforeAll(async () => {
-  if (postgresUrl) {
-    await runOnServer(postgresUrl, `create database ${name} template ${inject("postgresTemplate")}`);
-    env.DATABASE_URL = databaseUrl(postgresUrl, name);
-  } else {
-    const loadDataDir = await openAsBlob(inject("pgliteDump"));
-    await (await openDatabase({ dataDir, loadDataDir, log: silentLog })).close();
-  }
-});
-afterAll(async () => {
-  if (postgresUrl) await runOnServer(postgresUrl, `drop database ${name} with (force)`);
-  rmSync(dataDir, { recursive: true });
-});
+const { dataDir, env } = useCliDatabase("token");
 
 /** Asks a served instance who each token is. */
 async function askViewers(tokens: readonly string[]): Promise<unknown[]> {

@@ -3,25 +3,15 @@ import "../../../src/domains/announcement/content-type.ts";
 import "../../../src/domains/interpretation/content-type.ts";
 import { type ContentDraft, MAX_TITLE_LENGTH, prepareDraft } from "../../../src/domains/content/draft.ts";
 import { newId } from "../../../src/platform/ids.ts";
+import { EMPTY_DRAFT } from "../../support/empty-draft.ts";
 import { SAMPLE_DETAILS } from "../../support/sample-details.ts";
 
 const DRAFT: ContentDraft = {
+  ...EMPTY_DRAFT,
   type: "ANNOUNCEMENT",
-  slug: null,
   title: "公告",
-  summary: null,
   bodyHtml: "<p>正文</p>",
   keywords: ["a"],
-  publisherId: null,
-  issuerIds: [],
-  drafterIds: [],
-  source: { name: null, url: null },
-  topicIds: [],
-  columnIds: [],
-  attachments: [],
-  links: [],
-  originalPublishedAt: null,
-  changeNote: null,
   details: SAMPLE_DETAILS.ANNOUNCEMENT,
 };
 
