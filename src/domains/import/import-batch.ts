@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Tx } from "../../platform/db/index.ts";
-import type { Caller, CommandDeps } from "../content/commands/command.ts";
+import type { Caller, CommandDeps, Outcome } from "../content/commands/command.ts";
 import { createContents } from "../content/commands/create-contents.ts";
 import { type Publication, publishEditions } from "../content/commands/publish-editions.ts";
 import { reviseContents } from "../content/commands/revise-contents.ts";
@@ -13,7 +13,6 @@ import type { FailureCode, ImportProblem, ImportRecord } from "./record.ts";
 import type { RegistryNames } from "./registry-names.ts";
 import { areOthers, type Telling } from "./same-text.ts";
 import { findKnown, type KnownItem, writeSources } from "./sources.ts";
-import { ItemFault } from "./unexpected.ts";
 
 /** One record, and the file that it is from. */
 export interface Item {
@@ -26,6 +25,16 @@ export type Fate = "created" | "revised" | "enriched" | "unchanged";
 
 /** What became of a record, and what was noticed then. */
 export type ItemOutcome = { did: Fate; problems?: readonly ImportProblem[] } | { code: FailureCode; reason: string };
+
+/** Thrown over a batch of which items are refused: what was made for them must go with them. */
+export class RefusedItems extends Error {
+  readonly outcomes: ReadonlyMap<Item, ItemOutcome>;
+
+  constructor(outcomes: ReadonlyMap<Item, ItemOutcome>) {
+    super("items of the batch are refused");
+    this.outcomes = outcomes;
+  }
+}
 
 /** What a batch needs beside its transaction. */
 export interface BatchContext {
@@ -43,6 +52,7 @@ export interface BatchResult {
 /**
  * Brings records in, in one transaction: new ones are created, changed ones revised, further tellings of an item enrich it; all are
  * published by the commands that editors use. What is unchanged is left alone. No two items may share a key.
+ * @throws RefusedItems when some are refused: the transaction must roll back, and the others may be brought in without them.
  */
 export async function importBatch(tx: Tx, context: BatchContext, items: readonly Item[]): Promise<BatchResult> {
   // Two imports at once would both find an item new, or an organ.
@@ -61,14 +71,18 @@ export async function importBatch(tx: Tx, context: BatchContext, items: readonly
     changed.flatMap((item) => item.known.contentId ?? []),
   );
   const steps: Step[] = await planItems(tx, changed, existing, context.names);
+  refuse(items, steps);
+  await carryOut(tx, context, items, steps);
+  await writeSources(tx, steps, context.deps.clock.now());
   for (const { index, outcome } of steps) outcomes[index] = outcome;
-  await carryOut(tx, context, steps, outcomes);
-  await writeSources(
-    tx,
-    steps.filter(({ index }) => "did" in outcomes[index]!),
-    context.deps.clock.now(),
-  );
   return { outcomes, organs };
+}
+
+/** @throws RefusedItems when some are refused. */
+function refuse(items: readonly Item[], steps: readonly { index: number; outcome: ItemOutcome }[]): void {
+  const refused = steps.filter(({ outcome }) => !("did" in outcome));
+  if (refused.length === 0) return;
+  throw new RefusedItems(new Map(refused.map(({ index, outcome }) => [items[index]!, outcome])));
 }
 
 /** An item that was taken down is left alone whatever it says now, and somebody must hear that it still comes. */
@@ -178,10 +192,10 @@ function refused(code: FailureCode, reason: string, existing: ExistingContent | 
 async function carryOut(
   tx: Tx,
   { deps, caller }: BatchContext,
+  items: readonly Item[],
   steps: readonly Step[],
-  outcomes: ItemOutcome[],
 ): Promise<void> {
-  const publications: Publication[] = [];
+  const written: { step: Step; publication: Publication }[] = [];
   const creations = steps.filter((step) => step.draft !== null && step.existing === null);
   const created = await createContents(
     tx,
@@ -192,7 +206,7 @@ async function carryOut(
   for (const [position, { contentId, editionId, version }] of created.entries()) {
     const step = creations[position]!;
     step.contentId = contentId;
-    publications.push({ contentId, editionId, expectedVersion: version });
+    written.push({ step, publication: { contentId, editionId, expectedVersion: version } });
   }
   const revisions = steps.filter((step) => step.draft !== null && step.existing !== null);
   const revised = await reviseContents(
@@ -205,22 +219,44 @@ async function carryOut(
       draft: draft!,
     })),
   );
+  refuse(items, refusedSteps(revisions, revised, "revision"));
   for (const [position, outcome] of revised.entries()) {
-    const { index, existing } = revisions[position]!;
-    if (!outcome.ok)
-      outcomes[index] = { code: "command-refused", reason: `The revision was refused: ${outcome.refusal.code}.` };
-    else
-      publications.push({
-        contentId: existing!.contentId,
-        editionId: outcome.editionId,
-        expectedVersion: outcome.version,
+    const step = revisions[position]!;
+    const { contentId } = step.existing!;
+    if (outcome.ok)
+      written.push({
+        step,
+        publication: { contentId, editionId: outcome.editionId, expectedVersion: outcome.version },
       });
   }
-  if (publications.length === 0) return;
-  for (const outcome of await publishEditions(tx, deps, caller, publications)) {
-    // A draft that cannot be published must not stay behind: the whole batch is undone and its items are tried one by one.
-    if (!outcome.ok) throw new ItemFault("command-refused", `The publication was refused: ${outcome.refusal.code}.`);
-  }
+  if (written.length === 0) return;
+  const published = await publishEditions(
+    tx,
+    deps,
+    caller,
+    written.map(({ publication }) => publication),
+  );
+  refuse(
+    items,
+    refusedSteps(
+      written.map(({ step }) => step),
+      published,
+      "publication",
+    ),
+  );
+}
+
+function refusedSteps(
+  steps: readonly Step[],
+  outcomes: readonly Outcome<object>[],
+  what: string,
+): { index: number; outcome: ItemOutcome }[] {
+  return steps.flatMap(({ index }, position) => {
+    const outcome = outcomes[position]!;
+    if (outcome.ok) return [];
+    const reason = `The ${what} was refused: ${outcome.refusal.code}.`;
+    return [{ index, outcome: { code: "command-refused", reason } }];
+  });
 }
 
 /** Equal where a record says the same, wherever in its file it stands. */

@@ -2,12 +2,12 @@ import type { Database } from "../../platform/db/index.ts";
 import { driverCodes, saysUnavailable } from "../../platform/driver-codes.ts";
 import { OperatorError } from "../../platform/operator-error.ts";
 import type { Caller, CommandDeps } from "../content/commands/command.ts";
-import { type Item, type ItemOutcome, importBatch } from "./import-batch.ts";
+import { type Item, type ItemOutcome, importBatch, RefusedItems } from "./import-batch.ts";
 import { countFailure, countOutcome, emptySummary, type ImportSummary } from "./import-summary.ts";
 import type { InputFile } from "./input-file.ts";
 import { listFiles } from "./list-files.ts";
 import { type Previews, previewBatch } from "./preview-batch.ts";
-import { readFile } from "./read-file.ts";
+import { readFile, recogniseFile } from "./read-file.ts";
 import type { ImportFailure } from "./record.ts";
 import { RegistryNames } from "./registry-names.ts";
 import { keysOfRecord } from "./source-key.ts";
@@ -67,7 +67,10 @@ class ImportRun {
   #names = new RegistryNames();
   #batch: Item[] = [];
   readonly #batchKeys = new Set<string>();
-  /** The keys that each file told of in this run; a file with items that could not be told apart is not here. */
+  /**
+   * The keys that each file told of in this run. A file with items that could not be told apart is not here, nor is a feed: what
+   * it does not tell of any more has only grown old.
+   */
   readonly #toldBy = new Map<string, ReadonlySet<string>>();
   readonly #previews: Previews = new Map();
   #bytes = 0;
@@ -93,7 +96,7 @@ class ImportRun {
       else this.#fail(reading.failure, reading.cause);
     }
     this.#advance(end - this.#bytes);
-    if (isWhole) this.#toldBy.set(file.name, told);
+    if (isWhole && (await recogniseFile(file.path)) !== "feed") this.#toldBy.set(file.name, told);
   }
 
   async finish(): Promise<void> {
@@ -142,6 +145,7 @@ class ImportRun {
       return outcomes;
     } catch (error) {
       this.#names = new RegistryNames();
+      if (error instanceof RefusedItems) return this.#bringInOthers(batch, error.outcomes);
       this.#stopWhereNothingCanGoOn(error);
       const [item] = batch;
       if (batch.length === 1 && item) {
@@ -154,6 +158,13 @@ class ImportRun {
       for (const single of batch) outcomes.push(...(await this.#bringIn([single])));
       return outcomes;
     }
+  }
+
+  /** Without the refused items nothing is made that only they name. */
+  async #bringInOthers(batch: readonly Item[], refused: ReadonlyMap<Item, ItemOutcome>): Promise<ItemOutcome[]> {
+    const others = batch.filter((item) => !refused.has(item));
+    const outcomes = others.length === 0 ? [] : await this.#bringIn(others);
+    return batch.map((item) => refused.get(item) ?? outcomes[others.indexOf(item)]!);
   }
 
   #stopWhereNothingCanGoOn(error: unknown): void {

@@ -26,7 +26,7 @@ export type Previews = Map<string, Previewed>;
 
 /**
  * What would become of items, without writing: as `importBatch` does it, what the run would have written so far taken from `previews`,
- * which is added to. The names of the context only pretend to make what is missing.
+ * which is added to. The names of the context only pretend to make what is missing, for refused items too.
  */
 export async function previewBatch(
   tx: Tx,

@@ -86,9 +86,12 @@ function entriesOf(parsed: Feed): { title: string | null; entries: Entry[] } {
 }
 
 function rssEntry(item: ItemOf<"rss", "items">): Entry {
+  const id = item.guid?.value ?? null;
+  // An id is an address unless the feed denies it; many feeds forget to.
+  const isAddress = item.guid?.isPermaLink !== false && /^https?:\/\//i.test(id ?? "");
   return {
-    id: item.guid?.value ?? null,
-    url: item.link ?? (item.guid?.isPermaLink === false ? null : (item.guid?.value ?? null)),
+    id,
+    url: item.link ?? (isAddress ? id : null),
     title: item.title ?? "",
     html: item.content?.encoded ?? item.description ?? "",
     publishedAt: item.pubDate ?? item.dc?.dates?.[0] ?? null,

@@ -113,7 +113,12 @@ export async function findVanished(
   return { items, toldBefore: before.size };
 }
 
-/** Forgets that a file told of these contents. */
-export async function forgetSources(tx: Tx, fileName: string, contentIds: readonly string[]): Promise<void> {
-  await tx.contentSource.deleteMany({ where: { fileName, contentId: { in: [...contentIds] } } });
+/** Forgets that a file told of a content. */
+export async function forgetSources(
+  tx: Tx,
+  tellings: readonly { fileName: string; contentId: string }[],
+): Promise<void> {
+  if (tellings.length === 0) return;
+  const OR = tellings.map(({ fileName, contentId }) => ({ fileName, contentId }));
+  await tx.contentSource.deleteMany({ where: { OR } });
 }

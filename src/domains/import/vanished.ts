@@ -34,13 +34,14 @@ export async function handleVanished(
 ): Promise<VanishedResult> {
   const losses: FileLoss[] = [];
   for (const file of files) losses.push({ fileName: file.fileName, ...(await findVanished(deps.db.prisma, file)) });
-  const refusals = withdraw === "unless-most" ? losses.filter(isMost).map(refusalOf) : [];
-  const wasHandled = withdraw !== null && !isDryRun && refusals.length === 0;
-  for (const { fileName, items } of wasHandled ? losses : []) {
-    for (let start = 0; start < items.length; start += BATCH_SIZE)
-      await takeDown(deps, caller, fileName, items.slice(start, start + BATCH_SIZE));
-  }
-  const vanished = losses.flatMap(({ fileName, items }) => items.map((item) => ({ fileName, ...item, wasHandled })));
+  const tooMany = withdraw === "unless-most" ? losses.filter(isMost) : [];
+  const vanished: Vanished[] = losses.flatMap(({ fileName, items }) =>
+    items.map((item) => ({ fileName, ...item, wasHandled: false })),
+  );
+  if (withdraw === null || isDryRun || tooMany.length > 0) return { vanished, refusals: tooMany.map(tooManyOf) };
+  const refusals: ImportFailure[] = [];
+  for (let start = 0; start < vanished.length; start += BATCH_SIZE)
+    refusals.push(...(await takeDown(deps, caller, vanished.slice(start, start + BATCH_SIZE))));
   return { vanished, refusals };
 }
 
@@ -59,27 +60,40 @@ function isMost(loss: FileLoss): boolean {
   return loss.toldBefore > HANDFUL && countGone(loss) > loss.toldBefore / 2;
 }
 
-function refusalOf(loss: FileLoss): ImportFailure {
+function tooManyOf(loss: FileLoss): ImportFailure {
   const reason = `It tells no more of ${countGone(loss)} of the ${loss.toldBefore} items that it told of. It may have been cut off, so nothing was taken down. If they shall go, insist: --withdraw-vanished=all.`;
   return { at: { file: loss.fileName, line: null }, code: "too-many-vanished", reason };
 }
 
+/** Marks those that it handled. @returns why the others were not taken down. */
 async function takeDown(
   { db, ...deps }: CommandDeps & { readonly db: Database },
   caller: Caller,
-  fileName: string,
-  items: readonly VanishedItem[],
-): Promise<void> {
-  const elsewhere = items.filter(({ isToldElsewhere }) => isToldElsewhere).map(({ contentId }) => contentId);
-  const gone = items.filter(({ isToldElsewhere }) => !isToldElsewhere).map(({ contentId }) => contentId);
-  await db.transaction(async (tx) => {
-    await forgetSources(tx, fileName, elsewhere);
-    const existing = await loadExisting(tx, gone);
-    const withdrawals = [...existing.values()].map(({ contentId, version }) => ({
-      contentId,
-      expectedVersion: version,
-      reason: REASON,
-    }));
-    await withdrawContents(tx, deps, caller, withdrawals);
+  items: readonly Vanished[],
+): Promise<ImportFailure[]> {
+  const refusals = await db.transaction(async (tx) => {
+    const elsewhere = items.filter(({ isToldElsewhere }) => isToldElsewhere);
+    await forgetSources(tx, elsewhere);
+    const gone = items.filter(({ isToldElsewhere }) => !isToldElsewhere);
+    const existing = await loadExisting(
+      tx,
+      gone.map(({ contentId }) => contentId),
+    );
+    const outcomes = await withdrawContents(
+      tx,
+      deps,
+      caller,
+      gone.map(({ contentId }) => ({ contentId, expectedVersion: existing.get(contentId)!.version, reason: REASON })),
+    );
+    return outcomes.flatMap((outcome, index) =>
+      outcome.ok ? [] : [{ item: gone[index]!, code: outcome.refusal.code }],
+    );
   });
+  const refused = new Set(refusals.map(({ item }) => item));
+  for (const item of items) item.wasHandled = !refused.has(item);
+  return refusals.map(({ item: { fileName, title }, code }) => ({
+    at: { file: fileName, line: null },
+    code: "command-refused",
+    reason: `It tells no more of “${title}”, but taking that down was refused: ${code}. Import again.`,
+  }));
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach } from "vitest";
+import type { CommandDeps } from "../../../src/domains/content/commands/command.ts";
 import { type ImportOptions, importFiles } from "../../../src/domains/import/import-files.ts";
 import type { ImportSummary } from "../../../src/domains/import/import-summary.ts";
+import type { Database } from "../../../src/platform/db/index.ts";
 import { workDir } from "../../support/work-dir.ts";
 import { World } from "../../support/world.ts";
 
@@ -51,9 +53,13 @@ export async function write(name: string, rows: readonly (Row | string)[]): Prom
   return files.write(name, rows.map((row) => (typeof row === "string" ? row : JSON.stringify(row))).join("\n"));
 }
 
-export function run(paths: string[], options: ImportOptions = {}, deps = world.deps): Promise<ImportSummary> {
+export function run(
+  paths: string[],
+  options: ImportOptions = {},
+  deps: CommandDeps & { db?: Database } = world.deps,
+): Promise<ImportSummary> {
   world.clock.advance(1_000);
-  return importFiles({ ...deps, db: world.db }, world.importer, paths, options);
+  return importFiles({ db: world.db, ...deps }, world.importer, paths, options);
 }
 
 export async function importRows(

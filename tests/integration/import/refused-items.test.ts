@@ -55,6 +55,32 @@ describe("what cannot come in", () => {
     expect((await world.db.prisma.organ.findMany()).map(({ name }) => name)).toEqual(["云溪区人民政府"]);
   });
 
+  test("leaves no organ, topic or column behind, and the batch's others come in", async () => {
+    await importRows([question]);
+    const before = await everything();
+    const refused = {
+      ...document,
+      id: "y",
+      url: null,
+      kind: "consultation",
+      source: "云溪区林业局",
+      meta: { ...document.meta, issuer: "云溪区财政局", SiteName: "云溪区林业网", ColumnName: "征求意见" },
+      title: "关于林地办法的征求意见",
+    };
+    const alone = await importRows([refused], {}, "refused.jsonl");
+    expect(alone.failures).toMatchObject([{ code: "details-wrong", at: { line: 1 } }]);
+    expect(alone.unverifiedOrgans).toEqual([]);
+    expect(await everything()).toEqual(before);
+    const summary = await importRows([refused, document], {}, "refused.jsonl");
+    expect(summary.totals).toEqual({ ...TOTALS, created: 1, failed: 1 });
+    expect(summary.failures).toMatchObject([{ code: "details-wrong", at: { line: 1 } }]);
+    expect(summary.unverifiedOrgans).toEqual(["云溪区人民政府"]);
+    expect((await world.db.prisma.organ.findMany({ orderBy: { name: "asc" } })).map(({ name }) => name)).toEqual([
+      "云溪区人民政府",
+      "云溪区水务局",
+    ]);
+  });
+
   test("is refused while an editor has a draft of it open", async () => {
     await importRows([document]);
     const { id: contentId } = await world.db.prisma.content.findFirstOrThrow();

@@ -1,5 +1,6 @@
 import { mkdir, realpath } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import type { Database } from "../../../src/platform/db/index.ts";
 import {
   document,
   everything,
@@ -101,6 +102,43 @@ describe("an item that a file tells of no more", () => {
     const summary = await run([await write("west/rows.jsonl", [question])], { withdrawVanished: "unless-most" });
     expect(summary.vanished).toEqual([]);
     expect(await world.db.prisma.content.count({ where: { state: "PUBLIC" } })).toBe(2);
+  });
+
+  test("stays as it is and is reported where it was changed while it was to be taken down", async () => {
+    await importRows([document, question]);
+    const { id } = await world.db.prisma.content.findFirstOrThrow({ where: { type: "POLICY_DOCUMENT" } });
+    let before: unknown;
+    const db: Database = {
+      ...world.db,
+      async transaction(work, options) {
+        await world.withdraw(id);
+        before = await everything();
+        return world.db.transaction(work, options);
+      },
+    };
+    const summary = await run(
+      [await write("rows.jsonl", [{ ...question, body: "" }])],
+      { withdrawVanished: "unless-most" },
+      { ...world.deps, db },
+    );
+    expect(summary.vanished).toMatchObject([{ contentId: id, wasHandled: false }]);
+    expect(summary.failures.at(-1)).toEqual({
+      at: { file: await realpath(files.path("rows.jsonl")), line: null },
+      code: "command-refused",
+      reason: `It tells no more of “${document.title}”, but taking that down was refused: TRANSITION. Import again.`,
+    });
+    expect(await everything()).toEqual(before);
+  });
+
+  test("is not looked for in a feed, which tells of the latest items only", async () => {
+    const entry = (id: string) =>
+      `<item><guid>${id}</guid><title>河道管理答问${id}</title><description>问：河道管理范围怎样划定？答：按照云政发〔2023〕5号文件，以两岸堤防背水坡脚线外延十米为界，由水务部门设立标志。</description></item>`;
+    const feed = (entries: string) =>
+      files.write("news.rss", `<rss version="2.0"><channel><title>云溪发布</title>${entries}</channel></rss>`);
+    expect((await run([await feed(entry("1") + entry("2"))])).totals).toEqual({ ...TOTALS, created: 2 });
+    const summary = await run([await feed(entry("2") + entry("3"))], { withdrawVanished: "all" });
+    expect([summary.totals, summary.vanished]).toEqual([{ ...TOTALS, created: 1, unchanged: 1 }, []]);
+    expect(await world.db.prisma.content.count({ where: { state: "PUBLIC" } })).toBe(3);
   });
 
   test("is not looked for where a broken line may have been it, but is where an item failed that says which it is", async () => {
