@@ -81,7 +81,12 @@ export function environment(calendar: DemoCalendar): DemoItem[] {
       medium: "VIDEO",
       interpreterName: "区住建局、石室乡",
       attachments: [
-        { role: "COVER", name: "封面.jpg", altText: "三位村民站在绿、灰两色垃圾桶后面，手里各拿一样垃圾。" },
+        {
+          role: "COVER",
+          name: "封面.png",
+          altText: "三位村民站在绿、灰两色垃圾桶后面，手里各拿一样垃圾。",
+          file: "rural-waste-sorting-video.png",
+        },
         { role: "FILE", name: "会烂的不会烂的.mp4" },
       ],
     }),
