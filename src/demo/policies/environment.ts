@@ -36,7 +36,10 @@ export function environment(calendar: DemoCalendar): DemoItem[] {
     writtenOn: calendar.day(-12),
     issuedOn: calendar.day(-10),
     effectiveOn: calendar.day(-10),
-    links: [{ kind: "REPEALS", to: "waste-sorting-plan-2020" }],
+    links: [
+      { kind: "REPEALS", to: "waste-sorting-plan-2020" },
+      { kind: "ADOPTS", to: "waste-sorting-consultation" },
+    ],
   });
   const decidedOn = calendar.last("01-08");
   const bannedFrom = `${yearOf(decidedOn)}-02-01`;

@@ -59,6 +59,20 @@ describe("the demo", () => {
     });
   });
 
+  it("leads from a document to the consultation on its draft, and from that to what the draft became", async () => {
+    const led = await Promise.all(
+      ["elderly-meal-service-measures", "rural-waste-sorting-rules"].map((slug) =>
+        world.read(`{ content(slug: "${slug}") { ... on PolicyDocument {
+          consultations(first: 5) { nodes { slug adoptedAs(first: 5) { nodes { slug } } } }
+        } } }`),
+      ),
+    );
+    expect(led.map(({ content }) => content.consultations.nodes)).toEqual([
+      [{ slug: "elderly-meal-consultation", adoptedAs: { nodes: [{ slug: "elderly-meal-service-measures" }] } }],
+      [{ slug: "waste-sorting-consultation", adoptedAs: { nodes: [{ slug: "rural-waste-sorting-rules" }] } }],
+    ]);
+  });
+
   it("answers the issuers of a joint document in their order", async () => {
     const { content } = await world.read(`{ content(slug: "affordable-nurseries-2024") { ... on PolicyDocument {
       documentNumber publisher { key } issuers { shortName }
