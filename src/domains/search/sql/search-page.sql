@@ -18,7 +18,8 @@ with in_head as materialized (
 ), matched as materialized (
   select * from in_head
   union all
-  select e.* from elsewhere e where not exists (select from in_head h where h.id = e.id)
+  -- Not by `not exists`: the planner expects one row, and would compare thousands with thousands.
+  select * from elsewhere where id not in (select id from in_head)
   order by score desc, issued_at desc, id desc
   limit {bound} + 1
 ), reread as (
