@@ -24,6 +24,15 @@ describe("searchEntry", () => {
     expect(tokensOf("营商")).not.toEqual(tokensOf("商营"));
   });
 
+  it("tells what stands in title and short facts from what stands in the body, by tokens that no text has", () => {
+    const { tokens } = searchEntry({ ...EDITION, summary: "简化手续 5g", bodyText: "减免房租 2024" });
+    const heads = Array.from(tokensOf("简化手续 5g"), headToken);
+    const bodies = Array.from(tokensOf("减免房租 2024"), headToken);
+    expect(tokens.filter((token) => heads.includes(token))).toHaveLength(4);
+    expect(tokens.filter((token) => bodies.includes(token))).toEqual([]);
+    for (const token of [...heads, ...bodies]) expect(token >>> 28).toBe(1);
+  });
+
   it("finds a document by its own number whole, without its code, without its serial number", () => {
     const { tokens, number } = searchEntry({ ...EDITION, documentNumber: "柯政发[2024]12号" });
     const parts = { code: "柯政发", year: "2024", serial: "12" };
