@@ -3031,7 +3031,6 @@ export const SearchEntryScalarFieldEnum = {
   title: 'title',
   head: 'head',
   body: 'body',
-  headTokens: 'headTokens',
   tokens: 'tokens'
 } as const
 

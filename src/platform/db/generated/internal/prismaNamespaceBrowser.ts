@@ -425,7 +425,6 @@ export const SearchEntryScalarFieldEnum = {
   title: 'title',
   head: 'head',
   body: 'body',
-  headTokens: 'headTokens',
   tokens: 'tokens'
 } as const
 
