@@ -31,7 +31,7 @@ CREATE TABLE "set_aside_change" (
 );
 
 -- AddForeignKey
-ALTER TABLE "set_aside_change" ADD CONSTRAINT "set_aside_change_follower_name_fkey" FOREIGN KEY ("follower_name") REFERENCES "follower"("name") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "set_aside_change" ADD CONSTRAINT "set_aside_change_follower_name_fkey" FOREIGN KEY ("follower_name") REFERENCES "follower"("name") ON DELETE CASCADE ON UPDATE CASCADE;
 
 alter table log_head add constraint log_head_is_one_row check (id);
 insert into log_head (epoch) values (left(md5(gen_random_uuid()::text), 12));
