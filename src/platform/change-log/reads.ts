@@ -41,8 +41,21 @@ export interface LogFigures {
   readonly followers: readonly { readonly name: string; readonly seq: number; readonly setAside: number }[];
 }
 
+/** Whether the audit trail is as the sequencer wrote it. */
+export interface AuditTrailState {
+  /** Rows with a number and a hash. */
+  readonly chained: number;
+  /** Rows that wait for theirs, which nothing protects yet. */
+  readonly unchained: number;
+  /** The first number at which the chain does not hold; null: it holds. */
+  readonly brokenAt: number | null;
+  /** False: rows are missing at its end. */
+  readonly endsAtHead: boolean;
+}
+
 const STATE = readSql(import.meta.url, "sql/log-state.sql");
 const CHANGES_AFTER = readSql(import.meta.url, "sql/changes-after.sql");
+const AUDIT_TRAIL = readSql(import.meta.url, "sql/check-audit-trail.sql");
 const FIGURES = readSql(import.meta.url, "sql/log-figures.sql");
 
 /** Asks for the state of the log. */
@@ -65,6 +78,12 @@ export async function numberRows(sql: Sql, atMost: number): Promise<Numbered | n
 /** The changes after a position, in order; fewer than `limit`: these are all there are. */
 export async function changesAfter(sql: Sql, seq: number, limit: number): Promise<Change[]> {
   return await sql.query<Change>(CHANGES_AFTER, [seq, limit]);
+}
+
+/** Recomputes the audit trail. Takes longer the longer the trail is. */
+export async function checkAuditTrail(sql: Sql): Promise<AuditTrailState> {
+  const [state] = await sql.query<AuditTrailState>(AUDIT_TRAIL);
+  return state as AuditTrailState;
 }
 
 /** Asks for what metrics say. */

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkAuditTrail } from "../../../../src/platform/change-log/index.ts";
+import { openTestDatabase } from "../../../support/database.ts";
 import { World } from "../../../support/world.ts";
 
 let world: World;
@@ -67,18 +69,26 @@ describe("the audit trail", () => {
     expect(head).toEqual({ hash: previous, seq: trail.length });
   });
 
-  it("shows a row that was changed behind its guards: the hash of the database differs there alone", async () => {
+  it("shows a row that was changed behind its guards, and that was taken away from its end", async () => {
     await world.publish();
     await world.app.refreshRegistries();
-    const findBroken = () =>
-      world.db.owner.query(
-        `select seq from (select a.seq, a.hash, audit_hash(coalesce(lag(hash) over (order by seq), ''), a) as due
-                          from audit_entry a) chain where hash <> due order by seq`,
-      );
-    expect(await findBroken()).toEqual([]);
+    await world.publish();
+    const whole = await checkAuditTrail(world.db.owner);
+    expect(whole).toEqual({ chained: 6, unchained: 2, brokenAt: null, endsAtHead: true });
+
     await world.db.owner.query("alter table audit_entry disable trigger audit_entry_is_append_only");
+    await world.db.owner.query("delete from audit_entry where seq = 6");
+    expect(await checkAuditTrail(world.db.owner)).toEqual({ ...whole, chained: 5, endsAtHead: false });
     await world.db.owner.query("update audit_entry set command = 'content.revise' where seq = 2");
+    expect(await checkAuditTrail(world.db.owner)).toEqual({ ...whole, chained: 5, endsAtHead: false, brokenAt: 2 });
+    await world.db.owner.query("delete from audit_entry where seq = 1");
+    expect(await checkAuditTrail(world.db.owner)).toEqual({ ...whole, chained: 4, endsAtHead: false, brokenAt: 1 });
     await world.db.owner.query("alter table audit_entry enable trigger audit_entry_is_append_only");
-    expect(await findBroken()).toEqual([{ seq: 2 }]);
+  });
+
+  it("without a row is whole", async () => {
+    const db = await openTestDatabase();
+    expect(await checkAuditTrail(db.owner)).toEqual({ chained: 0, unchained: 0, brokenAt: null, endsAtHead: true });
+    await db.close();
   });
 });
