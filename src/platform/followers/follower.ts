@@ -93,10 +93,12 @@ async function handOverOneByOne(
   for (const change of changes) {
     const to = await handOver(db, follower, from, [change]).catch(async (error: unknown) => {
       if (!(error instanceof HandlerFault)) throw error;
-      log.error({ err: error.cause, follower: follower.name, seq: change.seq }, "a change was set aside");
-      return await handOver(db, follower, from, [change], async (tx) => {
+      const passed = await handOver(db, follower, from, [change], async (tx) => {
         await tx.$executeRawUnsafe(SET_ASIDE, follower.name, change.seq, String(error.cause));
       });
+      if (passed > from)
+        log.error({ err: error.cause, follower: follower.name, seq: passed }, "a change was set aside");
+      return passed;
     });
     if (to === from) return from;
     from = to;
