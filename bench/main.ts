@@ -6,6 +6,8 @@ import { type BenchDatabase, openBenchDatabase, usedBetween } from "./bench-data
 import { startChild } from "./child.ts";
 import { type Contenders, startContenders } from "./contenders.ts";
 import { measureFiles } from "./files.ts";
+import { measureLogLatency, measureNumbering } from "./log/measure.ts";
+import { logTables, logVerdicts } from "./log/report.ts";
 import { residentMb } from "./process-usage.ts";
 import { fileTable, machineLine, readTables, type Verdict, verdictTable, writeTable } from "./report.ts";
 import { measureRounds, type Rounds } from "./rounds.ts";
@@ -16,6 +18,8 @@ import type { FillOrder, FillReport } from "./set/fill.ts";
 import type { ImportOrder } from "./set/import.ts";
 import { memoryVerdict, readVerdicts, writeVerdict } from "./targets.ts";
 
+const PARTS = ["reads", "writes", "files", "log", "search", "search-corpus"] as const;
+
 const options = new Command("bench")
   .description("Measures Tongyuan against its limits. Takes about five minutes on two cores.")
   .option("--seed <n>", "seed of the generated set", Number, 20_200_101)
@@ -24,7 +28,7 @@ const options = new Command("bench")
   .option("--rounds <n>", "rounds that count", Number, 5)
   .option("--window <ms>", "time measured in each window", Number, 1_500)
   .option("--connections <n>", "connections, each with one request under way", Number, 12)
-  .addOption(new Option("--only <part>", "one part").choices(["reads", "writes", "files", "search", "search-corpus"]))
+  .addOption(new Option("--only <part>", "one part").choices(PARTS))
   .option("--keep", "keep the database, for --reuse", false)
   .option("--reuse <name>", "a kept database instead of a new one")
   .option("--corpus <path...>", "files to import and search: with --only search-corpus")
@@ -39,7 +43,7 @@ interface Options {
   rounds: number;
   window: number;
   connections: number;
-  only?: "reads" | "writes" | "files" | "search" | "search-corpus";
+  only?: (typeof PARTS)[number];
   keep: boolean;
   reuse?: string;
   corpus?: string[];
@@ -64,12 +68,14 @@ try {
 }
 
 async function measureTargets(): Promise<Verdict[]> {
-  // These two are measured on sets of their own.
+  // These are measured on sets of their own.
   if (options.only === "files") return [];
+  if (options.only === "log") return await measureLog();
   if (options.only === "search-corpus") return await measureCorpus();
   return [
     ...(await measureWrites()),
     ...(await measureImports()),
+    ...(options.only === undefined ? await measureLog() : []),
     ...(await measureReads()),
     ...(await measureSearches()),
   ];
@@ -131,6 +137,14 @@ async function write(
   const databaseCpuMs = usedBetween(before, (await on?.sessionsCpuMs()) ?? null);
   await child.end();
   return { report, databaseCpuMs };
+}
+
+async function measureLog(): Promise<Verdict[]> {
+  const own = await openBenchDatabase({ reuse: undefined, keep: false });
+  const latencies = await measureLogLatency(own);
+  console.log(`${logTables(latencies, await measureNumbering(own))}\n`);
+  await own.close();
+  return logVerdicts(latencies);
 }
 
 async function measureReads(): Promise<Verdict[]> {

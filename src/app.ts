@@ -30,11 +30,12 @@ import { createHealth } from "./http/health.ts";
 import { createMetrics } from "./http/metrics.ts";
 import { portalRoutes } from "./http/portal/index.ts";
 import { createRequestListener } from "./http/request-listener.ts";
+import { ChangeLog, readLogFigures } from "./platform/change-log/index.ts";
 import type { Clock } from "./platform/clock.ts";
-import { type Database, listPending, type Sql } from "./platform/db/index.ts";
+import { type Database, listPending } from "./platform/db/index.ts";
 import type { Log } from "./platform/log.ts";
 import { goOn } from "./platform/maybe-promise.ts";
-import { watchRegistries } from "./platform/registry.ts";
+import { refreshAll, registryFollower } from "./platform/registry.ts";
 import { schema } from "./schema.ts";
 
 /** What an application is composed from. */
@@ -67,13 +68,15 @@ export interface App {
   beginDrain(): void;
   /** The context of one operation, as `/graphql` makes it; without a viewer, anyone's. */
   contextFor(request: { requestId: string; viewer?: Viewer }): Context;
-  /** Makes what other processes' registry changes are seen by at most a second later seen now. */
+  /** Makes all that was committed by now numbered, and seen here: without it, at most a second later. */
   refreshRegistries(): Promise<void>;
-  close(): void;
+  /** Resolves when nothing of it uses the database any more, but for requests under way. */
+  close(): Promise<void>;
 }
 
 const CARD_BYTES = 64 * 1024 * 1024;
 const BODY_BYTES = 64 * 1024 * 1024;
+const MOST_LOG_LAG_MS = 10_000;
 
 /** What content commands need, with the ledger and the search index following them. */
 export function commandDeps(clock: Clock): CommandDeps {
@@ -83,12 +86,18 @@ export function commandDeps(clock: Clock): CommandDeps {
 /** Composes the application over a migrated and seeded database. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { db, log, clock } = options;
-  const { contextFor, watch, files, sitemap, portalHost } = await composeReads(options);
-  const authenticate = createAuthenticate(db.owner, clock);
   const metrics = createMetrics({ sqlStatements: () => db.publicRead.statementCount + db.owner.statementCount });
-  const health = createHealth({ database: () => db.ping(), migrations: () => requireMigrated(db) });
+  const changeLog = await ChangeLog.open({ db, log, onNumbered: metrics.numbered });
+  const { contextFor, files, sitemap, portalHost } = await composeReads(options, changeLog);
+  const authenticate = createAuthenticate(db.owner, clock);
+  metrics.watchLog(changeLog, () => readLogFigures(db.owner));
+  const health = createHealth(
+    { database: () => db.ping(), migrations: () => requireMigrated(db) },
+    { log: () => (changeLog.lagMs > MOST_LOG_LAG_MS ? "behind" : "ok") },
+  );
   const graphql = createGraphQLServer({
     schema,
+    freshness: changeLog,
     contextFor: ({ requestId, headers }) =>
       goOn(authenticate(headers.authorization), (viewer) => contextFor({ requestId, viewer: requireViewer(viewer) })),
     ...options,
@@ -102,12 +111,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     "/metrics": metrics.route,
     ...portal.routes,
   };
+  changeLog.start();
   return {
     handle: createRequestListener({ routes, otherwise: portal.otherwise, log, metrics }),
     beginDrain: health.beginDrain,
     contextFor,
-    refreshRegistries: watch.check,
-    close: watch.stop,
+    refreshRegistries: () => changeLog.catchUp(),
+    close: () => changeLog.stop(),
   };
 }
 
@@ -135,7 +145,7 @@ async function requireMigrated(db: Database): Promise<void> {
   if (pending.length > 0) throw new Error(`migrations are pending: ${pending.join(", ")}`);
 }
 
-async function composeReads({ db, clock, log, publicUrl, portalUrl, ...options }: AppOptions) {
+async function composeReads({ db, clock, publicUrl, portalUrl, ...options }: AppOptions, changeLog: ChangeLog) {
   const sql = db.publicRead;
   const store = new EditionStore(sql, { cardBytes: CARD_BYTES, bodyBytes: BODY_BYTES });
   const urls = contentUrls(portalUrl, publicUrl);
@@ -146,11 +156,10 @@ async function composeReads({ db, clock, log, publicUrl, portalUrl, ...options }
   const topics = topicRegistry(sql);
   const columns = columnRegistry(sql);
   const channels = channelRegistry(sql);
-  const watch = await watchRegistries(
-    [organs, topics, columns, channels],
-    () => countRegistryChanges(sql),
-    (err) => log.error({ err }, "registries were not refreshed"),
-  );
+  // The edition store follows nothing: its keys name edition and redaction, so no entry of it can be stale.
+  const registries = [organs, topics, columns, channels];
+  await refreshAll(registries);
+  changeLog.follow(registryFollower(registries));
   const contextFor = ({ requestId, viewer = ANONYMOUS }: { requestId: string; viewer?: Viewer }): Context => ({
     requestId,
     viewer,
@@ -166,10 +175,5 @@ async function composeReads({ db, clock, log, publicUrl, portalUrl, ...options }
     columnItems: new ColumnItemReads(sql),
     channels: channels.current,
   });
-  return { contextFor, watch, files, sitemap: new Sitemap(sql, urls.of), portalHost: urls.domain };
-}
-
-async function countRegistryChanges(sql: Sql): Promise<number> {
-  const [row] = await sql.query<{ count: number }>("select count(*)::int as count from public_read.registry_change");
-  return row?.count ?? 0;
+  return { contextFor, files, sitemap: new Sitemap(sql, urls.of), portalHost: urls.domain };
 }

@@ -23,7 +23,7 @@ export interface StartOptions {
 export async function startServer({ config, log, db }: StartOptions): Promise<RunningServer> {
   let app: App | undefined;
   const release = async () => {
-    app?.close();
+    await app?.close();
     await db.close();
   };
   try {

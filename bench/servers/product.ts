@@ -21,6 +21,6 @@ const app = await createApp({
   introspection: true,
 });
 serve(app.handle, async () => {
-  app.close();
+  await app.close();
   await db.close();
 });

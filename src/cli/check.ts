@@ -16,7 +16,7 @@ export const checkCommand = new Command("check")
   });
 
 interface Result {
-  check: "configuration" | "database" | "migrations" | "guards" | "public reads";
+  check: "configuration" | "database" | "migrations" | "guards" | "public reads" | "audit trail";
   ok: boolean;
   detail: string;
 }
@@ -32,7 +32,8 @@ async function runChecks(): Promise<Result[]> {
     }
     const db = await openDatabase({ url, dataDir, log: silentLog });
     try {
-      for (const check of [checkServer, checkMigrations, checkGuards, checkPublicReads]) results.push(await check(db));
+      for (const check of [checkServer, checkMigrations, checkGuards, checkPublicReads, checkTrail])
+        results.push(await check(db));
     } finally {
       await db.close();
     }
@@ -76,6 +77,21 @@ async function checkPublicReads(db: Database): Promise<Result> {
   if (session?.role === PUBLIC_ROLE) return { check: "public reads", ok: true, detail: `run as ${PUBLIC_ROLE}` };
   const detail = `run as the login ${session?.role}, which sees everything: tongyuan migrate --roles narrows that`;
   return { check: "public reads", ok: true, detail };
+}
+
+async function checkTrail(db: Database): Promise<Result> {
+  const check = "audit trail";
+  const { checkAuditTrail } = await import("../platform/change-log/index.ts");
+  const [{ made } = { made: false }] = await db.owner.query<{ made: boolean }>(
+    "select to_regclass('log_head') is not null as made",
+  );
+  if (!made) return { check, ok: true, detail: "not chained before the migrations are applied" };
+  const { chained, unchained, brokenAt, endsAtHead } = await checkAuditTrail(db.owner);
+  const detail = `${chained} rows chained, ${unchained} wait for a running server to chain them`;
+  if (brokenAt !== null) return { check, ok: false, detail: `${detail}; the chain is broken at row ${brokenAt}` };
+  return endsAtHead
+    ? { check, ok: true, detail }
+    : { check, ok: false, detail: `${detail}; rows are missing at its end` };
 }
 
 function formatTable(results: readonly Result[]): string {

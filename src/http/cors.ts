@@ -10,7 +10,7 @@ export type CorsOrigins = "*" | readonly string[];
 
 const PREFLIGHT_HEADERS: OutgoingHttpHeaders = {
   "access-control-allow-methods": "GET, POST",
-  "access-control-allow-headers": "Accept, Authorization, Content-Type, X-Request-Id",
+  "access-control-allow-headers": "Accept, Authorization, Content-Type, Tongyuan-Min-Cursor, X-Request-Id",
   "access-control-max-age": "86400",
 };
 
@@ -20,7 +20,7 @@ function corsHeaders(req: IncomingMessage, origins: CorsOrigins): OutgoingHttpHe
   if (origins !== "*" && (origin === undefined || !origins.includes(origin))) return {};
   return {
     "access-control-allow-origin": origins === "*" ? "*" : origin,
-    "access-control-expose-headers": "X-Request-Id, Retry-After",
+    "access-control-expose-headers": "X-Request-Id, Retry-After, Tongyuan-Cursor",
     ...(req.method === "OPTIONS" ? PREFLIGHT_HEADERS : {}),
   };
 }

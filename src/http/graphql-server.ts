@@ -8,6 +8,7 @@ import { answerPreflight, type CorsOrigins } from "./cors.ts";
 import { startDeadline } from "./deadline.ts";
 import type { Exchange, Route } from "./exchange.ts";
 import { type ContextFor, createExecutor } from "./executor.ts";
+import { type Freshness, requireFreshness, stateFreshness } from "./freshness.ts";
 import { readBody } from "./read-body.ts";
 import { respond, respondRefusal } from "./respond.ts";
 
@@ -15,6 +16,8 @@ import { respond, respondRefusal } from "./respond.ts";
 export interface GraphQLServerOptions {
   schema: GraphQLSchema;
   contextFor: ContextFor;
+  /** Where this instance is in the change log. */
+  freshness: Freshness;
   limits?: Partial<Limits>;
   /** Time for one request, from its headers to its answer. */
   deadlineMs?: number;
@@ -29,14 +32,16 @@ const DEFAULT_DEADLINE_MS = 10_000;
 
 /** Makes the route `/graphql`: GraphQL over HTTP by GET and POST, each request admitted before anything is executed. */
 export function createGraphQLServer(options: GraphQLServerOptions): Route {
-  const { schema, contextFor, introspection = true, corsOrigins = "*", strictErrorCodes = false } = options;
+  const { schema, contextFor, freshness, introspection = true, corsOrigins = "*", strictErrorCodes = false } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const admit = createAdmission({ schema, limits, introspection });
   const execute = createExecutor({ schema, contextFor, strictErrorCodes });
 
   return async (exchange) => {
     const { req, res } = exchange;
-    res.setHeader("vary", "Accept, Authorization");
+    // An answer that was stored may be older than another request asks for.
+    res.setHeader("vary", "Accept, Authorization, Tongyuan-Min-Cursor");
+    stateFreshness(exchange, freshness);
     if (answerPreflight(exchange, corsOrigins)) return;
     const mediaType = negotiateMediaType(req.headers.accept);
     if (!mediaType) {
@@ -64,6 +69,8 @@ export function createGraphQLServer(options: GraphQLServerOptions): Route {
     exchange.facts.operationKind = operation.operation.operation;
     exchange.facts.cost = operation.cost.requested;
     if (operation.operationName) exchange.facts.operationName = operation.operationName;
+    const notFresh = await requireFreshness(exchange, freshness);
+    if (notFresh) return notFresh;
     const executed = await execute({ exchange, operation, mediaType, signal });
     if (!signal.aborted) respond(exchange, executed);
     return null;

@@ -1,5 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { LogFigures } from "../platform/change-log/index.ts";
 import type { ExchangeFacts, Route } from "./exchange.ts";
+import { addBatchTimes, addLogGauges, type LogPlace, type ObserveNumbered } from "./log-metrics.ts";
 import { respond } from "./respond.ts";
 
 /** What is measured, and where it comes from beside the requests themselves. */
@@ -20,6 +22,9 @@ export interface MeasuredRequest {
 export interface Metrics {
   requestStarted(): void;
   requestFinished(request: MeasuredRequest): void;
+  numbered: ObserveNumbered;
+  /** From now on the metrics tell of a change log too. */
+  watchLog(place: LogPlace, readFigures: () => Promise<LogFigures>): void;
   /** Answers `/metrics` in Prometheus' text format. */
   route: Route;
 }
@@ -61,6 +66,8 @@ export function createMetrics({ sqlStatements }: MetricsOptions = {}): Metrics {
     help: "Requests being answered now.",
     registers,
   });
+  const numbered = addBatchTimes(registry);
+  let readLog = async (): Promise<void> => {};
   if (sqlStatements) {
     new Counter({
       name: "tongyuan_sql_statements_total",
@@ -74,6 +81,10 @@ export function createMetrics({ sqlStatements }: MetricsOptions = {}): Metrics {
   }
 
   return {
+    numbered,
+    watchLog(place, readFigures) {
+      readLog = addLogGauges(registry, place, readFigures);
+    },
     requestStarted: () => inFlight.inc(),
     requestFinished({ route, status, durationSeconds, facts }) {
       inFlight.dec();
@@ -85,6 +96,7 @@ export function createMetrics({ sqlStatements }: MetricsOptions = {}): Metrics {
     },
     async route(exchange) {
       exchange.logLevel = "debug";
+      await readLog();
       const [contentType = "text/plain"] = registry.contentType.split("; charset");
       respond(exchange, { status: 200, contentType, body: await registry.metrics() });
     },

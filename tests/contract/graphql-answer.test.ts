@@ -55,7 +55,7 @@ describe("every answer", () => {
     const answers = [await post(OPERATION), await get("query={__typename}"), await get("query={"), await post("")];
     for (const { headers } of answers) {
       expect(headers.get("cache-control")).toBe("no-store");
-      expect(headers.get("vary")).toBe("Accept, Authorization");
+      expect(headers.get("vary")).toBe("Accept, Authorization, Tongyuan-Min-Cursor");
       expect(headers.get("content-security-policy")).toBe("default-src 'none'; frame-ancestors 'none'");
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("x-powered-by")).toBeNull();
@@ -90,7 +90,7 @@ describe("CORS", () => {
       const foreign = await from("https://b.example");
       expect(allowed.headers.get("access-control-allow-origin")).toBe("https://a.example");
       expect(foreign.headers.get("access-control-allow-origin")).toBeNull();
-      expect(foreign.headers.get("vary")).toBe("Accept, Authorization, Origin");
+      expect(foreign.headers.get("vary")).toBe("Accept, Authorization, Tongyuan-Min-Cursor, Origin");
     } finally {
       await listed.close();
     }

@@ -24,6 +24,7 @@ export async function startTestServer(
   const graphql = createGraphQLServer({
     schema: articleSchema(),
     contextFor: ({ requestId }) => ({ now: new Date(), requestId }) as never,
+    freshness: { cursor: "here", reach: () => null },
     strictErrorCodes: true,
     ...graphqlOptions,
   });

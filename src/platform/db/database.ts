@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Pool } from "pg";
 import type { Log } from "../log.ts";
@@ -5,6 +6,7 @@ import type { OperatorError } from "../operator-error.ts";
 import type { Backend, SessionSettings } from "./backend.ts";
 import { openEmbedded } from "./embedded.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
+import { type Listener, listen } from "./listen.ts";
 import { openPostgres } from "./postgres.ts";
 import { findPublicRole, planAsPublicRole } from "./public-role.ts";
 import { createSql, type Sql } from "./sql.ts";
@@ -26,6 +28,13 @@ export interface Database {
    * it with a rollback. On the embedded database a query outside `tx` waits until this transaction has ended.
    */
   transaction<T>(work: (tx: Tx) => Promise<T>, options?: { timeoutMs?: number }): Promise<T>;
+  /** Calls `listener` after each `transaction` of this process that committed. Returns what ends that. */
+  onCommit(listener: () => void): () => void;
+  /**
+   * Calls `onHint` for each NOTIFY on a channel, by whichever process. A hint may be lost, also for good. On the embedded database,
+   * which has one process, nothing comes.
+   */
+  listen(channel: string, onHint: () => void): Listener;
   /** A further pool of connections, for what needs its own session. The caller ends it before `close`. */
   openPool(settings?: Partial<SessionSettings>): Pool;
   /** Resolves when the database answers. */
@@ -70,14 +79,24 @@ export async function createDatabase(backend: Backend, size: number, log: Log): 
   const owner = createSql(pool);
   const publicPool = embedded ? pool : openPool({ ...PUBLIC_READS, role: await findPublicRole(owner) });
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const commits = new EventEmitter();
   return {
     kind: backend.kind,
     prisma,
     // Not prepared on the embedded database: the end of any connection there discards what its one session holds.
     publicRead: createSql(publicPool, embedded ? { check: planAsPublicRole(pool) } : { prepared: true }),
     owner,
-    transaction: (work, { timeoutMs = 30_000 } = {}) =>
-      prisma.$transaction(work, { timeout: timeoutMs, maxWait: 10_000 }),
+    transaction: async (work, { timeoutMs = 30_000 } = {}) => {
+      const answer = await prisma.$transaction(work, { timeout: timeoutMs, maxWait: 10_000 });
+      commits.emit("commit");
+      return answer;
+    },
+    onCommit: (listener) => {
+      commits.on("commit", listener);
+      return () => void commits.off("commit", listener);
+    },
+    listen: (channel, onHint) =>
+      embedded ? { close: async () => {} } : listen(() => openPool({ size: 1 }), channel, onHint, log),
     openPool,
     ping: async () => {
       await Promise.all([pool.query("select 1"), publicPool.query("select 1")]);

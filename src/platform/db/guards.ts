@@ -41,7 +41,7 @@ const PARTS_OF_EDITION = [
 const NAMES: Record<GuardKind, string[]> = {
   index: [
     ...["edition_one_open", "edition_one_published", "post_one_live"],
-    ...["change_unnumbered", "change_of_registry"],
+    ...["change_unnumbered", "audit_entry_unnumbered", "change_of_registry"],
     ...["content_public_by_issue", "content_public_by_type", "content_public_by_publisher", "content_public_by_id"],
   ],
   check: [
@@ -50,6 +50,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["consultation_window_is_ordered", "benefit_window_is_ordered", "benefit_amount_is_not_negative"],
     "column_item_position_is_not_negative",
     "api_token_keeps_a_hash",
+    "log_head_is_one_row",
   ],
   trigger: [
     ...PARTS_OF_EDITION.flatMap((part) => [
@@ -61,6 +62,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["edition_published_is_immutable", "placement_needs_open_account"],
     ...["content_stands_in_its_columns", "column_moves_with_its_contents"],
     ...["change_is_append_only", "audit_entry_is_append_only"],
+    ...["change_begins_unnumbered", "audit_entry_begins_unnumbered", "log_head_only_moves_forward"],
     ...["search_entry_is_public", "content_drops_search_entry"],
   ],
   view: [
@@ -69,18 +71,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["report_facts", "interpretation_facts", "consultation_facts"],
     ...["benefit_item_facts", "policy_document_facts", "announcement_facts"],
     "attachment",
-    ...[
-      "relation",
-      "placement",
-      "organ",
-      "topic",
-      "column",
-      "column_content",
-      "column_item",
-      "channel",
-      "account",
-      "registry_change",
-    ],
+    ...["relation", "placement", "organ", "topic", "column", "column_content", "column_item", "channel", "account"],
     "search_entry",
   ].map((name) => `public_read.${name}`),
 };

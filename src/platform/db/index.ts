@@ -5,6 +5,7 @@ export { Prisma, type PrismaClient } from "./generated/client.ts";
 export * from "./generated/enums.ts";
 export { findGuardFaults, GUARDS, type Guard, type GuardFault, listGuards } from "./guards.ts";
 export { insertRows } from "./insert-rows.ts";
+export type { Listener } from "./listen.ts";
 export { listPending, type MigrateResult, migrate } from "./migrate.ts";
 export { createPublicRole, PUBLIC_ROLE } from "./public-role.ts";
 export type { Sql } from "./sql.ts";

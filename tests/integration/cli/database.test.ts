@@ -22,6 +22,7 @@ it("checks a database in good order", async () => {
         ok: true,
         detail: postgresUrl ? "run as tongyuan_public" : "planned as tongyuan_public first",
       },
+      { check: "audit trail", ok: true, detail: "0 rows chained, 0 wait for a running server to chain them" },
     ],
   });
 });

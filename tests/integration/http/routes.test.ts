@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Route } from "../../../src/http/exchange.ts";
-import { createHealth, type ReadinessCheck } from "../../../src/http/health.ts";
+import { createHealth, type ReadinessCheck, type Remark } from "../../../src/http/health.ts";
 import { createMetrics } from "../../../src/http/metrics.ts";
 import { createRequestListener } from "../../../src/http/request-listener.ts";
 import { respond } from "../../../src/http/respond.ts";
@@ -27,8 +27,8 @@ const say =
     respond(exchange, { status: 200, contentType: "text/plain", body: text });
 
 describe("health", () => {
-  async function serveHealth(checks: Record<string, ReadinessCheck>) {
-    const health = createHealth(checks);
+  async function serveHealth(checks: Record<string, ReadinessCheck>, remarks: Record<string, Remark> = {}) {
+    const health = createHealth(checks, remarks);
     const { url, find } = await serve({ "/healthz": health.live, "/readyz": health.ready });
     const ask = async (path: string) => {
       const response = await fetch(url + path);
@@ -53,6 +53,12 @@ describe("health", () => {
     expect(await find(({ check }) => check === "database")).toMatchObject({
       err: { message: "password authentication failed" },
     });
+  });
+
+  it("is ready with a remark that something is not as it should be, which the log has too", async () => {
+    const { ask, find } = await serveHealth({ database: async () => {} }, { log: () => "behind" });
+    expect(await ask("/readyz")).toEqual([200, { status: "ready", checks: { database: "ok", log: "behind" } }]);
+    expect(await find(({ check }) => check === "log")).toMatchObject({ level: 40, remark: "behind" });
   });
 
   it("is live and not ready while it drains", async () => {

@@ -75,7 +75,7 @@ describe("listening", () => {
 it("lets go of the database where the application cannot be composed", async () => {
   const steps: string[] = [];
   const db = {
-    publicRead: { query: () => Promise.reject(new Error("no such view")) },
+    owner: { query: () => Promise.reject(new Error("no such view")) },
     close: async () => void steps.push("closed"),
   } as unknown as Database;
   const address = { host: "127.0.0.1", port: 0, publicUrl: "http://api.example", portalUrl: "/c/{slug}" };

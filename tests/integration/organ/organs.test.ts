@@ -82,6 +82,6 @@ describe("organs", () => {
     );
     const nameSeen = () => app.contextFor({ requestId: "poll" }).organs.findByKey(key)?.name;
     await expect.poll(nameSeen, { timeout: 10_000 }).toBe(key);
-    app.close();
+    await app.close();
   });
 });

@@ -22,7 +22,7 @@ describe("the page at /", () => {
     const response = await fetch(url + path, { headers: { accept: "text/html,*/*;q=0.8" } });
     const text = await response.text();
     await close();
-    if (!explorer) app.close();
+    if (!explorer) await app.close();
     return { response, text, $: load(text) };
   }
 

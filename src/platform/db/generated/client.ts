@@ -192,6 +192,21 @@ export type ApiToken = Prisma.ApiTokenModel
 export type Change = Prisma.ChangeModel
 /**
  * Model AuditEntry
- * One command that changed something. seq and hash are given after commit.
+ * One command that changed something. seq and hash are given after commit; hash chains it to the row before.
  */
 export type AuditEntry = Prisma.AuditEntryModel
+/**
+ * Model LogHead
+ * The one row that says how far both logs are numbered. epoch names this log: positions of another are refused.
+ */
+export type LogHead = Prisma.LogHeadModel
+/**
+ * Model Follower
+ * How far a follower of the change log has come: everything up to seq is handled, or set aside.
+ */
+export type Follower = Prisma.FollowerModel
+/**
+ * Model SetAsideChange
+ * A change that a follower could not handle and went past. Kept until somebody has seen to it.
+ */
+export type SetAsideChange = Prisma.SetAsideChangeModel

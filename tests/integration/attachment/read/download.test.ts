@@ -54,7 +54,7 @@ describe("a file that a public edition names", () => {
     expect(headers).toEqual({
       "accept-ranges": "bytes",
       "access-control-allow-origin": "*",
-      "access-control-expose-headers": "X-Request-Id, Retry-After",
+      "access-control-expose-headers": "X-Request-Id, Retry-After, Tongyuan-Cursor",
       "cache-control": "public, max-age=31536000, s-maxage=60, immutable",
       "content-disposition": `attachment; filename="?? (1).txt"; filename*=UTF-8''%E9%99%84%E4%BB%B6%20%281%29.txt`,
       "content-length": "20",

@@ -107,5 +107,5 @@ it("serves uploads, downloads and sizes as a directory does", async () => {
   expect([refused.status, refused.body.errors[0].extensions.code]).toEqual([503, "UNAVAILABLE"]);
   expect(await world.db.prisma.attachment.count()).toBe(1);
   await server.close();
-  app.close();
+  await app.close();
 });

@@ -128,7 +128,7 @@ it("a preflight is answered", async () => {
   });
   expect([response.status, response.headers.get("access-control-allow-headers")]).toEqual([
     204,
-    "Accept, Authorization, Content-Type, X-Request-Id",
+    "Accept, Authorization, Content-Type, Tongyuan-Min-Cursor, X-Request-Id",
   ]);
 });
 

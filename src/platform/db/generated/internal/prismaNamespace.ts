@@ -426,7 +426,10 @@ export const ModelName = {
   Person: 'Person',
   ApiToken: 'ApiToken',
   Change: 'Change',
-  AuditEntry: 'AuditEntry'
+  AuditEntry: 'AuditEntry',
+  LogHead: 'LogHead',
+  Follower: 'Follower',
+  SetAsideChange: 'SetAsideChange'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -442,7 +445,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "person" | "apiToken" | "change" | "auditEntry"
+    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "person" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2666,6 +2669,228 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    LogHead: {
+      payload: Prisma.$LogHeadPayload<ExtArgs>
+      fields: Prisma.LogHeadFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.LogHeadFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LogHeadPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.LogHeadFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LogHeadPayload>
+        }
+        findFirst: {
+          args: Prisma.LogHeadFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LogHeadPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.LogHeadFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LogHeadPayload>
+        }
+        findMany: {
+          args: Prisma.LogHeadFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LogHeadPayload>[]
+        }
+        create: {
+          args: Prisma.LogHeadCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LogHeadPayload>
+        }
+        createMany: {
+          args: Prisma.LogHeadCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.LogHeadCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LogHeadPayload>[]
+        }
+        delete: {
+          args: Prisma.LogHeadDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LogHeadPayload>
+        }
+        update: {
+          args: Prisma.LogHeadUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LogHeadPayload>
+        }
+        deleteMany: {
+          args: Prisma.LogHeadDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.LogHeadUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.LogHeadUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LogHeadPayload>[]
+        }
+        upsert: {
+          args: Prisma.LogHeadUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LogHeadPayload>
+        }
+        aggregate: {
+          args: Prisma.LogHeadAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateLogHead>
+        }
+        groupBy: {
+          args: Prisma.LogHeadGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.LogHeadGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.LogHeadCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.LogHeadCountAggregateOutputType> | number
+        }
+      }
+    }
+    Follower: {
+      payload: Prisma.$FollowerPayload<ExtArgs>
+      fields: Prisma.FollowerFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.FollowerFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FollowerPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.FollowerFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FollowerPayload>
+        }
+        findFirst: {
+          args: Prisma.FollowerFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FollowerPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.FollowerFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FollowerPayload>
+        }
+        findMany: {
+          args: Prisma.FollowerFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FollowerPayload>[]
+        }
+        create: {
+          args: Prisma.FollowerCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FollowerPayload>
+        }
+        createMany: {
+          args: Prisma.FollowerCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.FollowerCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FollowerPayload>[]
+        }
+        delete: {
+          args: Prisma.FollowerDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FollowerPayload>
+        }
+        update: {
+          args: Prisma.FollowerUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FollowerPayload>
+        }
+        deleteMany: {
+          args: Prisma.FollowerDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.FollowerUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.FollowerUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FollowerPayload>[]
+        }
+        upsert: {
+          args: Prisma.FollowerUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FollowerPayload>
+        }
+        aggregate: {
+          args: Prisma.FollowerAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateFollower>
+        }
+        groupBy: {
+          args: Prisma.FollowerGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.FollowerGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.FollowerCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.FollowerCountAggregateOutputType> | number
+        }
+      }
+    }
+    SetAsideChange: {
+      payload: Prisma.$SetAsideChangePayload<ExtArgs>
+      fields: Prisma.SetAsideChangeFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SetAsideChangeFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SetAsideChangePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SetAsideChangeFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SetAsideChangePayload>
+        }
+        findFirst: {
+          args: Prisma.SetAsideChangeFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SetAsideChangePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SetAsideChangeFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SetAsideChangePayload>
+        }
+        findMany: {
+          args: Prisma.SetAsideChangeFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SetAsideChangePayload>[]
+        }
+        create: {
+          args: Prisma.SetAsideChangeCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SetAsideChangePayload>
+        }
+        createMany: {
+          args: Prisma.SetAsideChangeCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SetAsideChangeCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SetAsideChangePayload>[]
+        }
+        delete: {
+          args: Prisma.SetAsideChangeDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SetAsideChangePayload>
+        }
+        update: {
+          args: Prisma.SetAsideChangeUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SetAsideChangePayload>
+        }
+        deleteMany: {
+          args: Prisma.SetAsideChangeDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SetAsideChangeUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SetAsideChangeUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SetAsideChangePayload>[]
+        }
+        upsert: {
+          args: Prisma.SetAsideChangeUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SetAsideChangePayload>
+        }
+        aggregate: {
+          args: Prisma.SetAsideChangeAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSetAsideChange>
+        }
+        groupBy: {
+          args: Prisma.SetAsideChangeGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SetAsideChangeGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SetAsideChangeCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SetAsideChangeCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -3092,6 +3317,36 @@ export const AuditEntryScalarFieldEnum = {
 } as const
 
 export type AuditEntryScalarFieldEnum = (typeof AuditEntryScalarFieldEnum)[keyof typeof AuditEntryScalarFieldEnum]
+
+
+export const LogHeadScalarFieldEnum = {
+  id: 'id',
+  epoch: 'epoch',
+  lastSeq: 'lastSeq',
+  lastAuditSeq: 'lastAuditSeq',
+  auditHash: 'auditHash'
+} as const
+
+export type LogHeadScalarFieldEnum = (typeof LogHeadScalarFieldEnum)[keyof typeof LogHeadScalarFieldEnum]
+
+
+export const FollowerScalarFieldEnum = {
+  name: 'name',
+  seq: 'seq',
+  movedAt: 'movedAt'
+} as const
+
+export type FollowerScalarFieldEnum = (typeof FollowerScalarFieldEnum)[keyof typeof FollowerScalarFieldEnum]
+
+
+export const SetAsideChangeScalarFieldEnum = {
+  followerName: 'followerName',
+  seq: 'seq',
+  error: 'error',
+  setAsideAt: 'setAsideAt'
+} as const
+
+export type SetAsideChangeScalarFieldEnum = (typeof SetAsideChangeScalarFieldEnum)[keyof typeof SetAsideChangeScalarFieldEnum]
 
 
 export const SortOrder = {
@@ -3713,6 +3968,9 @@ export type GlobalOmitConfig = {
   apiToken?: Prisma.ApiTokenOmit
   change?: Prisma.ChangeOmit
   auditEntry?: Prisma.AuditEntryOmit
+  logHead?: Prisma.LogHeadOmit
+  follower?: Prisma.FollowerOmit
+  setAsideChange?: Prisma.SetAsideChangeOmit
 }
 
 /* Types for Logging */

@@ -80,7 +80,10 @@ export const ModelName = {
   Person: 'Person',
   ApiToken: 'ApiToken',
   Change: 'Change',
-  AuditEntry: 'AuditEntry'
+  AuditEntry: 'AuditEntry',
+  LogHead: 'LogHead',
+  Follower: 'Follower',
+  SetAsideChange: 'SetAsideChange'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -486,6 +489,36 @@ export const AuditEntryScalarFieldEnum = {
 } as const
 
 export type AuditEntryScalarFieldEnum = (typeof AuditEntryScalarFieldEnum)[keyof typeof AuditEntryScalarFieldEnum]
+
+
+export const LogHeadScalarFieldEnum = {
+  id: 'id',
+  epoch: 'epoch',
+  lastSeq: 'lastSeq',
+  lastAuditSeq: 'lastAuditSeq',
+  auditHash: 'auditHash'
+} as const
+
+export type LogHeadScalarFieldEnum = (typeof LogHeadScalarFieldEnum)[keyof typeof LogHeadScalarFieldEnum]
+
+
+export const FollowerScalarFieldEnum = {
+  name: 'name',
+  seq: 'seq',
+  movedAt: 'movedAt'
+} as const
+
+export type FollowerScalarFieldEnum = (typeof FollowerScalarFieldEnum)[keyof typeof FollowerScalarFieldEnum]
+
+
+export const SetAsideChangeScalarFieldEnum = {
+  followerName: 'followerName',
+  seq: 'seq',
+  error: 'error',
+  setAsideAt: 'setAsideAt'
+} as const
+
+export type SetAsideChangeScalarFieldEnum = (typeof SetAsideChangeScalarFieldEnum)[keyof typeof SetAsideChangeScalarFieldEnum]
 
 
 export const SortOrder = {
