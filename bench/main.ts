@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, Option } from "commander";
+import { CORPUS_QUERIES } from "../tests/support/corpus-queries.ts";
 import { type BenchDatabase, openBenchDatabase, usedBetween } from "./bench-database.ts";
 import { startChild } from "./child.ts";
 import { type Contenders, startContenders } from "./contenders.ts";
@@ -11,7 +12,7 @@ import { logTables, logVerdicts } from "./log/report.ts";
 import { residentMb } from "./process-usage.ts";
 import { fileTable, machineLine, readTables, type Verdict, verdictTable, writeTable } from "./report.ts";
 import { measureRounds, type Rounds } from "./rounds.ts";
-import { measureCorpusRanks } from "./search/corpus.ts";
+import { importCorpus, measureCorpusRanks } from "./search/corpus.ts";
 import { measureSearchLatency } from "./search/latency.ts";
 import { corpusTable, corpusVerdicts, searchTable, searchVerdict } from "./search/report.ts";
 import type { FillOrder, FillReport } from "./set/fill.ts";
@@ -31,7 +32,8 @@ const options = new Command("bench")
   .addOption(new Option("--only <part>", "one part").choices(PARTS))
   .option("--keep", "keep the database, for --reuse", false)
   .option("--reuse <name>", "a kept database instead of a new one")
-  .option("--corpus <path...>", "files to import and search: with --only search-corpus")
+  .option("--corpus <path...>", "JSON Lines to import and search: with --only search-corpus")
+  .option("--copies <n>", "how often each item of the corpus comes in", Number, 1)
   .option("--profile <directory>", "write a CPU profile of the product's server there")
   .parse()
   .opts<Options>();
@@ -47,6 +49,7 @@ interface Options {
   keep: boolean;
   reuse?: string;
   corpus?: string[];
+  copies: number;
   profile?: string;
 }
 
@@ -171,9 +174,15 @@ async function measureSearches(): Promise<Verdict[]> {
 
 async function measureCorpus(): Promise<Verdict[]> {
   if (!options.corpus) throw new Error("--only search-corpus needs --corpus <path...>: the files to import and search");
-  const ranks = await measureCorpusRanks(database, options.corpus);
-  console.log(`${corpusTable(ranks)}\n`);
-  return corpusVerdicts(ranks);
+  await importCorpus(database, options.corpus, options.copies);
+  // Copies of others would stand in front of the title looked for.
+  const ranks = options.copies === 1 ? await measureCorpusRanks(database) : null;
+  if (ranks) console.log(`${corpusTable(ranks)}\n`);
+  const queries = CORPUS_QUERIES.map(([query]) => query);
+  const kinds = [false, true].map((facets) => ({ title: facets ? "with facets" : "without facets", queries, facets }));
+  const latencies = await measureSearchLatency(database, options.rounds, kinds);
+  console.log(`${searchTable(latencies)}\n`);
+  return [...(ranks ? corpusVerdicts(ranks) : []), searchVerdict(latencies)];
 }
 
 function memoryOf({ all }: Contenders): number {

@@ -14,16 +14,23 @@ export interface CorpusRank {
 export interface CorpusOrder {
   readonly url: string;
   readonly paths: readonly string[];
+  /** How often each item comes in, each time as another one. */
+  readonly copies: number;
 }
 
 const DOCUMENT = "query ($query: String!) { search(query: $query, first: 10) { nodes { title } } }";
 
-/** Imports files and asks the forty queries of them. */
-export async function measureCorpusRanks(database: BenchDatabase, paths: readonly string[]): Promise<CorpusRank[]> {
-  const order: CorpusOrder = { url: database.url, paths };
+/** Imports files, each item `copies` times. */
+export async function importCorpus(database: BenchDatabase, paths: readonly string[], copies: number): Promise<void> {
+  const order: CorpusOrder = { url: database.url, paths, copies };
   const importer = startChild("search/import-corpus.ts", [JSON.stringify(order)]);
   await importer.next();
   await importer.end();
+  await database.settle();
+}
+
+/** Asks the forty queries of an imported corpus. */
+export async function measureCorpusRanks(database: BenchDatabase): Promise<CorpusRank[]> {
   const server = startChild("servers/product.ts", [database.url]);
   const connection = await HttpConnection.open(await server.next<string>());
   const ranks: CorpusRank[] = [];
