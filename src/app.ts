@@ -13,6 +13,7 @@ import type { CommandDeps } from "./domains/content/commands/command.ts";
 import { contentUrls } from "./domains/content/content-urls.ts";
 import { EditionStore } from "./domains/content/edition-store.ts";
 import { ContentReads } from "./domains/content/reads.ts";
+import { Desk } from "./domains/desk/desk.ts";
 import { organRegistry } from "./domains/organ/registry.ts";
 import type { Site } from "./domains/portal/page-meta.ts";
 import { Sitemap } from "./domains/portal/sitemap.ts";
@@ -151,6 +152,7 @@ async function composeReads({ db, clock, log, publicUrl, portalUrl, ...options }
     () => countRegistryChanges(sql),
     (err) => log.error({ err }, "registries were not refreshed"),
   );
+  const desk = new Desk(db, commandDeps(clock));
   const contextFor = ({ requestId, viewer = ANONYMOUS }: { requestId: string; viewer?: Viewer }): Context => ({
     requestId,
     viewer,
@@ -165,6 +167,7 @@ async function composeReads({ db, clock, log, publicUrl, portalUrl, ...options }
     columns: columns.current,
     columnItems: new ColumnItemReads(sql),
     channels: channels.current,
+    desk,
   });
   return { contextFor, watch, files, sitemap: new Sitemap(sql, urls.of), portalHost: urls.domain };
 }

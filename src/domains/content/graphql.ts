@@ -3,7 +3,7 @@ import "./graphql-history.ts";
 import "./graphql-lists.ts";
 import "./graphql-lookup.ts";
 
-export { ColumnPath, requireColumn } from "./graphql-column-path.ts";
+export { ColumnPath, type ColumnPathInput, requireColumn } from "./graphql-column-path.ts";
 export {
   type ContentConnection,
   contentConnection,

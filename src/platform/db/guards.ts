@@ -42,6 +42,7 @@ const NAMES: Record<GuardKind, string[]> = {
   index: [
     ...["edition_one_open", "edition_one_published", "post_one_live"],
     ...["change_unnumbered", "change_of_registry"],
+    "review_chain_of_organ_and_type",
     ...["content_public_by_issue", "content_public_by_type", "content_public_by_publisher", "content_public_by_id"],
   ],
   check: [
@@ -50,6 +51,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["consultation_window_is_ordered", "benefit_window_is_ordered", "benefit_amount_is_not_negative"],
     "column_item_position_is_not_negative",
     "api_token_keeps_a_hash",
+    "review_chain_has_steps",
   ],
   trigger: [
     ...PARTS_OF_EDITION.flatMap((part) => [
@@ -58,7 +60,7 @@ const NAMES: Record<GuardKind, string[]> = {
       `${part}_published_is_immutable`,
     ]),
     ...["content_link_published_takes_no_more", "content_link_published_loses_nothing", "content_link_is_immutable"],
-    ...["edition_published_is_immutable", "placement_needs_open_account"],
+    ...["edition_published_is_immutable", "edition_review_is_by_another", "placement_needs_open_account"],
     ...["content_stands_in_its_columns", "column_moves_with_its_contents"],
     ...["change_is_append_only", "audit_entry_is_append_only"],
     ...["search_entry_is_public", "content_drops_search_entry"],
