@@ -7,6 +7,7 @@ CREATE TYPE "review_decision" AS ENUM ('APPROVED', 'CHANGES_REQUESTED');
 -- AlterTable
 ALTER TABLE "edition" ADD COLUMN     "review_round" INTEGER NOT NULL DEFAULT 0,
 ADD COLUMN     "review_steps" "review_step"[],
+ADD COLUMN     "scheduled_for" TIMESTAMPTZ(3),
 ADD COLUMN     "urgent_reason" TEXT;
 
 -- CreateTable
@@ -94,3 +95,10 @@ create trigger edition_review_is_by_another before insert or update on edition_r
 -- ── one chain for each organ and type, and one for all others ──────────────────────────────────────────────────────────
 create unique index review_chain_of_organ_and_type on review_chain (organ_id, type) nulls not distinct;
 alter table review_chain add constraint review_chain_has_steps check (cardinality(steps) > 0);
+
+-- ── what is scheduled has a moment, and is found by it ─────────────────────────────────────────────────────────────────
+alter table edition add constraint edition_scheduled_has_moment check (state <> 'SCHEDULED' or scheduled_for is not null);
+create index edition_due on edition (scheduled_for) where state = 'SCHEDULED';
+
+-- ── who publishes at the moment that somebody with the right to it has set ─────────────────────────────────────────────
+insert into person (id, key, kind, name) values (gen_random_uuid(), 'system.scheduler', 'SYSTEM', '定时发布');

@@ -8,6 +8,8 @@ export type EditionAct =
   | "passStep"
   | "passLastStep"
   | "requestChanges"
+  | "schedule"
+  | "unschedule"
   | "publish"
   | "publishUrgently"
   | "publishWithoutReview"
@@ -23,6 +25,8 @@ const TRANSITIONS: Record<EditionAct, { from: readonly EditionState[]; to: Editi
   passStep: { from: ["IN_REVIEW"], to: "IN_REVIEW" },
   passLastStep: { from: ["IN_REVIEW"], to: "APPROVED" },
   requestChanges: { from: ["IN_REVIEW"], to: "DRAFT" },
+  schedule: { from: ["APPROVED", "SCHEDULED"], to: "SCHEDULED" },
+  unschedule: { from: ["SCHEDULED"], to: "APPROVED" },
   publish: { from: ["APPROVED", "SCHEDULED"], to: "PUBLISHED" },
   publishUrgently: { from: OPEN, to: "PUBLISHED" },
   // For a system that brings in what another site has published already.

@@ -181,6 +181,11 @@ export const Edition = builder.interfaceRef<DeskEdition>("Edition").implement({
       description: "What reviewers decided, oldest first, of all rounds.",
       resolve: ({ reviews }) => reviews,
     }),
+    scheduledFor: t.expose("scheduledFor", {
+      type: "DateTime",
+      nullable: true,
+      description: "When it is to be published, or was to be; null: not by schedule.",
+    }),
     urgentReason: t.exposeString("urgentReason", {
       nullable: true,
       description: "Why it was published before its reviews; null: it was not.",

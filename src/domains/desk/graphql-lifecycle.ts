@@ -3,7 +3,7 @@ import { builder } from "../../graphql/builder.ts";
 import { ApiError } from "../../graphql/errors.ts";
 import { contentIdOf, Edition, ReviewDecisionEnum, ReviewStepEnum } from "./graphql-edition.ts";
 import { defineMutation } from "./graphql-mutation.ts";
-import { discard, publish, review, submit, withdraw } from "./lifecycle.ts";
+import { discard, publish, review, schedule, submit, withdraw } from "./lifecycle.ts";
 import { blank } from "./problems.ts";
 
 type InputFields = InputFieldBuilder<(typeof builder)["$inferSchemaTypes"], "InputObject">;
@@ -103,6 +103,29 @@ defineMutation("publishUrgently", {
   success: editionSuccess("PublishUrgently", "The edition is public."),
   command: ({ reason, ...seen }) =>
     reason.trim() === "" ? blank("reason") : publish(seenEdition(seen as Seen), reason.trim()),
+});
+
+defineMutation("schedule", {
+  scope: "publish",
+  description: "Has an approved edition be published at a moment to come (定时发布), or at another than before.",
+  input: (t) => ({
+    ...seenFields(t),
+    publishAt: t.field({
+      type: "DateTime",
+      required: true,
+      description: "When. It becomes public within two seconds.",
+    }),
+  }),
+  success: editionSuccess("Schedule", "The edition waits for its moment."),
+  command: ({ publishAt, ...input }) => schedule(seenEdition(input as Seen), publishAt),
+});
+
+defineMutation("unschedule", {
+  scope: "publish",
+  description: "Takes a scheduled edition back: it stays approved.",
+  input: seenFields,
+  success: editionSuccess("Unschedule", "The edition is approved, and waits for nothing."),
+  command: (input) => schedule(seenEdition(input as Seen), null),
 });
 
 defineMutation("discardDraft", {

@@ -3,6 +3,7 @@ import type { SeenEdition } from "../content/commands/lock-edition.ts";
 import { lockEdition } from "../content/commands/lock-edition.ts";
 import { publishEditions } from "../content/commands/publish-editions.ts";
 import { type Review, reviewEdition } from "../content/commands/review-edition.ts";
+import { scheduleEdition } from "../content/commands/schedule-edition.ts";
 import { submitEdition } from "../content/commands/submit-edition.ts";
 import { type Withdrawal, withdrawContents } from "../content/commands/withdraw-contents.ts";
 import type { DeskCommand } from "./desk.ts";
@@ -33,6 +34,14 @@ export function publish(seen: SeenEdition, urgentReason: string | null): Edition
     const { contentId } = locked.edition;
     const [outcome] = await publishEditions(tx, deps, caller, [{ ...seen, contentId, urgentReason }]);
     return outcome!.ok ? { ok: true, result: { editionId: seen.editionId } } : outcome!;
+  };
+}
+
+/** Has an edition be published at a moment; null: not any more. */
+export function schedule(seen: SeenEdition, publishAt: Date | null): EditionCommand {
+  return async (tx, deps, caller) => {
+    const outcome = await scheduleEdition(tx, deps, caller, { ...seen, publishAt });
+    return outcome.ok ? { ok: true, result: { editionId: seen.editionId } } : outcome;
   };
 }
 

@@ -42,7 +42,7 @@ const NAMES: Record<GuardKind, string[]> = {
   index: [
     ...["edition_one_open", "edition_one_published", "post_one_live"],
     ...["change_unnumbered", "change_of_registry"],
-    "review_chain_of_organ_and_type",
+    ...["review_chain_of_organ_and_type", "edition_due"],
     ...["content_public_by_issue", "content_public_by_type", "content_public_by_publisher", "content_public_by_id"],
   ],
   check: [
@@ -51,7 +51,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["consultation_window_is_ordered", "benefit_window_is_ordered", "benefit_amount_is_not_negative"],
     "column_item_position_is_not_negative",
     "api_token_keeps_a_hash",
-    "review_chain_has_steps",
+    ...["review_chain_has_steps", "edition_scheduled_has_moment"],
   ],
   trigger: [
     ...PARTS_OF_EDITION.flatMap((part) => [

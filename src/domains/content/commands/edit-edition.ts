@@ -29,7 +29,7 @@ export async function editEdition(
   if (edition.type !== draft.type) return { ok: false, refusal: { code: "NOT_FOUND" } };
   const { version } = await tx.edition.update({
     where: { id: editionId },
-    data: { ...editionWords(draft), state: to, version: { increment: 1 } },
+    data: { ...editionWords(draft), state: to, scheduledFor: null, version: { increment: 1 } },
   });
   await tx.$executeRawUnsafe(DELETE_PARTS, editionId);
   await writeParts(tx, [{ id: editionId, draft }]);

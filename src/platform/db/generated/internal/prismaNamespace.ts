@@ -3051,6 +3051,7 @@ export const EditionScalarFieldEnum = {
   createdById: 'createdById',
   reviewSteps: 'reviewSteps',
   reviewRound: 'reviewRound',
+  scheduledFor: 'scheduledFor',
   urgentReason: 'urgentReason'
 } as const
 

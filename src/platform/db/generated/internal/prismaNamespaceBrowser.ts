@@ -149,6 +149,7 @@ export const EditionScalarFieldEnum = {
   createdById: 'createdById',
   reviewSteps: 'reviewSteps',
   reviewRound: 'reviewRound',
+  scheduledFor: 'scheduledFor',
   urgentReason: 'urgentReason'
 } as const
 

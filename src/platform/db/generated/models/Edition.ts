@@ -64,6 +64,7 @@ export type EditionMinAggregateOutputType = {
   createdAt: Date | null
   createdById: string | null
   reviewRound: number | null
+  scheduledFor: Date | null
   urgentReason: string | null
 }
 
@@ -89,6 +90,7 @@ export type EditionMaxAggregateOutputType = {
   createdAt: Date | null
   createdById: string | null
   reviewRound: number | null
+  scheduledFor: Date | null
   urgentReason: string | null
 }
 
@@ -117,6 +119,7 @@ export type EditionCountAggregateOutputType = {
   createdById: number
   reviewSteps: number
   reviewRound: number
+  scheduledFor: number
   urgentReason: number
   _all: number
 }
@@ -160,6 +163,7 @@ export type EditionMinAggregateInputType = {
   createdAt?: true
   createdById?: true
   reviewRound?: true
+  scheduledFor?: true
   urgentReason?: true
 }
 
@@ -185,6 +189,7 @@ export type EditionMaxAggregateInputType = {
   createdAt?: true
   createdById?: true
   reviewRound?: true
+  scheduledFor?: true
   urgentReason?: true
 }
 
@@ -213,6 +218,7 @@ export type EditionCountAggregateInputType = {
   createdById?: true
   reviewSteps?: true
   reviewRound?: true
+  scheduledFor?: true
   urgentReason?: true
   _all?: true
 }
@@ -328,6 +334,7 @@ export type EditionGroupByOutputType = {
   createdById: string
   reviewSteps: $Enums.ReviewStep[]
   reviewRound: number
+  scheduledFor: Date | null
   urgentReason: string | null
   _count: EditionCountAggregateOutputType | null
   _avg: EditionAvgAggregateOutputType | null
@@ -379,6 +386,7 @@ export type EditionWhereInput = {
   createdById?: Prisma.UuidFilter<"Edition"> | string
   reviewSteps?: Prisma.EnumReviewStepNullableListFilter<"Edition">
   reviewRound?: Prisma.IntFilter<"Edition"> | number
+  scheduledFor?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   urgentReason?: Prisma.StringNullableFilter<"Edition"> | string | null
   content?: Prisma.XOR<Prisma.ContentScalarRelationFilter, Prisma.ContentWhereInput>
   publishedAs?: Prisma.XOR<Prisma.ContentNullableScalarRelationFilter, Prisma.ContentWhereInput> | null
@@ -425,6 +433,7 @@ export type EditionOrderByWithRelationInput = {
   createdById?: Prisma.SortOrder
   reviewSteps?: Prisma.SortOrder
   reviewRound?: Prisma.SortOrder
+  scheduledFor?: Prisma.SortOrderInput | Prisma.SortOrder
   urgentReason?: Prisma.SortOrderInput | Prisma.SortOrder
   content?: Prisma.ContentOrderByWithRelationInput
   publishedAs?: Prisma.ContentOrderByWithRelationInput
@@ -475,6 +484,7 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   createdById?: Prisma.UuidFilter<"Edition"> | string
   reviewSteps?: Prisma.EnumReviewStepNullableListFilter<"Edition">
   reviewRound?: Prisma.IntFilter<"Edition"> | number
+  scheduledFor?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   urgentReason?: Prisma.StringNullableFilter<"Edition"> | string | null
   content?: Prisma.XOR<Prisma.ContentScalarRelationFilter, Prisma.ContentWhereInput>
   publishedAs?: Prisma.XOR<Prisma.ContentNullableScalarRelationFilter, Prisma.ContentWhereInput> | null
@@ -521,6 +531,7 @@ export type EditionOrderByWithAggregationInput = {
   createdById?: Prisma.SortOrder
   reviewSteps?: Prisma.SortOrder
   reviewRound?: Prisma.SortOrder
+  scheduledFor?: Prisma.SortOrderInput | Prisma.SortOrder
   urgentReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.EditionCountOrderByAggregateInput
   _avg?: Prisma.EditionAvgOrderByAggregateInput
@@ -557,6 +568,7 @@ export type EditionScalarWhereWithAggregatesInput = {
   createdById?: Prisma.UuidWithAggregatesFilter<"Edition"> | string
   reviewSteps?: Prisma.EnumReviewStepNullableListFilter<"Edition">
   reviewRound?: Prisma.IntWithAggregatesFilter<"Edition"> | number
+  scheduledFor?: Prisma.DateTimeNullableWithAggregatesFilter<"Edition"> | Date | string | null
   urgentReason?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
 }
 
@@ -582,6 +594,7 @@ export type EditionCreateInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
@@ -628,6 +641,7 @@ export type EditionUncheckedCreateInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
@@ -668,6 +682,7 @@ export type EditionUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
@@ -714,6 +729,7 @@ export type EditionUncheckedUpdateInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
@@ -757,6 +773,7 @@ export type EditionCreateManyInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
 }
 
@@ -782,6 +799,7 @@ export type EditionUpdateManyMutationInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -810,6 +828,7 @@ export type EditionUncheckedUpdateManyInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -874,6 +893,7 @@ export type EditionCountOrderByAggregateInput = {
   createdById?: Prisma.SortOrder
   reviewSteps?: Prisma.SortOrder
   reviewRound?: Prisma.SortOrder
+  scheduledFor?: Prisma.SortOrder
   urgentReason?: Prisma.SortOrder
 }
 
@@ -907,6 +927,7 @@ export type EditionMaxOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   reviewRound?: Prisma.SortOrder
+  scheduledFor?: Prisma.SortOrder
   urgentReason?: Prisma.SortOrder
 }
 
@@ -932,6 +953,7 @@ export type EditionMinOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   reviewRound?: Prisma.SortOrder
+  scheduledFor?: Prisma.SortOrder
   urgentReason?: Prisma.SortOrder
 }
 
@@ -1330,6 +1352,7 @@ export type EditionCreateWithoutPublishedAsInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -1375,6 +1398,7 @@ export type EditionUncheckedCreateWithoutPublishedAsInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -1419,6 +1443,7 @@ export type EditionCreateWithoutContentInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -1463,6 +1488,7 @@ export type EditionUncheckedCreateWithoutContentInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
@@ -1524,6 +1550,7 @@ export type EditionUpdateWithoutPublishedAsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -1569,6 +1596,7 @@ export type EditionUncheckedUpdateWithoutPublishedAsInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -1630,6 +1658,7 @@ export type EditionScalarWhereInput = {
   createdById?: Prisma.UuidFilter<"Edition"> | string
   reviewSteps?: Prisma.EnumReviewStepNullableListFilter<"Edition">
   reviewRound?: Prisma.IntFilter<"Edition"> | number
+  scheduledFor?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   urgentReason?: Prisma.StringNullableFilter<"Edition"> | string | null
 }
 
@@ -1655,6 +1684,7 @@ export type EditionCreateWithoutOrgansInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
@@ -1700,6 +1730,7 @@ export type EditionUncheckedCreateWithoutOrgansInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -1755,6 +1786,7 @@ export type EditionUpdateWithoutOrgansInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
@@ -1800,6 +1832,7 @@ export type EditionUncheckedUpdateWithoutOrgansInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -1839,6 +1872,7 @@ export type EditionCreateWithoutTopicsInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
@@ -1884,6 +1918,7 @@ export type EditionUncheckedCreateWithoutTopicsInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
@@ -1939,6 +1974,7 @@ export type EditionUpdateWithoutTopicsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
@@ -1984,6 +2020,7 @@ export type EditionUncheckedUpdateWithoutTopicsInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
@@ -2023,6 +2060,7 @@ export type EditionCreateWithoutColumnsInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
@@ -2068,6 +2106,7 @@ export type EditionUncheckedCreateWithoutColumnsInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
@@ -2123,6 +2162,7 @@ export type EditionUpdateWithoutColumnsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
@@ -2168,6 +2208,7 @@ export type EditionUncheckedUpdateWithoutColumnsInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
@@ -2207,6 +2248,7 @@ export type EditionCreateWithoutAttachmentsInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
@@ -2252,6 +2294,7 @@ export type EditionUncheckedCreateWithoutAttachmentsInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
@@ -2307,6 +2350,7 @@ export type EditionUpdateWithoutAttachmentsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
@@ -2352,6 +2396,7 @@ export type EditionUncheckedUpdateWithoutAttachmentsInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
@@ -2391,6 +2436,7 @@ export type EditionCreateWithoutLinksInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
@@ -2436,6 +2482,7 @@ export type EditionUncheckedCreateWithoutLinksInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
@@ -2491,6 +2538,7 @@ export type EditionUpdateWithoutLinksInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
@@ -2536,6 +2584,7 @@ export type EditionUncheckedUpdateWithoutLinksInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
@@ -2575,6 +2624,7 @@ export type EditionCreateWithoutReportInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
@@ -2620,6 +2670,7 @@ export type EditionUncheckedCreateWithoutReportInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
@@ -2675,6 +2726,7 @@ export type EditionUpdateWithoutReportInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
@@ -2720,6 +2772,7 @@ export type EditionUncheckedUpdateWithoutReportInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
@@ -2759,6 +2812,7 @@ export type EditionCreateWithoutInterpretationInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
@@ -2804,6 +2858,7 @@ export type EditionUncheckedCreateWithoutInterpretationInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
@@ -2859,6 +2914,7 @@ export type EditionUpdateWithoutInterpretationInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
@@ -2904,6 +2960,7 @@ export type EditionUncheckedUpdateWithoutInterpretationInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
@@ -2943,6 +3000,7 @@ export type EditionCreateWithoutConsultationInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
@@ -2988,6 +3046,7 @@ export type EditionUncheckedCreateWithoutConsultationInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
@@ -3043,6 +3102,7 @@ export type EditionUpdateWithoutConsultationInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
@@ -3088,6 +3148,7 @@ export type EditionUncheckedUpdateWithoutConsultationInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
@@ -3127,6 +3188,7 @@ export type EditionCreateWithoutBenefitItemsInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
@@ -3172,6 +3234,7 @@ export type EditionUncheckedCreateWithoutBenefitItemsInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
@@ -3227,6 +3290,7 @@ export type EditionUpdateWithoutBenefitItemsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
@@ -3272,6 +3336,7 @@ export type EditionUncheckedUpdateWithoutBenefitItemsInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
@@ -3311,6 +3376,7 @@ export type EditionCreateWithoutPolicyDocumentInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
@@ -3356,6 +3422,7 @@ export type EditionUncheckedCreateWithoutPolicyDocumentInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
@@ -3411,6 +3478,7 @@ export type EditionUpdateWithoutPolicyDocumentInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
@@ -3456,6 +3524,7 @@ export type EditionUncheckedUpdateWithoutPolicyDocumentInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
@@ -3495,6 +3564,7 @@ export type EditionCreateWithoutAnnouncementInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
@@ -3540,6 +3610,7 @@ export type EditionUncheckedCreateWithoutAnnouncementInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
@@ -3595,6 +3666,7 @@ export type EditionUpdateWithoutAnnouncementInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
@@ -3640,6 +3712,7 @@ export type EditionUncheckedUpdateWithoutAnnouncementInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
@@ -3679,6 +3752,7 @@ export type EditionCreateWithoutPublisherInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
@@ -3723,6 +3797,7 @@ export type EditionUncheckedCreateWithoutPublisherInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
@@ -3789,6 +3864,7 @@ export type EditionCreateWithoutPlacementsInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
@@ -3834,6 +3910,7 @@ export type EditionUncheckedCreateWithoutPlacementsInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
@@ -3889,6 +3966,7 @@ export type EditionUpdateWithoutPlacementsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
@@ -3934,6 +4012,7 @@ export type EditionUncheckedUpdateWithoutPlacementsInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
@@ -3973,6 +4052,7 @@ export type EditionCreateWithoutCreatedByInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
@@ -4017,6 +4097,7 @@ export type EditionUncheckedCreateWithoutCreatedByInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
@@ -4083,6 +4164,7 @@ export type EditionCreateWithoutContributorsInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
@@ -4128,6 +4210,7 @@ export type EditionUncheckedCreateWithoutContributorsInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
@@ -4183,6 +4266,7 @@ export type EditionUpdateWithoutContributorsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
@@ -4228,6 +4312,7 @@ export type EditionUncheckedUpdateWithoutContributorsInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
@@ -4267,6 +4352,7 @@ export type EditionCreateWithoutReviewsInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
@@ -4312,6 +4398,7 @@ export type EditionUncheckedCreateWithoutReviewsInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
@@ -4367,6 +4454,7 @@ export type EditionUpdateWithoutReviewsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
@@ -4412,6 +4500,7 @@ export type EditionUncheckedUpdateWithoutReviewsInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
@@ -4453,6 +4542,7 @@ export type EditionCreateManyContentInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
 }
 
@@ -4478,6 +4568,7 @@ export type EditionUpdateWithoutContentInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -4522,6 +4613,7 @@ export type EditionUncheckedUpdateWithoutContentInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
@@ -4564,6 +4656,7 @@ export type EditionUncheckedUpdateManyWithoutContentInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -4591,6 +4684,7 @@ export type EditionCreateManyPublisherInput = {
   createdById: string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
 }
 
@@ -4616,6 +4710,7 @@ export type EditionUpdateWithoutPublisherInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
@@ -4660,6 +4755,7 @@ export type EditionUncheckedUpdateWithoutPublisherInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
@@ -4702,6 +4798,7 @@ export type EditionUncheckedUpdateManyWithoutPublisherInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -4729,6 +4826,7 @@ export type EditionCreateManyCreatedByInput = {
   createdAt: Date | string
   reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: number
+  scheduledFor?: Date | string | null
   urgentReason?: string | null
 }
 
@@ -4754,6 +4852,7 @@ export type EditionUpdateWithoutCreatedByInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
@@ -4798,6 +4897,7 @@ export type EditionUncheckedUpdateWithoutCreatedByInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
@@ -4840,6 +4940,7 @@ export type EditionUncheckedUpdateManyWithoutCreatedByInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -4971,6 +5072,7 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   createdById?: boolean
   reviewSteps?: boolean
   reviewRound?: boolean
+  scheduledFor?: boolean
   urgentReason?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publishedAs?: boolean | Prisma.Edition$publishedAsArgs<ExtArgs>
@@ -5018,6 +5120,7 @@ export type EditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   createdById?: boolean
   reviewSteps?: boolean
   reviewRound?: boolean
+  scheduledFor?: boolean
   urgentReason?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publisher?: boolean | Prisma.Edition$publisherArgs<ExtArgs>
@@ -5049,6 +5152,7 @@ export type EditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   createdById?: boolean
   reviewSteps?: boolean
   reviewRound?: boolean
+  scheduledFor?: boolean
   urgentReason?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publisher?: boolean | Prisma.Edition$publisherArgs<ExtArgs>
@@ -5080,10 +5184,11 @@ export type EditionSelectScalar = {
   createdById?: boolean
   reviewSteps?: boolean
   reviewRound?: boolean
+  scheduledFor?: boolean
   urgentReason?: boolean
 }
 
-export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "urgentReason", ExtArgs["result"]["edition"]>
+export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "scheduledFor" | "urgentReason", ExtArgs["result"]["edition"]>
 export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publishedAs?: boolean | Prisma.Edition$publishedAsArgs<ExtArgs>
@@ -5169,6 +5274,10 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      * How often it was submitted; the reviews of the last round count.
      */
     reviewRound: number
+    /**
+     * When it shall be or was to be published; null: not by schedule.
+     */
+    scheduledFor: Date | null
     /**
      * Why it was published before its reviews; null: it was not.
      */
@@ -5638,6 +5747,7 @@ export interface EditionFieldRefs {
   readonly createdById: Prisma.FieldRef<"Edition", 'String'>
   readonly reviewSteps: Prisma.FieldRef<"Edition", 'ReviewStep[]'>
   readonly reviewRound: Prisma.FieldRef<"Edition", 'Int'>
+  readonly scheduledFor: Prisma.FieldRef<"Edition", 'DateTime'>
   readonly urgentReason: Prisma.FieldRef<"Edition", 'String'>
 }
     
