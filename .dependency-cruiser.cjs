@@ -122,11 +122,7 @@ module.exports = {
       from: { path: "^src/domains/(import|desk)/", pathNot: domainGraphql },
       to: {
         path: "^src/domains/[^/]+/",
-        pathNot: [
-          "^src/domains/$1/",
-          "^src/domains/[^/]+/index\\.ts$",
-          "^src/domains/content/(draft\\.ts|commands/)",
-        ],
+        pathNot: ["^src/domains/$1/", "^src/domains/[^/]+/index\\.ts$", "^src/domains/content/(draft\\.ts|commands/)"],
       },
     },
     {

@@ -93,7 +93,8 @@ create trigger edition_review_is_by_another before insert or update on edition_r
   for each row execute function refuse_review_by_contributor();
 
 -- ── one chain for each organ and type, and one for all others ──────────────────────────────────────────────────────────
-create unique index review_chain_of_organ_and_type on review_chain (organ_id, type) nulls not distinct;
+-- Partial only in form: what Prisma cannot say it leaves alone in a partial index.
+create unique index review_chain_of_organ_and_type on review_chain (organ_id, type) nulls not distinct where steps is not null;
 alter table review_chain add constraint review_chain_has_steps check (cardinality(steps) > 0);
 
 -- ── what is scheduled has a moment, and is found by it ─────────────────────────────────────────────────────────────────
