@@ -1,61 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
-import { World } from "../../support/world.ts";
+import {
+  approved,
+  author,
+  call,
+  draft,
+  interpretation,
+  publisher,
+  reviewer,
+  seen,
+  useDeskWorld,
+  world,
+} from "./desk-world.ts";
 
-let world: World;
-let author: Viewer;
-let reviewer: Viewer;
-let publisher: Viewer;
-beforeEach(async () => {
-  world = await World.open();
-  author = await world.person("author", "author");
-  reviewer = await world.person("reviewer", "review");
-  publisher = await world.person("publisher", "publish");
-});
-afterEach(() => world.close());
-
-const FAILURES = `
-  ... on Error { code message }
-  ... on ValidationError { issues { path code } }
-  ... on VersionConflictError { currentVersion }
-  ... on TransitionError { from to }
-  ... on RuleError { problems { rule } }`;
-const EDITION = "edition { id contentId number state version title reviewSteps }";
-
-/** Calls a mutation and answers its result. */
-async function call(name: string, input: object, viewer: Viewer, success = EDITION) {
-  const typename = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  const source = `mutation ($input: ${typename}Input!) {
-    ${name}(input: $input) { __typename ... on ${typename}Success { ${success} } ${FAILURES} }
-  }`;
-  world.clock.advance(1_000);
-  return (await world.read(source, { input }, viewer))[name];
-}
-
-const interpretation = {
-  title: "《河道管理办法》解读",
-  html: "<p>为什么修订。</p>",
-  medium: "TEXT",
-  interpreter: "ORGAN",
-};
-
-async function draft() {
-  return (await call("createInterpretation", interpretation, author)).edition;
-}
-
-const seen = ({ id, version }: { id: string; version: number }) => ({ edition: id, expectedVersion: version });
-
-async function approved() {
-  const submitted = await call("submitForReview", seen(await draft()), author);
-  const front = await call(
-    "recordReview",
-    { ...seen(submitted.edition), step: "FRONT_REVIEW", decision: "APPROVED" },
-    reviewer,
-  );
-  return (
-    await call("recordReview", { ...seen(front.edition), step: "SECRECY_REVIEW", decision: "APPROVED" }, reviewer)
-  ).edition;
-}
+useDeskWorld();
 
 test("a draft passes its chain and is published, and nothing of it is public before", async () => {
   const created = await draft();
@@ -237,17 +195,4 @@ test("without a token UNAUTHENTICATED, without the right FORBIDDEN, which is wri
   const { audit_entry: entries, ...rest } = await world.stored();
   expect({ ...rest, audit_entry: before.audit_entry }).toEqual(before);
   expect(entries).toHaveLength(before.audit_entry!.length + 1);
-});
-
-test("equal calls with one key have one effect and one answer, and a key belongs to one call", async () => {
-  const input = { ...interpretation, idempotencyKey: "k1" };
-  const first = await call("createInterpretation", input, author);
-  const before = await world.stored();
-  expect(await call("createInterpretation", input, author)).toEqual(first);
-  expect(await world.stored()).toEqual(before);
-  const source = `mutation ($input: CreateInterpretationInput!) { createInterpretation(input: $input) { __typename } }`;
-  const { errors } = await world.query(source, { input: { ...input, title: "另一篇" } }, author);
-  expect(errors).toMatchObject([{ code: "BAD_USER_INPUT" }]);
-  const another = await world.person("another", "author");
-  expect((await call("createInterpretation", input, another)).edition.id).not.toBe(first.edition.id);
 });
