@@ -103,3 +103,8 @@ create index edition_due on edition (scheduled_for) where state = 'SCHEDULED';
 
 -- ── who publishes at the moment that somebody with the right to it has set ─────────────────────────────────────────────
 insert into person (id, key, kind, name) values (gen_random_uuid(), 'system.scheduler', 'SYSTEM', '定时发布');
+
+-- ── what was redirected says where to ──────────────────────────────────────────────────────────────────────────────────
+create or replace view public_read.absent_content as
+  select id, type, slug, state, state_reason, state_changed_at, redirect_to_id
+  from public.content where state in ('WITHDRAWN', 'REDIRECTED', 'GONE');

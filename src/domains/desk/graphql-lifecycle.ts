@@ -150,3 +150,21 @@ defineMutation("withdraw", {
       ? blank("reason")
       : withdraw({ contentId: content.id, expectedVersion, reason: reason.trim() }),
 });
+
+defineMutation("redirect", {
+  scope: "publish",
+  description:
+    "Takes a public content down because another one has taken its place: whoever asks for it is told so (转向).",
+  input: (t) => ({
+    content: t.globalID({ required: true, description: "Global id of the content." }),
+    expectedVersion: t.int({ required: true, description: "Version of its newest edition, as the caller saw it." }),
+    to: t.globalID({
+      required: true,
+      description: "Global id of the content that takes its place; it must be public.",
+    }),
+    reason: t.string({ description: "Why, for the public; null: nothing is said." }),
+  }),
+  success: contentSuccess("Redirect", "Whoever asks for the content is led to the other one."),
+  command: ({ content, expectedVersion, to, reason }) =>
+    withdraw({ contentId: content.id, expectedVersion, reason: reason?.trim() || null, redirectToId: to.id }),
+});

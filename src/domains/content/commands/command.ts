@@ -58,7 +58,7 @@ export type Outcome<T> = ({ readonly ok: true } & T) | { readonly ok: false; rea
 /** One row for the audit trail and, where the public may see the change, one for the change log. */
 export interface CommandRecord {
   readonly command: string;
-  readonly changeType: "content.published" | "content.corrected" | "content.withdrawn" | null;
+  readonly changeType: "content.published" | "content.corrected" | "content.withdrawn" | "content.redirected" | null;
   readonly contentId: string;
   readonly editionId: string;
   readonly number: number;
