@@ -11,6 +11,7 @@ export {
   resolveContentList,
 } from "./graphql-connection.ts";
 export { ContactType } from "./graphql-contact.ts";
+export { ContactInput, toContacts } from "./graphql-contact-input.ts";
 export { Content, ContentTypeEnum } from "./graphql-content.ts";
 export {
   ContentFilter,

@@ -1,4 +1,4 @@
 import "./graphql-lifecycle.ts";
 
 export { defineDraftMutations } from "./graphql-draft.ts";
-export { defineEdition, linkedIds } from "./graphql-edition.ts";
+export { contentIdOf, defineEdition, linkedIds } from "./graphql-edition.ts";
