@@ -1,13 +1,18 @@
 import type { Viewer } from "../../src/domains/access/rules.ts";
 import type { World } from "./world.ts";
 
-const FAILURE = "... on Error { code } ... on ValidationError { issues { path code } }";
+const FAILURES = `
+  ... on Error { code }
+  ... on ValidationError { issues { path code } }
+  ... on VersionConflictError { currentVersion }
+  ... on TransitionError { from to }
+  ... on RuleError { problems { rule } }`;
 
-/** Calls a mutation of the desk and answers its result: `success` of what it did, or the type, code and issues of what refused it. */
+/** Calls a mutation of the desk and answers its result: `success` of what it did, or the type and fields of what refused it. */
 export async function callDesk(world: World, name: string, input: object, viewer: Viewer, success: string) {
   const typename = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const source = `mutation ($input: ${typename}Input!) {
-    ${name}(input: $input) { __typename ... on ${typename}Success { ${success} } ${FAILURE} }
+    ${name}(input: $input) { __typename ... on ${typename}Success { ${success} } ${FAILURES} }
   }`;
   world.clock.advance(1_000);
   return (await world.read(source, { input }, viewer))[name];

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
+import { callDesk } from "../../support/desk.ts";
 import { World } from "../../support/world.ts";
 
 /** The world of the test that runs, and the people in it. */
@@ -19,22 +20,11 @@ export function useDeskWorld(): void {
   afterEach(() => world.close());
 }
 
-const FAILURES = `
-  ... on Error { code message }
-  ... on ValidationError { issues { path code } }
-  ... on VersionConflictError { currentVersion }
-  ... on TransitionError { from to }
-  ... on RuleError { problems { rule } }`;
 const EDITION = "edition { id contentId number state version title reviewSteps }";
 
 /** Calls a mutation and answers its result. */
-export async function call(name: string, input: object, viewer: Viewer, success = EDITION) {
-  const typename = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  const source = `mutation ($input: ${typename}Input!) {
-    ${name}(input: $input) { __typename ... on ${typename}Success { ${success} } ${FAILURES} }
-  }`;
-  world.clock.advance(1_000);
-  return (await world.read(source, { input }, viewer))[name];
+export function call(name: string, input: object, viewer: Viewer, success = EDITION) {
+  return callDesk(world, name, input, viewer, success);
 }
 
 export const interpretation = {

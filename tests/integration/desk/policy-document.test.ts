@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
-import { callMutation } from "../../support/call-mutation.ts";
+import { callDesk } from "../../support/desk.ts";
 import { globalId, World } from "../../support/world.ts";
 
 let world: World;
@@ -45,17 +45,17 @@ test("all that a document states is read back from its draft, and when it is pub
     consultations: [consultation.globalId],
   };
   const input = { ...document, ...stated, documentNumber: "柯政办发[2020]12号", ...links };
-  const { edition } = await callMutation(world, editor, "createPolicyDocument", input, EDITION);
+  const { edition } = await callDesk(world, "createPolicyDocument", input, editor, EDITION);
   const kept = { ...stated, documentNumber: "柯政办发〔2020〕12号" };
   const draft = { id: edition.id, version: 1, title: document.title };
   expect(edition).toEqual({ ...draft, ...kept, ...links });
 
   const urgent = { edition: edition.id, expectedVersion: 1, reason: "汛期将至" };
-  const { edition: published } = await callMutation(
+  const { edition: published } = await callDesk(
     world,
-    editor,
     "publishUrgently",
     urgent,
+    editor,
     `edition { content { ... on PolicyDocument { title ${DETAILS}
       repeals(first: 5) { nodes { title } } basedOn(first: 5) { nodes { title } } cites(first: 5) { nodes { title } }
       consultations(first: 5) { nodes { title } } } } }`,
@@ -74,7 +74,7 @@ test("all that a document states is read back from its draft, and when it is pub
 
 test("what is left out is not stated, and a damaged number is kept where it is marked", async () => {
   const damaged = { documentNumber: "柯政办发2020〕12号", documentNumberMalformed: true };
-  const { edition } = await callMutation(world, editor, "createPolicyDocument", { ...document, ...damaged }, EDITION);
+  const { edition } = await callDesk(world, "createPolicyDocument", { ...document, ...damaged }, editor, EDITION);
   const unstated = Object.fromEntries(Object.keys(stated).map((key) => [key, null]));
   expect(edition).toEqual({
     id: edition.id,
@@ -104,8 +104,9 @@ test("faults are named where they stand in the input, and nothing is stored", as
     repeals: [globalId("POLICY_DOCUMENT", missing)],
     consultations: [globalId("POLICY_DOCUMENT", missing)],
   };
-  expect(await callMutation(world, editor, "createPolicyDocument", input, EDITION)).toEqual({
+  expect(await callDesk(world, "createPolicyDocument", input, editor, EDITION)).toEqual({
     __typename: "ValidationError",
+    code: "VALIDATION",
     issues: [
       { path: ["documentNumber"], code: "WRONG_FORMAT" },
       { path: ["consultations", "0"], code: "WRONG_TYPE" },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
-import { callMutation } from "../../support/call-mutation.ts";
+import { callDesk } from "../../support/desk.ts";
 import { World } from "../../support/world.ts";
 
 let world: World;
@@ -66,7 +66,7 @@ const tables = {
 
 test("an annual report with its tables is read back from its draft, sent back as it was read, and published", async () => {
   const title = "2020年度报告";
-  const { edition } = await callMutation(world, editor, "createReport", { title, ...annual, ...tables }, EDITION);
+  const { edition } = await callDesk(world, "createReport", { title, ...annual, ...tables }, editor, EDITION);
   const { id, contentId, version, proactiveDisclosure, requests, ...rest } = edition;
   expect(rest).toEqual({ ...annual, reviewAndLitigation: null, tasks: [] });
   expect(filled(proactiveDisclosure.rows)).toEqual([
@@ -95,15 +95,15 @@ test("an annual report with its tables is read back from its draft, sent back as
 
   const { details } = await world.db.prisma.edition.findFirstOrThrow();
   const again = { content: contentId, expectedVersion: version, title, ...rest, proactiveDisclosure, requests };
-  const { edition: revised } = await callMutation(world, editor, "reviseReport", again, EDITION);
+  const { edition: revised } = await callDesk(world, "reviseReport", again, editor, EDITION);
   expect(revised).toEqual({ ...edition, version: 2 });
   expect((await world.db.prisma.edition.findFirstOrThrow()).details).toEqual(details);
 
-  const { edition: published } = await callMutation(
+  const { edition: published } = await callDesk(
     world,
-    editor,
     "publishUrgently",
     { edition: id, expectedVersion: 2, reason: "到期" },
+    editor,
     `edition { content { ... on Report { ${DETAILS} } } }`,
   );
   expect(published.content).toEqual({ ...rest, proactiveDisclosure, requests });
@@ -127,7 +127,7 @@ test("a progress report is read back with its tasks and the organs in charge", a
     year: 2020,
     tasks: [{ ...task, leadOrgan: "housing" }, bare],
   };
-  const { edition } = await callMutation(world, editor, "createReport", input, EDITION);
+  const { edition } = await callDesk(world, "createReport", input, editor, EDITION);
   expect(edition).toEqual({
     id: edition.id,
     contentId: edition.contentId,
@@ -151,7 +151,7 @@ test("a progress report is read back with its tasks and the organs in charge", a
 
 async function issuesOf(input: object) {
   const before = await world.stored();
-  const answer = await callMutation(world, editor, "createReport", { title: "报告", ...input }, EDITION);
+  const answer = await callDesk(world, "createReport", { title: "报告", ...input }, editor, EDITION);
   expect(await world.stored()).toEqual(before);
   expect(answer.__typename).toBe("ValidationError");
   return answer.issues.map(({ path, code }: { path: string[]; code: string }) => `${path.join(".")} ${code}`);
