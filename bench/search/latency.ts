@@ -34,6 +34,7 @@ const KINDS = [
     queries: ["困难家庭怎么减免房租", "养老机构用地优先安排", "对农业经营主体给予奖励"],
     facets: true,
   },
+  { title: "half of its words, with facets", queries: ["养老机构 滑雪", "困难家庭补贴滑雪场"], facets: true },
   { title: "what is nowhere", queries: ["滑雪场", "航天器回收"], facets: true },
 ];
 const REQUESTS_A_ROUND = 60;

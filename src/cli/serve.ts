@@ -21,7 +21,7 @@ async function serve(): Promise<void> {
         if (!config.demo || !(await isEmpty(db))) return;
         progress.show("publishing the demo content");
         const { publishDemo } = await import("./publish-demo.ts");
-        await publishDemo(db);
+        await publishDemo(db, config.attachments);
       }),
       import("../server.ts"),
     ]);

@@ -33,10 +33,12 @@ export interface DemoLink {
   readonly to: string | { readonly documentNumber: string };
 }
 
-/** A file of an item. Its bytes are not here: the address is one of example.gov.cn. */
+/** A file of an item. */
 export interface DemoAttachment {
   readonly role: AttachmentRole;
   readonly name: string;
   /** What a picture shows, in words. */
   readonly altText?: string;
+  /** Its bytes, in `pictures/`. Absent: they are not here, and its address is one of example.gov.cn. */
+  readonly file?: string;
 }

@@ -1,3 +1,4 @@
+import type { AttachmentStorage } from "../domains/attachment/storage.ts";
 import { setColumnItems } from "../domains/column/commands.ts";
 import type { Caller, CommandDeps } from "../domains/content/commands/command.ts";
 import { createContents } from "../domains/content/commands/create-contents.ts";
@@ -9,17 +10,27 @@ import { DemoCalendar } from "./demo-calendar.ts";
 import type { DemoItem } from "./demo-item.ts";
 import { demoItems } from "./demo-items.ts";
 import { prepareItem } from "./prepare-item.ts";
+import { storeFiles } from "./store-files.ts";
 import { idOf, type Names, writeRegistry } from "./write-registry.ts";
 
+/** What publishing the demo content needs. */
+export interface DemoDeps extends CommandDeps {
+  readonly storage: AttachmentStorage;
+}
+
 /**
- * Publishes the demo content into a database that holds no content: organs, columns, accounts and items of every type.
+ * Publishes the demo content into a database that holds no content: organs, columns, accounts, and items of every type with the
+ * files whose bytes are here.
  * @returns how many contents were published; 0: there was content already
+ * @throws StorageError
  */
-export async function loadDemo(db: Database, deps: CommandDeps, caller: Caller): Promise<number> {
+export async function loadDemo(db: Database, deps: DemoDeps, caller: Caller): Promise<number> {
   if ((await db.prisma.content.count()) > 0) return 0;
   const items = demoItems(new DemoCalendar(deps.clock.now()));
+  // Before the transaction: the embedded database does one at a time, and storing a file is one of its own.
+  const files = await storeFiles({ db, ...deps }, caller.personId, items);
   await db.transaction(async (tx) => {
-    const names = await writeRegistry(tx, deps);
+    const names = { ...(await writeRegistry(tx, deps)), files };
     await publishItems(tx, deps, caller, items, names);
     await correctItems(tx, deps, caller, items, names);
     for (const { column, kind, slugs } of DEMO_COLUMN_ITEMS) {

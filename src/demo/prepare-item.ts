@@ -15,7 +15,7 @@ const ORGAN_KEYS = new Map(DEMO_ORGANS.map(({ key, shortName }) => [shortName, k
  */
 export function prepareItem(
   item: DemoItem,
-  { organs, topics, columns, contents }: Names,
+  { organs, topics, columns, contents, files }: Names,
   now: Date,
   changeNote: string | null = null,
 ): PreparedDraft {
@@ -32,7 +32,7 @@ export function prepareItem(
     source: { name: null, url: null },
     topicIds: item.topics.map((key) => idOf(topics, key)),
     columnIds: item.columns.map((path) => idOf(columns, path)),
-    attachments: (item.attachments ?? []).map((file) => attachment(item.slug, file)),
+    attachments: (item.attachments ?? []).map((file) => attachment(item.slug, file, files)),
     links: (item.links ?? []).map((link) => linkTo(link, contents)),
     // Not in the future: nine o'clock of today may still be to come.
     originalPublishedAt: new Date(Math.min(startOfDay(item.issuedOn).getTime() + ISSUING_HOUR_MS, now.getTime())),
@@ -54,7 +54,8 @@ function withLeadOrgans(details: unknown, organs: ReadonlyMap<string, string>): 
   return key === undefined ? fields : { ...fields, leadOrganId: idOf(organs, key) };
 }
 
-function attachment(slug: string, { role, name, altText }: DemoAttachment) {
+function attachment(slug: string, { role, name, altText, file }: DemoAttachment, files: ReadonlyMap<string, string>) {
+  if (file) return { role, name, url: null, sha256: idOf(files, file), altText: altText ?? null };
   const url = `https://www.example.gov.cn/files/${slug}/${encodeURIComponent(name)}`;
   return { role, name, url, sha256: null, altText: altText ?? null };
 }

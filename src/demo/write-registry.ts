@@ -6,11 +6,13 @@ import { DEMO_ACCOUNTS } from "./accounts.ts";
 import { DEMO_COLUMNS } from "./columns.ts";
 import { DEMO_ORGANS } from "./registry.ts";
 
-/** The ids behind the keys that items use; contents by slug, as far as they were published. */
-export type Names = Record<"organs" | "topics" | "columns" | "contents", Map<string, string>>;
+/** The ids behind the keys that items use; contents by slug, as far as they were published; the hashes of files. */
+export type Names = Record<"organs" | "topics" | "columns" | "contents" | "files", ReadonlyMap<string, string>> & {
+  readonly contents: Map<string, string>;
+};
 
 /** Writes the organs, columns and media accounts of the demo. */
-export async function writeRegistry(tx: Tx, { clock }: CommandDeps): Promise<Names> {
+export async function writeRegistry(tx: Tx, { clock }: CommandDeps): Promise<Omit<Names, "files">> {
   const organs = new Map(DEMO_ORGANS.map(({ key }) => [key, newId()]));
   await tx.organ.createMany({
     data: DEMO_ORGANS.map(({ parent, ...organ }, position) => ({

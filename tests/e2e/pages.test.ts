@@ -1,6 +1,5 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadDemo } from "../../src/demo/load-demo.ts";
 import { accessibilityFaults, inBrowser, launchBrowser, see } from "../support/browser.ts";
 import { listenApp } from "../support/listening-app.ts";
 import { World } from "../support/world.ts";
@@ -12,7 +11,7 @@ inBrowser("the pages for people", () => {
   let close: () => Promise<void>;
   beforeAll(async () => {
     [world, browser] = await Promise.all([World.open(), launchBrowser()]);
-    await loadDemo(world.db, world.deps, world.importer);
+    await world.loadDemo();
     const { contentId } = await world.publish({ slug: "withdrawn" });
     await world.withdraw(contentId);
     await world.publish({

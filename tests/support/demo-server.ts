@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { commandDeps } from "../../src/app.ts";
 import { loadDemo } from "../../src/demo/load-demo.ts";
+import { openStorage } from "../../src/domains/attachment/open-storage.ts";
 import { withdrawContents } from "../../src/domains/content/commands/withdraw-contents.ts";
 import { systemClock } from "../../src/platform/clock.ts";
 import { silentLog } from "../../src/platform/log.ts";
@@ -28,7 +32,9 @@ export interface DemoServer {
 export async function startDemoServer(): Promise<DemoServer> {
   const db = await openTestDatabase();
   await seedRegistries(db, systemClock);
-  const deps = commandDeps(systemClock);
+  const filesDir = mkdtempSync(join(tmpdir(), "tongyuan-files-"));
+  const attachments = { directory: filesDir };
+  const deps = { ...commandDeps(systemClock), storage: openStorage(attachments) };
   const caller = await findImportCaller(db);
   await loadDemo(db, deps, caller);
   const config = {
@@ -40,7 +46,7 @@ export async function startDemoServer(): Promise<DemoServer> {
     corsOrigins: "*" as const,
     introspection: true,
     explorer: false,
-    attachments: { directory: "/nonexistent" },
+    attachments,
     strictErrorCodes: true,
   };
   const server = await startServer({ config, log: silentLog, db });
@@ -59,6 +65,9 @@ export async function startDemoServer(): Promise<DemoServer> {
       const [outcome] = await db.transaction((tx) => withdrawContents(tx, deps, caller, [withdrawal]));
       if (!outcome?.ok) throw new Error(`not withdrawn: ${JSON.stringify(outcome)}`);
     },
-    close: server.close,
+    async close() {
+      await server.close();
+      rmSync(filesDir, { recursive: true });
+    },
   };
 }

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { graphql } from "graphql";
 import { expect } from "vitest";
 import { type App, type AppOptions, commandDeps, createApp } from "../../src/app.ts";
+import { loadDemo } from "../../src/demo/load-demo.ts";
 import { createToken } from "../../src/domains/access/commands/create-token.ts";
 import { revokeToken } from "../../src/domains/access/commands/revoke-token.ts";
 import type { Scope, Viewer } from "../../src/domains/access/rules.ts";
+import { openStorage } from "../../src/domains/attachment/open-storage.ts";
 import type { Caller, CommandDeps } from "../../src/domains/content/commands/command.ts";
 import { type CreatedContent, createContents } from "../../src/domains/content/commands/create-contents.ts";
 import { publishEditions } from "../../src/domains/content/commands/publish-editions.ts";
@@ -132,6 +134,14 @@ export class World {
   async restart(): Promise<void> {
     this.app.close();
     this.app = await compose(this.db, this.clock, this.filesDir);
+  }
+
+  /** Publishes the demo content, and answers how many contents. */
+  async loadDemo(): Promise<number> {
+    const storage = openStorage({ directory: this.filesDir });
+    const published = await loadDemo(this.db, { ...this.deps, storage }, this.importer);
+    await this.app.refreshRegistries();
+    return published;
   }
 
   /** Makes an organ, named as its key, and answers its id. */

@@ -37,6 +37,7 @@ export function factsOf(item: Item, links: Links): Fact[] {
         ["文种", item.genre],
         ["成文日期", item.writtenOn && chineseDay(item.writtenOn)],
         ["施行日期", item.effectiveOn && chineseDay(item.effectiveOn)],
+        ["有效期至", item.expiresOn && chineseDay(item.expiresOn)],
         ["废止日期", item.repealedOn && chineseDay(item.repealedOn)],
         ["有效性", item.validity && VALIDITY_LABELS[item.validity]],
       ];

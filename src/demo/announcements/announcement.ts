@@ -18,9 +18,10 @@ export function announcement(of: Announcement): DemoItem {
   return { ...item, body, type: "ANNOUNCEMENT", details: { kind, urgency, validUntil, refutation: null } };
 }
 
-/** A poster; what it shows is said in words too, for those who cannot see it. */
+/** A poster, its picture in `pictures/`; what it shows is said in words too, for those who cannot see it. */
 export function poster({ altText, ...item }: Omit<Announcement, "kind"> & { readonly altText: string }): DemoItem {
-  const picture = { role: "COVER", name: `${item.slug}.png`, altText } as const;
+  const name = `${item.slug}.png`;
+  const picture = { role: "COVER", name, altText, file: name } as const;
   return announcement({ ...item, kind: "POSTER", attachments: [picture] });
 }
 

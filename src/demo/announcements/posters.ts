@@ -13,7 +13,7 @@ export function posters(calendar: DemoCalendar): DemoItem[] {
         不会烂的：塑料袋、旧衣服、碎玻璃、烟头，放进灰桶。
         电池、灯管、过期药品请交给村里的有害垃圾收集点。分对一次记2分，每月满40分到供销超市兑换10元商品。`,
       altText:
-        "左右两栏对比图：左栏绿色桶旁画着果皮、剩饭和蛋壳，右栏灰色桶旁画着塑料袋、旧衣和碎玻璃；下方一排小图说明积分兑换。",
+        "左右两栏对比图：左栏绿色桶下写着剩菜剩饭、果皮菜叶、蛋壳茶渣，右栏灰色桶下写着塑料袋、旧衣服、碎玻璃、烟头；下方黄底文字说明积分兑换。",
       keywords: ["海报", "垃圾分类"],
       publisher: "kecheng-housing",
       topics: ["field-environment", "audience-farmers"],
@@ -31,7 +31,8 @@ export function posters(calendar: DemoCalendar): DemoItem[] {
         凡是自称公检法要你转账到“安全账户”的，都是诈骗。
         凡是网上交友带你投资赚大钱的，都是诈骗。
         接到可疑电话先挂断，再拨打96110咨询；已经转账的，立即拨打110。`,
-      altText: "红底海报，中间一部手机被鱼钩勾住，五条“凡是”自上而下排列，底部写着“转账前，先问问社区民警”。",
+      altText:
+        "红底海报，上方一部显示人民币符号的手机被鱼钩勾住，五条“凡是”自上而下排列，底部写着“转账前，先问问社区民警”。",
       keywords: ["海报", "反诈"],
       publisher: "kecheng-police",
       topics: ["subject-public-security", "audience-citizens"],
@@ -46,7 +47,7 @@ export function posters(calendar: DemoCalendar): DemoItem[] {
         谁优先：老年人、儿童、慢性病患者、医务人员、孕妇。
         谁暂缓：正在发热、对疫苗成分严重过敏的。
         打完在门诊留观30分钟，当天可以洗澡，接种处红肿一般两天消退。`,
-      altText: "卡通画：祖孙三人卷起袖子排队接种，墙上钟表提示留观30分钟，下方列出四类优先人群。",
+      altText: "卡通画：祖孙三人排队接种，前面是一支注射器，墙上钟表提示留观30分钟，下方四格列出优先接种的人群。",
       keywords: ["海报", "流感疫苗"],
       publisher: "kecheng-disease-control",
       topics: ["subject-health-sport", "field-healthcare", "audience-elderly"],
@@ -61,7 +62,8 @@ export function posters(calendar: DemoCalendar): DemoItem[] {
       body: `孩子要做到：不私自下水游泳，不擅自与他人结伴游泳，不在无家长带领时游泳，不到无安全设施、无救援人员的水域游泳，不到不熟悉的水域游泳，不熟悉水性的学生不擅自下水施救。
         家长要做到：知道孩子去哪里、和谁去、做什么、什么时候回。
         看见有人落水：大声呼救、拨打110，抛救生圈、竹竿、绳子，不要手拉手下水。信安湖、石梁溪沿岸设有红色救生杆，可以随时取用。`,
-      altText: "蓝色水面上立着一根红色救生杆和一个救生圈，岸边两个孩子挥手呼救，右侧竖排“六不”口诀。",
+      altText:
+        "水边立着一根红色救生杆，水面漂着一个救生圈，岸上两个孩子举手呼救，右侧自上而下列出“六不”，底部写着有人落水怎么办。",
       keywords: ["海报", "防溺水"],
       publisher: "kecheng-education",
       topics: ["field-compulsory-education", "audience-students"],
@@ -75,7 +77,8 @@ export function posters(calendar: DemoCalendar): DemoItem[] {
       body: `电动自行车电池起火，三十秒出现明火，三分钟温度可以超过1000℃，有毒烟气会迅速充满楼道。
         请做到：不推车入户、不带电池进电梯、不私拉电线、不改装电池；充满及时拔下，不通宵充电。
         “邻礼通”首页“充电地图”可以查到离家最近的充电端口和空闲情况。发现楼道停放充电，请拍照爆料。`,
-      altText: "楼道剖面图：一楼停着一辆冒烟的电动车，红色箭头显示烟气沿楼梯上升；右下角是充电地图的截图。",
+      altText:
+        "楼道剖面图：一楼停着一辆起火的电动车，浓烟和红色箭头沿楼梯上升；下方写着不进楼、不飞线、不改装，请到集中充电点充电。",
       keywords: ["海报", "电动自行车", "消防"],
       publisher: "kecheng-emergency",
       topics: ["field-work-safety", "audience-citizens"],

@@ -33,7 +33,10 @@ export function elderlyCare(calendar: DemoCalendar): DemoItem[] {
     registration: 9,
     writtenOn: calendar.day(-33),
     effectiveOn: calendar.day(-1),
-    links: [{ kind: "REPEALS", to: "elderly-meal-pilot-2021" }],
+    links: [
+      { kind: "REPEALS", to: "elderly-meal-pilot-2021" },
+      { kind: "ADOPTS", to: "elderly-meal-consultation" },
+    ],
   });
   return [
     measures,

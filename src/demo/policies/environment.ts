@@ -36,7 +36,10 @@ export function environment(calendar: DemoCalendar): DemoItem[] {
     writtenOn: calendar.day(-12),
     issuedOn: calendar.day(-10),
     effectiveOn: calendar.day(-10),
-    links: [{ kind: "REPEALS", to: "waste-sorting-plan-2020" }],
+    links: [
+      { kind: "REPEALS", to: "waste-sorting-plan-2020" },
+      { kind: "ADOPTS", to: "waste-sorting-consultation" },
+    ],
   });
   const decidedOn = calendar.last("01-08");
   const bannedFrom = `${yearOf(decidedOn)}-02-01`;
@@ -81,7 +84,12 @@ export function environment(calendar: DemoCalendar): DemoItem[] {
       medium: "VIDEO",
       interpreterName: "区住建局、石室乡",
       attachments: [
-        { role: "COVER", name: "封面.jpg", altText: "三位村民站在绿、灰两色垃圾桶后面，手里各拿一样垃圾。" },
+        {
+          role: "COVER",
+          name: "封面.png",
+          altText: "三位村民站在绿、灰两色垃圾桶后面，手里各拿一样垃圾。",
+          file: "rural-waste-sorting-video.png",
+        },
         { role: "FILE", name: "会烂的不会烂的.mp4" },
       ],
     }),

@@ -123,7 +123,12 @@ export const epidemic: readonly DemoItem[] = [
     medium: "VIDEO",
     interpreterName: "区疾控中心",
     attachments: [
-      { role: "COVER", name: "封面.jpg", altText: "一位穿白大褂的医生站在社区宣传栏前，手持口罩。" },
+      {
+        role: "COVER",
+        name: "封面.png",
+        altText: "一位穿白大褂的医生站在社区宣传栏前，手持口罩。",
+        file: "routine-epidemic-control-video.png",
+      },
       { role: "FILE", name: "常态化防控三分钟.mp4" },
     ],
   }),

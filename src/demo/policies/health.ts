@@ -44,7 +44,12 @@ export const health: readonly DemoItem[] = [
     medium: "VIDEO",
     interpreterName: "区卫健局、区融媒体中心",
     attachments: [
-      { role: "COVER", name: "封面.jpg", altText: "一位背药箱的女医生走在老小区楼道里，一位老人在门口等她。" },
+      {
+        role: "COVER",
+        name: "封面.png",
+        altText: "一位背药箱的女医生走在老小区楼道里，一位老人在门口等她。",
+        file: "family-doctors-video.png",
+      },
       { role: "FILE", name: "跟着家庭医生走一天.mp4" },
     ],
   }),

@@ -1,5 +1,5 @@
 import { type SearchQuery, withoutNumber } from "./query.ts";
-import { characterTokensOf, isOneCharacter, type NumberParts, numberToken, tokensOf } from "./tokens.ts";
+import { characterTokensOf, headToken, isOneCharacter, type NumberParts, numberToken, tokensOf } from "./tokens.ts";
 
 /** How loosely what was typed was taken. */
 export type SearchMatch = "NUMBER" | "PHRASES" | "WORDS" | "SOME_WORDS";
@@ -9,10 +9,10 @@ export interface Attempt {
   readonly match: SearchMatch;
   /** What a content must all hold. */
   readonly tokens: readonly number[];
-  /** True: in its title or its short facts, since bodies are not indexed by it. */
-  readonly inHead: boolean;
-  /** With SOME_WORDS: what else will do, each by itself, in title and short facts, if half of the words are there. */
-  readonly alternatives: readonly (readonly number[])[];
+  /** For each word, and for the number: what a content holds too that has it in title or short facts. */
+  readonly headTokens: readonly (readonly number[])[];
+  /** With SOME_WORDS: how many words in title and short facts will do where not all tokens are held. Else null: none will. */
+  readonly fewestInHead: number | null;
   readonly words: readonly string[];
   /** What to look for as it was typed, beside the words. */
   readonly phrases: readonly string[];
@@ -33,12 +33,11 @@ export function attemptsOf(query: SearchQuery): Attempt[] {
   if (query.number === null) return textAttempts(query);
   const { code, year, serial } = query.number;
   const loose = code !== null && year !== null && serial !== null ? [{ code: null, year, serial }] : [];
-  const numbers = [query.number, ...loose].map((number) => ({
-    ...attempt("NUMBER", query, query.phrases),
-    number: query.number,
-    tokens: [numberToken(number), ...tokensOfAll(query.phrases)],
-    inHead: false,
-  }));
+  const numbers = [query.number, ...loose].map((number) => {
+    const { headTokens, ...text } = attempt("NUMBER", query, query.phrases);
+    const token = numberToken(number);
+    return { ...text, number, tokens: [token, ...text.tokens], headTokens: [[headToken(token)], ...headTokens] };
+  });
   return [...numbers, ...textAttempts(withoutNumber(query))];
 }
 
@@ -46,19 +45,23 @@ function textAttempts(query: SearchQuery): Attempt[] {
   const { phrases, words } = query;
   const attempts = [attempt("PHRASES", query, phrases)];
   if (words.join() !== phrases.join()) attempts.push(attempt("WORDS", query, words));
-  const alternatives = words.map((word) => [...tokensOf(word)]).filter((tokens) => tokens.length > 0);
-  if (alternatives.length > 1) attempts.push({ ...attempt("SOME_WORDS", query, words), alternatives, rechecked: [] });
+  if (words.filter((word) => !isOneCharacter(word)).length > 1) {
+    const some = attempt("SOME_WORDS", query, words);
+    attempts.push({ ...some, fewestInHead: Math.ceil(some.words.length / 2), rechecked: [] });
+  }
   return attempts;
 }
 
 function attempt(match: SearchMatch, { whole, phrases }: SearchQuery, words: readonly string[]): Attempt {
-  const inHead = words.length > 0 && words.every(isOneCharacter);
+  const onlyCharacters = words.length > 0 && words.every(isOneCharacter);
+  const tokens = onlyCharacters ? words.flatMap(inHeadOf) : words.flatMap((word) => [...tokensOf(word)]);
+  const weighed = words.slice(0, MOST_WEIGHED);
   return {
     match,
-    tokens: inHead ? words.flatMap((word) => [...characterTokensOf(word)]) : tokensOfAll(words),
-    inHead,
-    alternatives: [],
-    words: words.slice(0, MOST_WEIGHED),
+    tokens: distinct(tokens),
+    headTokens: weighed.map(inHeadOf),
+    fewestInHead: null,
+    words: weighed,
     phrases: phrases.filter((phrase) => !words.includes(phrase)).slice(0, MOST_WEIGHED),
     rechecked: words.filter((word) => tokensOf(word).size > 1).slice(0, MOST_WEIGHED),
     number: null,
@@ -66,6 +69,12 @@ function attempt(match: SearchMatch, { whole, phrases }: SearchQuery, words: rea
   };
 }
 
-function tokensOfAll(words: readonly string[]): number[] {
-  return [...new Set(words.flatMap((word) => [...tokensOf(word)]))];
+/** The tokens of a word that stands in title or short facts. Of single characters those of titles and no others are indexed. */
+function inHeadOf(word: string): number[] {
+  const tokens = isOneCharacter(word) ? characterTokensOf(word) : tokensOf(word);
+  return Array.from(tokens, headToken);
+}
+
+function distinct(tokens: readonly number[]): number[] {
+  return [...new Set(tokens)];
 }

@@ -1,6 +1,14 @@
 import { findCitedNumbers } from "../policy-document/index.ts";
 import { fold } from "./fold.ts";
-import { characterTokensOf, numberKey, numberPartsOf, numberToken, ownNumberTokens, tokensOf } from "./tokens.ts";
+import {
+  characterTokensOf,
+  headToken,
+  numberKey,
+  numberPartsOf,
+  numberToken,
+  ownNumberTokens,
+  tokensOf,
+} from "./tokens.ts";
 
 /** What a published edition says, as far as it is searched. */
 export interface SearchableEdition {
@@ -24,8 +32,7 @@ export interface SearchEntry {
   readonly body: string;
   /** The document's own number as `numberKey` writes it; null: it has none, or a malformed one. */
   readonly number: string | null;
-  readonly headTokens: readonly number[];
-  /** Those of all three texts. */
+  /** Those of all three texts, and for each of title and head the one that says so. */
   readonly tokens: readonly number[];
 }
 
@@ -48,15 +55,8 @@ export function searchEntry(edition: SearchableEdition): SearchEntry {
     ...characterTokensOf(title),
     ...(own ? ownNumberTokens(own) : []),
   ]);
-  const tokens = new Set([...headTokens, ...tokensOf(body), ...cited.map(numberToken)]);
-  return {
-    title,
-    head,
-    body,
-    number: own && numberKey(own),
-    headTokens: sorted(headTokens),
-    tokens: sorted(tokens),
-  };
+  const tokens = [...headTokens, ...Array.from(headTokens, headToken), ...tokensOf(body), ...cited.map(numberToken)];
+  return { title, head, body, number: own && numberKey(own), tokens: sorted(new Set(tokens)) };
 }
 
 /** The texts in typed details: all that holds a Han character. Codes, days and addresses hold none. */

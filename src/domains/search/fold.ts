@@ -4,7 +4,7 @@ import { Converter } from "opencc-js/t2cn";
 export interface FoldedText {
   readonly text: string;
   /** For each unit of `text` the first unit of the original character; one more entry for the end. */
-  readonly offsets: Uint32Array;
+  readonly offsets: readonly number[];
 }
 
 /**
@@ -15,8 +15,10 @@ export interface FoldedText {
 export function fold(text: string): string {
   let folded = "";
   let gap = true;
-  for (const character of text) {
-    const to = foldCharacter(character);
+  for (let at = 0; at < text.length; ) {
+    const point = text.codePointAt(at) as number;
+    const to = foldCharacter(point);
+    at += unitsOf(point);
     if (to !== " ") folded += to;
     else if (!gap) folded += " ";
     gap = to === " ";
@@ -27,32 +29,39 @@ export function fold(text: string): string {
 /** `fold`, with the way back to the original. */
 export function foldWithOffsets(text: string): FoldedText {
   let folded = "";
-  let at = 0;
+  let gap = true;
   const offsets: number[] = [];
-  for (const character of text) {
-    const to = foldCharacter(character);
-    if (to !== " " || (folded !== "" && !folded.endsWith(" "))) {
+  for (let at = 0; at < text.length; ) {
+    const point = text.codePointAt(at) as number;
+    const to = foldCharacter(point);
+    if (to !== " " || !gap) {
       folded += to;
       for (let unit = 0; unit < to.length; unit++) offsets.push(at);
     }
-    at += character.length;
+    if (to !== "") gap = to.endsWith(" ");
+    at += unitsOf(point);
   }
-  offsets.push(at);
-  return { text: folded, offsets: Uint32Array.from(offsets) };
+  offsets.push(text.length);
+  return { text: folded, offsets };
 }
 
-const known = new Map<string, string>();
+function unitsOf(point: number): number {
+  return point > 0xffff ? 2 : 1;
+}
+
+// By code point: making a text of each character took longer than everything else here.
+const known = new Map<number, string>();
 let toSimplified: ReturnType<typeof Converter> | undefined;
 
-function foldCharacter(character: string): string {
-  const seen = known.get(character);
+function foldCharacter(point: number): string {
+  const seen = known.get(point);
   if (seen !== undefined) return seen;
-  const small = character
+  const small = String.fromCodePoint(point)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\p{M}+/gu, "");
   const folded = simplify(small).replace(/[^\p{L}\p{N}]+/gu, " ");
-  known.set(character, folded);
+  known.set(point, folded);
   return folded;
 }
 

@@ -27,8 +27,8 @@ export async function indexContents(tx: Tx, { kind, contents }: Effect): Promise
 export async function writeEntries(tx: Tx, contentIds: readonly string[]): Promise<void> {
   const editions = await tx.$queryRawUnsafe<PublishedEdition[]>(READ, contentIds);
   const entries = editions.map(({ contentId, ...edition }) => {
-    const { headTokens, tokens, ...entry } = searchEntry(edition);
-    return { contentId, ...entry, headTokens: `{${headTokens.join()}}`, tokens: `{${tokens.join()}}` };
+    const { tokens, ...entry } = searchEntry(edition);
+    return { contentId, ...entry, tokens: `{${tokens.join()}}` };
   });
   await tx.$executeRawUnsafe(WRITE, JSON.stringify(entries), INDEX_VERSION);
 }

@@ -81,12 +81,15 @@ async function tryAttempt(sql: Sql, request: SearchRequest, attempt: Attempt, in
   const params: unknown[] = [];
   const param = (value: unknown) => `$${params.push(value)}`;
   const word = memoise((text: string) => `${param(text)}::text`);
+  const score = scoreSql(attempt, word, attempt.number && param(numberKey(attempt.number)));
   const text = fillSql(PAGE, {
-    match: matchSql(attempt, param, word),
+    all: `c.tokens @> ${param(attempt.tokens)}::int4[]`,
+    inHead: inHeadSql(attempt, param, word),
+    scoreElsewhere: attempt.fewestInHead === null ? "0" : score,
     conditions: conditionsOf(request, param),
     facetColumns: request.facets ? "c.type, c.publisher_id, c.issued_year, c.topic_ids," : "",
     facetNames: request.facets ? "type, publisher_id, issued_year, topic_ids," : "",
-    score: scoreSql(attempt, word, attempt.number && param(numberKey(attempt.number))),
+    score,
     evidence: evidenceSql(attempt, word),
     checked: checkedSql(attempt, word),
     isChecked: String(attempt.rechecked.length === 0),
@@ -124,20 +127,21 @@ function markedBy({ number, phrases, words }: Attempt): string[] {
 }
 
 type Param = (value: unknown) => string;
+type Word = (text: string) => string;
 
-function matchSql(
-  { tokens, inHead, alternatives, words }: Attempt,
-  param: Param,
-  word: (text: string) => string,
-): string {
-  const all = `c.${inHead ? "head_tokens" : "tokens"} @> ${param(tokens)}::int4[]`;
-  if (alternatives.length === 0) return all;
-  const any = alternatives.map((some) => `c.head_tokens @> ${param(some)}::int4[]`).join(" or ");
+/** What holds of matches that have a word, or the number, in title or short facts: of all that can have a score by their row. */
+function inHeadSql({ tokens, headTokens, fewestInHead, words }: Attempt, param: Param, word: Word): string {
+  const isHeld = (some: readonly number[]) => `c.tokens @> ${param(some)}::int4[]`;
+  if (fewestInHead === null) return either(headTokens.map((some) => isHeld([...tokens, ...some])));
   const found = words.map((text) => `(strpos(c.title, ${word(text)}) > 0 or strpos(c.head, ${word(text)}) > 0)::int`);
-  return `(${all} or ((${any}) and ${found.join(" + ")} >= ${Math.ceil(words.length / 2)}))`;
+  return `${either(headTokens.map(isHeld))} and ${found.join(" + ")} >= ${fewestInHead}`;
 }
 
-function checkedSql({ rechecked }: Attempt, word: (text: string) => string): string {
+function either(conditions: readonly string[]): string {
+  return `(${conditions.join(" or ")})`;
+}
+
+function checkedSql({ rechecked }: Attempt, word: Word): string {
   const checks = rechecked.map((text) =>
     ["title", "head", "body"].map((column) => `strpos(c.${column}, ${word(text)}) > 0`).join(" or "),
   );

@@ -46,8 +46,8 @@ export function evidenceSql({ words, phrases }: Attempt, word: Word): string {
   const units = sum(words.map(({ length }) => length));
   const early = words.map((text) => {
     const most = share(EARLINESS, text, units);
-    const at = `strpos(c.body, ${word(text)})`;
-    return `case when ${at} > 0 then greatest(0, ${most} - ${most} * ${at} / ${EARLY}) else 0 end`;
+    const at = `coalesce(nullif(strpos(c.body, ${word(text)}), 0), ${EARLY})`;
+    return `greatest(0, ${most} - ${most} * ${at} / ${EARLY})`;
   });
   return [...early, ...contained(phrases, "body", PHRASES_IN_BODY, word), "0"].join(" + ");
 }

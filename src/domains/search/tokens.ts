@@ -2,13 +2,16 @@ import { normaliseDocumentNumber } from "../policy-document/index.ts";
 import { fold } from "./fold.ts";
 
 /** Rises whenever the same text would be indexed otherwise: entries of an older version are made anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 const HAN = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}";
 const RUNS = new RegExp(`[${HAN}]+|[^${HAN}\\s]+`, "gu");
 const IS_HAN = new RegExp(`^[${HAN}]`, "u");
 
-// Two UTF-16 units are one int4. Words and numbers are hashed into what the private use area leaves free.
+// Two UTF-16 units are one int4. Words and numbers are hashed into what the private use area leaves free, and what stands in a head
+// into what is below all scripts that are taken in pairs.
+const HEADS_FROM = 0x1000_0000;
+const HEADS_BITS = 28;
 const WORDS_FROM = 0xe000_0000;
 const WORDS_BITS = 28;
 const NUMBERS_FROM = 0xf000_0000;
@@ -33,6 +36,13 @@ export function characterTokensOf(folded: string): Set<number> {
   for (const [run] of folded.matchAll(RUNS))
     if (IS_HAN.test(run)) for (let at = 0; at < run.length; at++) tokens.add(run.charCodeAt(at));
   return tokens;
+}
+
+/** The token which says that this one stands in the title or the short facts, and not only somewhere. */
+export function headToken(token: number): number {
+  const mixed = Math.imul(token ^ (token >>> 15), 0x2c1b3c6d);
+  const again = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
+  return HEADS_FROM + ((again ^ (again >>> 15)) >>> (32 - HEADS_BITS));
 }
 
 /** Whether a folded word is one Han character. */

@@ -22,6 +22,7 @@ ${factList([...view.facts, ...commonFacts(content)])}
 ${view.notice && html`<div class="notice" role="note">${view.notice}</div>`}
 ${content.changeNote && html`<div class="notice" role="note"><strong>更正说明：</strong>${content.changeNote}</div>`}
 ${content.summary && html`<p class="summary">${content.summary}</p>`}
+${cover(content)}
 <div class="text">
 ${view.before}
 ${content.body && sanitised(content.body.html)}
@@ -91,6 +92,13 @@ function commonFacts({ type, publisher, issuers, source, issuedAt, topics, keywo
     ["主题分类", names(topics)],
     ["关键词", keywords.join("、") || null],
   ];
+}
+
+function cover({ cover: picture }: ShownContent): Markup | null {
+  if (!picture) return null;
+  const { url, altText, width, height } = picture;
+  const size = width && html` width="${width}" height="${height}"`;
+  return html`<p class="cover"><img src="${url}" alt="${altText ?? ""}"${size}></p>`;
 }
 
 function attachments({ attachments: files }: ShownContent): Markup | null {

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadDemo } from "../../../src/demo/load-demo.ts";
 import { World } from "../../support/world.ts";
 
 describe("the demo's notices, consultations and announcements", () => {
   let world: World;
   beforeAll(async () => {
     world = await World.open();
-    await loadDemo(world.db, world.deps, world.importer);
-    await world.app.refreshRegistries();
+    await world.loadDemo();
   });
   afterAll(() => world.close());
 
@@ -90,6 +88,8 @@ describe("the demo's notices, consultations and announcements", () => {
     expect(await counts("announcements", "AnnouncementFilter", [{}, ...kinds])).toEqual([57, 31, 6, 6, 7, 7]);
     const urgencies = ["NORMAL", "IMPORTANT", "EMERGENCY"].map((urgency) => ({ urgencies: [urgency] }));
     expect(await counts("announcements", "AnnouncementFilter", urgencies)).toEqual([36, 15, 6]);
+    const refutationsAsEmergencies = { kinds: ["RUMOUR_REFUTATION"], urgencies: ["EMERGENCY"] };
+    expect(await counts("announcements", "AnnouncementFilter", [refutationsAsEmergencies])).toEqual([0]);
     const current = { urgencies: ["EMERGENCY"], expired: false };
     expect(await counts("announcements", "AnnouncementFilter", [{ expired: true }, current])).toEqual([13, 2]);
   });

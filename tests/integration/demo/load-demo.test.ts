@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadDemo } from "../../../src/demo/load-demo.ts";
 import { World } from "../../support/world.ts";
 
 describe("the demo", () => {
@@ -7,15 +6,14 @@ describe("the demo", () => {
   let published: number;
   beforeAll(async () => {
     world = await World.open();
-    published = await loadDemo(world.db, world.deps, world.importer);
-    await world.app.refreshRegistries();
+    published = await world.loadDemo();
   });
   afterAll(() => world.close());
 
   it("makes every item public, and is loaded once", async () => {
     expect(published).toBeGreaterThanOrEqual(150);
     const before = await world.stored();
-    expect(await loadDemo(world.db, world.deps, world.importer)).toBe(0);
+    expect(await world.loadDemo()).toBe(0);
     expect(await world.stored()).toEqual(before);
     expect(await world.db.prisma.content.count({ where: { state: "PUBLIC" } })).toBe(published);
   });
@@ -59,6 +57,20 @@ describe("the demo", () => {
         ],
       },
     });
+  });
+
+  it("leads from a document to the consultation on its draft, and from that to what the draft became", async () => {
+    const led = await Promise.all(
+      ["elderly-meal-service-measures", "rural-waste-sorting-rules"].map((slug) =>
+        world.read(`{ content(slug: "${slug}") { ... on PolicyDocument {
+          consultations(first: 5) { nodes { slug adoptedAs(first: 5) { nodes { slug } } } }
+        } } }`),
+      ),
+    );
+    expect(led.map(({ content }) => content.consultations.nodes)).toEqual([
+      [{ slug: "elderly-meal-consultation", adoptedAs: { nodes: [{ slug: "elderly-meal-service-measures" }] } }],
+      [{ slug: "waste-sorting-consultation", adoptedAs: { nodes: [{ slug: "rural-waste-sorting-rules" }] } }],
+    ]);
   });
 
   it("answers the issuers of a joint document in their order", async () => {

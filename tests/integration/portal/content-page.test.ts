@@ -32,6 +32,7 @@ describe("the page of a content", () => {
     const columnIds = [await world.column("zwgk/zcwj")];
     const publisherId = await world.organ("office", { name: "区政府办" });
     const issuerIds = [await world.organ("district", { name: "区政府" })];
+    const days = { writtenOn: "2020-06-01", expiresOn: "2026-12-31" };
     await world.publish({ title: "旧文件", slug: "older", columnIds });
     await world.publish({
       title: "公租房管理办法",
@@ -41,7 +42,7 @@ describe("the page of a content", () => {
       columnIds,
       publisherId,
       issuerIds,
-      details: { ...numbered("柯政办发〔2020〕12号"), validity: "VALID", writtenOn: "2020-06-01" },
+      details: { ...numbered("柯政办发〔2020〕12号"), validity: "VALID", ...days },
     });
     await world.publish({ title: "新文件", slug: "newer", columnIds });
     const { status, headers, $ } = await get("/c/rules");
@@ -63,8 +64,8 @@ describe("the page of a content", () => {
         .map((_, fact) => $(fact).text())
         .get(),
     ).toEqual([
-      ...["发文字号柯政办发〔2020〕12号", "成文日期2020-06-01", "有效性现行有效", "发文机关区政府"],
-      ...["发布机构区政府办", "发布日期2026-03-01", "内容类型政策文件"],
+      ...["发文字号柯政办发〔2020〕12号", "成文日期2020-06-01", "有效期至2026-12-31", "有效性现行有效"],
+      ...["发文机关区政府", "发布机构区政府办", "发布日期2026-03-01", "内容类型政策文件"],
     ]);
     expect($(".text").text().trim()).toBe("第一条 为规范管理，制定本办法。");
     expect(

@@ -125,6 +125,16 @@ describe("search", () => {
     ]);
   });
 
+  it("lists once what has the words in title, in short facts or elsewhere, in this order", async () => {
+    await world.publishAll([
+      { title: "甲", bodyHtml: "<p>滨江绿道全线贯通</p>" },
+      { title: "乙", summary: "滨江绿道", bodyHtml: "<p>另见附图</p>" },
+      { title: "滨江绿道", bodyHtml: "<p>滨江绿道全线贯通</p>" },
+    ]);
+    expect(await titles("滨江绿道")).toEqual(["滨江绿道", "乙", "甲"]);
+    expect(await titles("滨江 绿道 缆车")).toEqual(["滨江绿道", "乙"]);
+  });
+
   it("marks what it found in the text's own characters", async () => {
     const source = '{ search(query: "学位") { edges { highlights { field pieces { text isMatch } } } } }';
     const [{ highlights }] = (await world.read(source)).search.edges;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
 import { ConfigError, loadConfig } from "../../../src/config.ts";
@@ -19,6 +20,23 @@ it("takes an empty environment: embedded, in .data, on 127.0.0.1:4000", () => {
     introspection: true,
     corsOrigins: "*",
   });
+});
+
+it("reads the variables that the README explains, and no other", () => {
+  const read = new Set<string>();
+  const env = new Proxy<NodeJS.ProcessEnv>(
+    { ATTACHMENTS_DIR: "s3://tongyuan" },
+    {
+      get(given, name) {
+        read.add(String(name));
+        return given[String(name)];
+      },
+    },
+  );
+  loadConfig(env);
+  const [, table = ""] = readFileSync("README.md", "utf8").split("## Configuration\n");
+  const firstCells = [...(table.split("\n## ")[0] ?? "").matchAll(/^\| (`[^|]+) \|/gm)].map(([, cell = ""]) => cell);
+  expect(firstCells.flatMap((cell) => cell.replaceAll("`", "").split(", ")).sort()).toEqual([...read].sort());
 });
 
 it("takes every variable", () => {

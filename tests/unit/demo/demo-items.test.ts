@@ -28,7 +28,9 @@ const DAYS = ["2026-03-01", "2026-07-15", "2026-12-31", "2027-01-01", "2028-02-2
 describe.each(DAYS)("on %s the demo", (today) => {
   const now = new Date(`${today}T10:00:00+08:00`);
   const items = demoItems(new DemoCalendar(now));
-  const names = { organs, topics, columns, contents: ids(items.map(({ slug }) => slug)) };
+  const attachments = items.flatMap((item) => item.attachments ?? []);
+  const files = new Map(attachments.flatMap(({ file }) => (file ? [[file, "0".repeat(64)]] : [])));
+  const names = { organs, topics, columns, contents: ids(items.map(({ slug }) => slug)), files };
 
   test("holds nothing that the product refuses", () => {
     for (const item of items) expect(() => prepareItem(item, names, now)).not.toThrow();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type SearchableEdition, searchEntry } from "../../../src/domains/search/entry.ts";
-import { numberToken, tokensOf } from "../../../src/domains/search/tokens.ts";
+import { headToken, numberToken, tokensOf } from "../../../src/domains/search/tokens.ts";
 
 const EDITION: SearchableEdition = {
   title: "关于优化营商环境的意见",
@@ -24,19 +24,28 @@ describe("searchEntry", () => {
     expect(tokensOf("营商")).not.toEqual(tokensOf("商营"));
   });
 
+  it("tells what stands in title and short facts from what stands in the body, by tokens that no text has", () => {
+    const { tokens } = searchEntry({ ...EDITION, summary: "简化手续 5g", bodyText: "减免房租 2024" });
+    const heads = Array.from(tokensOf("简化手续 5g"), headToken);
+    const bodies = Array.from(tokensOf("减免房租 2024"), headToken);
+    expect(tokens.filter((token) => heads.includes(token))).toHaveLength(4);
+    expect(tokens.filter((token) => bodies.includes(token))).toEqual([]);
+    for (const token of [...heads, ...bodies]) expect(token >>> 28).toBe(1);
+  });
+
   it("finds a document by its own number whole, without its code, without its serial number", () => {
-    const { headTokens, number } = searchEntry({ ...EDITION, documentNumber: "柯政发[2024]12号" });
+    const { tokens, number } = searchEntry({ ...EDITION, documentNumber: "柯政发[2024]12号" });
     const parts = { code: "柯政发", year: "2024", serial: "12" };
     expect(number).toBe("柯政发|2024|12");
     for (const given of [parts, { ...parts, code: null }, { ...parts, serial: null }])
-      expect(headTokens).toContain(numberToken(given));
+      expect(tokens).toEqual(expect.arrayContaining([numberToken(given), headToken(numberToken(given))]));
   });
 
-  it("finds a text by the numbers that it cites, among all tokens only", () => {
+  it("finds a text by the numbers that it cites, and knows that they are not its own", () => {
     const entry = searchEntry({ ...EDITION, bodyText: "根据柯政发〔2024〕12号，" });
     const token = numberToken({ code: "柯政发", year: "2024", serial: "12" });
     expect(entry.tokens).toContain(token);
-    expect(entry.headTokens).not.toContain(token);
+    expect(entry.tokens).not.toContain(headToken(token));
   });
 
   it("holds the texts of typed details, without tags, and not their codes", () => {

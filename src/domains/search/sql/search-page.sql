@@ -1,12 +1,26 @@
 -- Which contents match a search, in which order, how many are there, and how are they spread over types, organs, topics and years?
--- {…} are filled in by reads.ts. Index: search_entry_tokens, search_entry_head_tokens, search_entry_pkey.
--- matched: the best by what stands in the row. reread: the bodies of the best of these, for phrases whose parts stand apart and for how
--- early the words come.
-with matched as materialized (
+-- {…} are filled in by reads.ts. Index: search_entry_tokens, search_entry_pkey, content_public_by_id.
+-- in_head: the best of those that have something of it in title or short facts. elsewhere: those that score nothing by their row, newest
+-- first, if there is room for them. matched: the best of both. reread: the bodies of the best of these, for phrases whose parts stand
+-- apart and for how early the words come.
+with in_head as materialized (
   select c.id, c.issued_at, {facetColumns} {score} as score
   from public_read.search_entry c
-  where {match} {conditions}
+  where {inHead} {conditions}
   order by score desc, c.issued_at desc, c.id desc
+  limit {bound} + 1
+), elsewhere as (
+  select c.id, c.issued_at, {facetColumns} {scoreElsewhere} as score
+  from public_read.search_entry c
+  where {all} {conditions}
+  order by score desc, c.issued_at desc, c.id desc
+  limit case when (select count(*) from in_head) > {bound} then 0 else {bound} + 1 end
+), matched as materialized (
+  select * from in_head
+  union all
+  -- Not by `not exists`: the planner expects one row, and would compare thousands with thousands.
+  select * from elsewhere where id not in (select id from in_head)
+  order by score desc, issued_at desc, id desc
   limit {bound} + 1
 ), reread as (
   select c.*, {evidence} as evidence

@@ -14,6 +14,7 @@ export function policyDocumentView(document: ShownOf<"PolicyDocument">): TypeVie
       ["体裁", document.genre],
       ["成文日期", document.writtenOn],
       ["实施日期", document.effectiveOn],
+      ["有效期至", document.expiresOn],
       ["废止日期", document.repealedOn],
       ["有效性", document.validity && VALIDITY_LABELS[document.validity]],
     ],

@@ -3335,7 +3335,6 @@ export const SearchEntryScalarFieldEnum = {
   title: 'title',
   head: 'head',
   body: 'body',
-  headTokens: 'headTokens',
   tokens: 'tokens'
 } as const
 

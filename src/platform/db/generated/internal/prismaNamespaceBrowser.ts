@@ -433,7 +433,6 @@ export const SearchEntryScalarFieldEnum = {
   title: 'title',
   head: 'head',
   body: 'body',
-  headTokens: 'headTokens',
   tokens: 'tokens'
 } as const
 

@@ -31,7 +31,6 @@ export type SearchEntryAvgAggregateOutputType = {
   redaction: number | null
   indexVersion: number | null
   issuedYear: number | null
-  headTokens: number | null
   tokens: number | null
 }
 
@@ -39,7 +38,6 @@ export type SearchEntrySumAggregateOutputType = {
   redaction: number | null
   indexVersion: number | null
   issuedYear: number | null
-  headTokens: number[]
   tokens: number[]
 }
 
@@ -87,7 +85,6 @@ export type SearchEntryCountAggregateOutputType = {
   title: number
   head: number
   body: number
-  headTokens: number
   tokens: number
   _all: number
 }
@@ -97,7 +94,6 @@ export type SearchEntryAvgAggregateInputType = {
   redaction?: true
   indexVersion?: true
   issuedYear?: true
-  headTokens?: true
   tokens?: true
 }
 
@@ -105,7 +101,6 @@ export type SearchEntrySumAggregateInputType = {
   redaction?: true
   indexVersion?: true
   issuedYear?: true
-  headTokens?: true
   tokens?: true
 }
 
@@ -153,7 +148,6 @@ export type SearchEntryCountAggregateInputType = {
   title?: true
   head?: true
   body?: true
-  headTokens?: true
   tokens?: true
   _all?: true
 }
@@ -258,7 +252,6 @@ export type SearchEntryGroupByOutputType = {
   title: string
   head: string
   body: string
-  headTokens: number[]
   tokens: number[]
   _count: SearchEntryCountAggregateOutputType | null
   _avg: SearchEntryAvgAggregateOutputType | null
@@ -299,7 +292,6 @@ export type SearchEntryWhereInput = {
   title?: Prisma.StringFilter<"SearchEntry"> | string
   head?: Prisma.StringFilter<"SearchEntry"> | string
   body?: Prisma.StringFilter<"SearchEntry"> | string
-  headTokens?: Prisma.IntNullableListFilter<"SearchEntry">
   tokens?: Prisma.IntNullableListFilter<"SearchEntry">
   content?: Prisma.XOR<Prisma.ContentScalarRelationFilter, Prisma.ContentWhereInput>
 }
@@ -318,7 +310,6 @@ export type SearchEntryOrderByWithRelationInput = {
   title?: Prisma.SortOrder
   head?: Prisma.SortOrder
   body?: Prisma.SortOrder
-  headTokens?: Prisma.SortOrder
   tokens?: Prisma.SortOrder
   content?: Prisma.ContentOrderByWithRelationInput
 }
@@ -340,7 +331,6 @@ export type SearchEntryWhereUniqueInput = Prisma.AtLeast<{
   title?: Prisma.StringFilter<"SearchEntry"> | string
   head?: Prisma.StringFilter<"SearchEntry"> | string
   body?: Prisma.StringFilter<"SearchEntry"> | string
-  headTokens?: Prisma.IntNullableListFilter<"SearchEntry">
   tokens?: Prisma.IntNullableListFilter<"SearchEntry">
   content?: Prisma.XOR<Prisma.ContentScalarRelationFilter, Prisma.ContentWhereInput>
 }, "contentId">
@@ -359,7 +349,6 @@ export type SearchEntryOrderByWithAggregationInput = {
   title?: Prisma.SortOrder
   head?: Prisma.SortOrder
   body?: Prisma.SortOrder
-  headTokens?: Prisma.SortOrder
   tokens?: Prisma.SortOrder
   _count?: Prisma.SearchEntryCountOrderByAggregateInput
   _avg?: Prisma.SearchEntryAvgOrderByAggregateInput
@@ -385,7 +374,6 @@ export type SearchEntryScalarWhereWithAggregatesInput = {
   title?: Prisma.StringWithAggregatesFilter<"SearchEntry"> | string
   head?: Prisma.StringWithAggregatesFilter<"SearchEntry"> | string
   body?: Prisma.StringWithAggregatesFilter<"SearchEntry"> | string
-  headTokens?: Prisma.IntNullableListFilter<"SearchEntry">
   tokens?: Prisma.IntNullableListFilter<"SearchEntry">
 }
 
@@ -402,7 +390,6 @@ export type SearchEntryCreateInput = {
   title: string
   head: string
   body: string
-  headTokens?: Prisma.SearchEntryCreateheadTokensInput | number[]
   tokens?: Prisma.SearchEntryCreatetokensInput | number[]
   content: Prisma.ContentCreateNestedOneWithoutSearchEntryInput
 }
@@ -421,7 +408,6 @@ export type SearchEntryUncheckedCreateInput = {
   title: string
   head: string
   body: string
-  headTokens?: Prisma.SearchEntryCreateheadTokensInput | number[]
   tokens?: Prisma.SearchEntryCreatetokensInput | number[]
 }
 
@@ -438,7 +424,6 @@ export type SearchEntryUpdateInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   head?: Prisma.StringFieldUpdateOperationsInput | string
   body?: Prisma.StringFieldUpdateOperationsInput | string
-  headTokens?: Prisma.SearchEntryUpdateheadTokensInput | number[]
   tokens?: Prisma.SearchEntryUpdatetokensInput | number[]
   content?: Prisma.ContentUpdateOneRequiredWithoutSearchEntryNestedInput
 }
@@ -457,7 +442,6 @@ export type SearchEntryUncheckedUpdateInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   head?: Prisma.StringFieldUpdateOperationsInput | string
   body?: Prisma.StringFieldUpdateOperationsInput | string
-  headTokens?: Prisma.SearchEntryUpdateheadTokensInput | number[]
   tokens?: Prisma.SearchEntryUpdatetokensInput | number[]
 }
 
@@ -475,7 +459,6 @@ export type SearchEntryCreateManyInput = {
   title: string
   head: string
   body: string
-  headTokens?: Prisma.SearchEntryCreateheadTokensInput | number[]
   tokens?: Prisma.SearchEntryCreatetokensInput | number[]
 }
 
@@ -492,7 +475,6 @@ export type SearchEntryUpdateManyMutationInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   head?: Prisma.StringFieldUpdateOperationsInput | string
   body?: Prisma.StringFieldUpdateOperationsInput | string
-  headTokens?: Prisma.SearchEntryUpdateheadTokensInput | number[]
   tokens?: Prisma.SearchEntryUpdatetokensInput | number[]
 }
 
@@ -510,7 +492,6 @@ export type SearchEntryUncheckedUpdateManyInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   head?: Prisma.StringFieldUpdateOperationsInput | string
   body?: Prisma.StringFieldUpdateOperationsInput | string
-  headTokens?: Prisma.SearchEntryUpdateheadTokensInput | number[]
   tokens?: Prisma.SearchEntryUpdatetokensInput | number[]
 }
 
@@ -541,7 +522,6 @@ export type SearchEntryCountOrderByAggregateInput = {
   title?: Prisma.SortOrder
   head?: Prisma.SortOrder
   body?: Prisma.SortOrder
-  headTokens?: Prisma.SortOrder
   tokens?: Prisma.SortOrder
 }
 
@@ -549,7 +529,6 @@ export type SearchEntryAvgOrderByAggregateInput = {
   redaction?: Prisma.SortOrder
   indexVersion?: Prisma.SortOrder
   issuedYear?: Prisma.SortOrder
-  headTokens?: Prisma.SortOrder
   tokens?: Prisma.SortOrder
 }
 
@@ -587,7 +566,6 @@ export type SearchEntrySumOrderByAggregateInput = {
   redaction?: Prisma.SortOrder
   indexVersion?: Prisma.SortOrder
   issuedYear?: Prisma.SortOrder
-  headTokens?: Prisma.SortOrder
   tokens?: Prisma.SortOrder
 }
 
@@ -627,10 +605,6 @@ export type SearchEntryCreatetopicIdsInput = {
   set: string[]
 }
 
-export type SearchEntryCreateheadTokensInput = {
-  set: number[]
-}
-
 export type SearchEntryCreatetokensInput = {
   set: number[]
 }
@@ -638,11 +612,6 @@ export type SearchEntryCreatetokensInput = {
 export type SearchEntryUpdatetopicIdsInput = {
   set?: string[]
   push?: string | string[]
-}
-
-export type SearchEntryUpdateheadTokensInput = {
-  set?: number[]
-  push?: number | number[]
 }
 
 export type SearchEntryUpdatetokensInput = {
@@ -663,7 +632,6 @@ export type SearchEntryCreateWithoutContentInput = {
   title: string
   head: string
   body: string
-  headTokens?: Prisma.SearchEntryCreateheadTokensInput | number[]
   tokens?: Prisma.SearchEntryCreatetokensInput | number[]
 }
 
@@ -680,7 +648,6 @@ export type SearchEntryUncheckedCreateWithoutContentInput = {
   title: string
   head: string
   body: string
-  headTokens?: Prisma.SearchEntryCreateheadTokensInput | number[]
   tokens?: Prisma.SearchEntryCreatetokensInput | number[]
 }
 
@@ -713,7 +680,6 @@ export type SearchEntryUpdateWithoutContentInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   head?: Prisma.StringFieldUpdateOperationsInput | string
   body?: Prisma.StringFieldUpdateOperationsInput | string
-  headTokens?: Prisma.SearchEntryUpdateheadTokensInput | number[]
   tokens?: Prisma.SearchEntryUpdatetokensInput | number[]
 }
 
@@ -730,7 +696,6 @@ export type SearchEntryUncheckedUpdateWithoutContentInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   head?: Prisma.StringFieldUpdateOperationsInput | string
   body?: Prisma.StringFieldUpdateOperationsInput | string
-  headTokens?: Prisma.SearchEntryUpdateheadTokensInput | number[]
   tokens?: Prisma.SearchEntryUpdatetokensInput | number[]
 }
 
@@ -750,7 +715,6 @@ export type SearchEntrySelect<ExtArgs extends runtime.Types.Extensions.InternalA
   title?: boolean
   head?: boolean
   body?: boolean
-  headTokens?: boolean
   tokens?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["searchEntry"]>
@@ -769,7 +733,6 @@ export type SearchEntrySelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   title?: boolean
   head?: boolean
   body?: boolean
-  headTokens?: boolean
   tokens?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["searchEntry"]>
@@ -788,7 +751,6 @@ export type SearchEntrySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   title?: boolean
   head?: boolean
   body?: boolean
-  headTokens?: boolean
   tokens?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["searchEntry"]>
@@ -807,11 +769,10 @@ export type SearchEntrySelectScalar = {
   title?: boolean
   head?: boolean
   body?: boolean
-  headTokens?: boolean
   tokens?: boolean
 }
 
-export type SearchEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"contentId" | "editionId" | "redaction" | "indexVersion" | "type" | "publisherId" | "issuedAt" | "issuedYear" | "topicIds" | "number" | "title" | "head" | "body" | "headTokens" | "tokens", ExtArgs["result"]["searchEntry"]>
+export type SearchEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"contentId" | "editionId" | "redaction" | "indexVersion" | "type" | "publisherId" | "issuedAt" | "issuedYear" | "topicIds" | "number" | "title" | "head" | "body" | "tokens", ExtArgs["result"]["searchEntry"]>
 export type SearchEntryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
 }
@@ -841,7 +802,6 @@ export type $SearchEntryPayload<ExtArgs extends runtime.Types.Extensions.Interna
     title: string
     head: string
     body: string
-    headTokens: number[]
     tokens: number[]
   }, ExtArgs["result"]["searchEntry"]>
   composites: {}
@@ -1280,7 +1240,6 @@ export interface SearchEntryFieldRefs {
   readonly title: Prisma.FieldRef<"SearchEntry", 'String'>
   readonly head: Prisma.FieldRef<"SearchEntry", 'String'>
   readonly body: Prisma.FieldRef<"SearchEntry", 'String'>
-  readonly headTokens: Prisma.FieldRef<"SearchEntry", 'Int[]'>
   readonly tokens: Prisma.FieldRef<"SearchEntry", 'Int[]'>
 }
     
