@@ -111,22 +111,18 @@ module.exports = {
       name: "domains-meet-at-the-door",
       comment: "index.ts is what a domain promises to others. Past it, every change of one domain is a risk for all.",
       severity: "error",
-      from: { path: "^src/domains/([^/]+)/", pathNot: [domainGraphql, "^src/domains/import/"] },
+      from: { path: "^src/domains/([^/]+)/", pathNot: [domainGraphql, "^src/domains/(import|desk)/"] },
       to: { path: "^src/domains/[^/]+/", pathNot: ["^src/domains/$1/", "^src/domains/[^/]+/index\\.ts$"] },
     },
     {
-      name: "import-writes-by-commands",
+      name: "writers-write-by-commands",
       comment:
-        "Import calls content's commands as an editor does: no other way in. All else it takes at the door, like every domain.",
+        "The desk and import call content's commands: there is no other way in. All else they take at the door, like every domain.",
       severity: "error",
-      from: { path: "^src/domains/import/" },
+      from: { path: "^src/domains/(import|desk)/", pathNot: domainGraphql },
       to: {
         path: "^src/domains/[^/]+/",
-        pathNot: [
-          "^src/domains/import/",
-          "^src/domains/[^/]+/index\\.ts$",
-          "^src/domains/content/(draft\\.ts|commands/)",
-        ],
+        pathNot: ["^src/domains/$1/", "^src/domains/[^/]+/index\\.ts$", "^src/domains/content/(draft\\.ts|commands/)"],
       },
     },
     {

@@ -13,6 +13,8 @@ import type { CommandDeps } from "./domains/content/commands/command.ts";
 import { contentUrls } from "./domains/content/content-urls.ts";
 import { EditionStore } from "./domains/content/edition-store.ts";
 import { ContentReads } from "./domains/content/reads.ts";
+import { Desk } from "./domains/desk/desk.ts";
+import { startScheduler } from "./domains/desk/scheduler.ts";
 import { organRegistry } from "./domains/organ/registry.ts";
 import type { Site } from "./domains/portal/page-meta.ts";
 import { Sitemap } from "./domains/portal/sitemap.ts";
@@ -112,12 +114,15 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...portal.routes,
   };
   changeLog.start();
+  const scheduler = startScheduler({ db, deps: commandDeps(clock), log, onPublished: metrics.publishedOnSchedule });
   return {
     handle: createRequestListener({ routes, otherwise: portal.otherwise, log, metrics }),
     beginDrain: health.beginDrain,
     contextFor,
     refreshRegistries: () => changeLog.catchUp(),
-    close: () => changeLog.stop(),
+    close: async () => {
+      await Promise.all([changeLog.stop(), scheduler.stop()]);
+    },
   };
 }
 
@@ -160,6 +165,7 @@ async function composeReads({ db, clock, publicUrl, portalUrl, ...options }: App
   const registries = [organs, topics, columns, channels];
   await refreshAll(registries);
   changeLog.follow(registryFollower(registries));
+  const desk = new Desk(db, commandDeps(clock));
   const contextFor = ({ requestId, viewer = ANONYMOUS }: { requestId: string; viewer?: Viewer }): Context => ({
     requestId,
     viewer,
@@ -174,6 +180,7 @@ async function composeReads({ db, clock, publicUrl, portalUrl, ...options }: App
     columns: columns.current,
     columnItems: new ColumnItemReads(sql),
     channels: channels.current,
+    desk,
   });
   return { contextFor, files, sitemap: new Sitemap(sql, urls.of), portalHost: urls.domain };
 }

@@ -49,6 +49,10 @@ async function printPosts({ api, types, topic, organ, since, first }: Options): 
 async function printPost(api: string, slug: string): Promise<void> {
   const { content } = await ask(api, PostOfDocument, { slug });
   if (content === null) throw new Error(`There is no public content with the slug ${slug}.`);
+  if (content.__typename === "Redirected")
+    return print(
+      `已由${content.to ? `《${content.to.title}》（${content.to.url}）` : "另一条内容"}取代，请删除已发推文。`,
+    );
   if (content.__typename !== "Withdrawn") return print(postText(content));
   print(
     `已于${chineseMoment(content.withdrawnAt)}撤回，请删除已发推文。${content.reason ? `原因：${content.reason}` : ""}`,

@@ -36,8 +36,9 @@ export async function* readPages(api: string, site: Site, pageSize: number): Asy
   for (const path of listColumnPaths(site)) yield* readColumn(api, site, path, pageSize);
   for (const slug of site.slugs) {
     const { content } = await ask(api, ItemDocument, { slug });
-    // Between the list and its page a content can be withdrawn: it has no page then.
-    if (content && content.__typename !== "Withdrawn") yield await itemPage(site, content);
+    // Between the list and its page a content can be withdrawn or redirected: it has no page then.
+    if (content && content.__typename !== "Withdrawn" && content.__typename !== "Redirected")
+      yield await itemPage(site, content);
   }
 }
 

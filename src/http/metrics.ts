@@ -23,6 +23,8 @@ export interface Metrics {
   requestStarted(): void;
   requestFinished(request: MeasuredRequest): void;
   numbered: ObserveNumbered;
+  /** A scheduled edition was published, so late. */
+  publishedOnSchedule(delayMs: number): void;
   /** From now on the metrics tell of a change log too. */
   watchLog(place: LogPlace, readFigures: () => Promise<LogFigures>): void;
   /** Answers `/metrics` in Prometheus' text format. */
@@ -30,6 +32,7 @@ export interface Metrics {
 }
 
 const DURATION_BUCKETS_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const SCHEDULE_DELAY_BUCKETS_SECONDS = [0.1, 0.5, 1, 2, 5, 30, 300, 3_600];
 const COST_BUCKETS_OBJECTS = [1, 10, 50, 100, 250, 500, 1_000, 2_500, 5_000];
 
 /** Makes the metrics with a registry of their own, so that several servers in one process do not share counts. */
@@ -61,6 +64,12 @@ export function createMetrics({ sqlStatements }: MetricsOptions = {}): Metrics {
     help: "Bytes of attachments that were stored; the same bytes again count nothing.",
     registers,
   });
+  const scheduleDelays = new Histogram({
+    name: "tongyuan_schedule_delay_seconds",
+    help: "How long after its moment a scheduled edition was published by this instance.",
+    buckets: SCHEDULE_DELAY_BUCKETS_SECONDS,
+    registers,
+  });
   const inFlight = new Gauge({
     name: "tongyuan_http_requests_in_flight",
     help: "Requests being answered now.",
@@ -82,6 +91,7 @@ export function createMetrics({ sqlStatements }: MetricsOptions = {}): Metrics {
 
   return {
     numbered,
+    publishedOnSchedule: (delayMs) => scheduleDelays.observe(delayMs / 1000),
     watchLog(place, readFigures) {
       readLog = addLogGauges(registry, place, readFigures);
     },

@@ -2,11 +2,34 @@
 export type EditionState = "DRAFT" | "IN_REVIEW" | "APPROVED" | "SCHEDULED" | "PUBLISHED" | "SUPERSEDED" | "WITHDRAWN";
 
 /** What is done to an edition. */
-export type EditionAct = "publish" | "publishWithoutReview" | "supersede" | "withdraw";
+export type EditionAct =
+  | "edit"
+  | "submit"
+  | "passStep"
+  | "passLastStep"
+  | "requestChanges"
+  | "schedule"
+  | "unschedule"
+  | "publish"
+  | "publishUrgently"
+  | "publishWithoutReview"
+  | "supersede"
+  | "withdraw";
 
-// publishWithoutReview is for a system that brings in what another site has published already.
+const OPEN: readonly EditionState[] = ["DRAFT", "IN_REVIEW", "APPROVED", "SCHEDULED"];
+
 const TRANSITIONS: Record<EditionAct, { from: readonly EditionState[]; to: EditionState }> = {
+  // What was reviewed is what is published: an edit asks for the reviews anew.
+  edit: { from: OPEN, to: "DRAFT" },
+  submit: { from: ["DRAFT"], to: "IN_REVIEW" },
+  passStep: { from: ["IN_REVIEW"], to: "IN_REVIEW" },
+  passLastStep: { from: ["IN_REVIEW"], to: "APPROVED" },
+  requestChanges: { from: ["IN_REVIEW"], to: "DRAFT" },
+  schedule: { from: ["APPROVED", "SCHEDULED"], to: "SCHEDULED" },
+  unschedule: { from: ["SCHEDULED"], to: "APPROVED" },
   publish: { from: ["APPROVED", "SCHEDULED"], to: "PUBLISHED" },
+  publishUrgently: { from: OPEN, to: "PUBLISHED" },
+  // For a system that brings in what another site has published already.
   publishWithoutReview: { from: ["DRAFT", "APPROVED", "SCHEDULED"], to: "PUBLISHED" },
   supersede: { from: ["PUBLISHED"], to: "SUPERSEDED" },
   withdraw: { from: ["PUBLISHED"], to: "WITHDRAWN" },
@@ -16,4 +39,14 @@ const TRANSITIONS: Record<EditionAct, { from: readonly EditionState[]; to: Editi
 export function stateAfter(state: EditionState, act: EditionAct): EditionState | null {
   const { from, to } = TRANSITIONS[act];
   return from.includes(state) ? to : null;
+}
+
+/** Where an act leads, whether or not it can be done: what a refusal names. */
+export function targetOf(act: EditionAct): EditionState {
+  return TRANSITIONS[act].to;
+}
+
+/** Whether an edition is still being worked on: of these a content has at most one. */
+export function isOpen(state: EditionState): boolean {
+  return OPEN.includes(state);
 }

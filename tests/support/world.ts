@@ -7,7 +7,7 @@ import { type App, type AppOptions, commandDeps, createApp } from "../../src/app
 import { loadDemo } from "../../src/demo/load-demo.ts";
 import { createToken } from "../../src/domains/access/commands/create-token.ts";
 import { revokeToken } from "../../src/domains/access/commands/revoke-token.ts";
-import type { Scope } from "../../src/domains/access/rules.ts";
+import type { Scope, Viewer } from "../../src/domains/access/rules.ts";
 import { openStorage } from "../../src/domains/attachment/open-storage.ts";
 import type { Caller, CommandDeps } from "../../src/domains/content/commands/command.ts";
 import { type CreatedContent, createContents } from "../../src/domains/content/commands/create-contents.ts";
@@ -105,6 +105,13 @@ export class World {
     await this.app.close();
     await this.db.close();
     rmSync(this.filesDir, { recursive: true });
+  }
+
+  /** A person with these rights, as the API sees who calls. */
+  async person(key: string, ...scopes: Scope[]): Promise<Viewer> {
+    const person = { id: newId(), key, kind: "PERSON" as const, name: key };
+    await this.db.prisma.person.create({ data: person });
+    return { kind: "PERSON", personId: person.id, name: key, scopes, expiresAt: null };
   }
 
   /** Makes a token of the editor. */
@@ -265,10 +272,10 @@ export class World {
     return tables;
   }
 
-  /** Asks the API as an anonymous caller does; errors are as they leave the process. */
-  async query(source: string, variableValues?: Record<string, unknown>): Promise<Answer> {
+  /** Asks the API as an anonymous caller does, or as the viewer given; errors are as they leave the process. */
+  async query(source: string, variableValues?: Record<string, unknown>, viewer?: Viewer): Promise<Answer> {
     const before = this.db.publicRead.statementCount;
-    const contextValue = this.app.contextFor({ requestId: "test" });
+    const contextValue = this.app.contextFor({ requestId: "test", viewer });
     const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
     const masked = errors.map((error) => publicError(error, { requestId: "test", log: silentLog, strict: true }));
     return {
@@ -284,8 +291,8 @@ export class World {
 
   /** Like `query`, and throws when the answer holds errors. */
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape that the test asked for.
-  async read(source: string, variables?: Record<string, unknown>): Promise<any> {
-    const { data, errors } = await this.query(source, variables);
+  async read(source: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<any> {
+    const { data, errors } = await this.query(source, variables, viewer);
     if (errors.length > 0) throw new Error(`the query failed: ${JSON.stringify(errors)}`);
     return data;
   }

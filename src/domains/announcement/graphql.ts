@@ -10,45 +10,8 @@ import {
 } from "../content/graphql.ts";
 import type { PublicContent } from "../content/index.ts";
 import type { AnnouncementDetails } from "./details.ts";
+import { AnnouncementKindEnum, detailFields, UrgencyEnum } from "./graphql-edition.ts";
 import { isExpired } from "./rules.ts";
-
-const AnnouncementKindEnum = builder.enumType("AnnouncementKind", {
-  description: "What an announcement is.",
-  values: {
-    NOTICE: { description: "A notice to the public (公告、通知)." },
-    NEWS: { description: "News (动态)." },
-    GUIDE: { description: "How to do or get something (指南)." },
-    POSTER: { description: "A poster (海报); the picture is its cover." },
-    RUMOUR_REFUTATION: { description: "Says what is wrong about a rumour (辟谣)." },
-  } as const,
-});
-
-const UrgencyEnum = builder.enumType("Urgency", {
-  description: "How pressing an announcement is.",
-  values: {
-    NORMAL: { description: "In the ordinary course." },
-    IMPORTANT: { description: "To be shown before others." },
-    EMERGENCY: { description: "About an emergency (突发事件): to be shown everywhere at once." },
-  } as const,
-});
-
-const RumourFindingEnum = builder.enumType("RumourFinding", {
-  description: "What the check of a rumour found.",
-  values: {
-    FALSE: { description: "It is not true." },
-    MISLEADING: { description: "Something true is told so that it misleads." },
-    UNPROVEN: { description: "Nothing shows that it is true." },
-  } as const,
-});
-
-const Refutation = builder.objectRef<NonNullable<AnnouncementDetails["refutation"]>>("Refutation").implement({
-  description: "A rumour and what is known about it.",
-  fields: (t) => ({
-    rumour: t.exposeString("rumour", { description: "What is being said." }),
-    finding: t.expose("finding", { type: RumourFindingEnum, description: "What the check found." }),
-    evidence: t.exposeString("evidence", { nullable: true, description: "What shows it; null: not stated." }),
-  }),
-});
 
 /** An announcement in the API. */
 export const Announcement = defineContentNode(
@@ -61,34 +24,10 @@ export const Announcement = defineContentNode(
 export const AnnouncementConnection = contentConnection("Announcement", Announcement);
 
 builder.objectFields(Announcement, (t) => ({
-  kind: t.field({
-    type: AnnouncementKindEnum,
-    description: "What it is.",
-    resolve: (content) => detailsOf(content).kind,
-  }),
-  urgency: t.field({
-    type: UrgencyEnum,
-    description: "How pressing it is.",
-    resolve: (content) => detailsOf(content).urgency,
-  }),
-  validUntil: t.field({
-    type: "DateTime",
-    nullable: true,
-    description: "The first moment at which it no longer holds; null: no end is stated.",
-    resolve: (content) => {
-      const { validUntil } = detailsOf(content);
-      return validUntil === null ? null : new Date(validUntil);
-    },
-  }),
+  ...detailFields(t, detailsOf),
   expired: t.boolean({
     description: "Whether `validUntil` has come, by this server's clock. It stays readable.",
     resolve: (content, _, context) => isExpired(detailsOf(content), context.now),
-  }),
-  refutation: t.field({
-    type: Refutation,
-    nullable: true,
-    description: "The rumour that it refutes; null: it is no refutation, or the rumour is stated in the text only.",
-    resolve: (content) => detailsOf(content).refutation,
   }),
 }));
 

@@ -42,3 +42,47 @@ export const ConsultationResultType = builder.objectRef<Result>("ConsultationRes
     }),
   }),
 });
+
+const ConsultationResultItemInput = builder.inputType("ConsultationResultItemInput", {
+  description: "One opinion, or several to the same effect, and what became of it.",
+  fields: (t) => ({
+    opinion: t.string({ required: true, description: "What was said." }),
+    respondent: t.string({
+      description: "Who said it, masked as it shall be published, such as 朱**; null: not stated.",
+    }),
+    outcome: t.field({ type: OpinionOutcomeEnum, required: true, description: "What became of it." }),
+    reason: t.string({ description: "Why; null: no reason is stated." }),
+  }),
+});
+
+/** The result of a consultation in an input; `toResult` reads it. */
+export const ConsultationResultInput = builder.inputType("ConsultationResultInput", {
+  description: "What became of the opinions on a draft (意见征集采纳情况). Counts are of opinions.",
+  fields: (t) => ({
+    publishedOn: t.field({
+      type: "Date",
+      required: true,
+      description: "The day on which it is published; before that day the public does not see it.",
+    }),
+    received: t.int({ required: true, description: "How many were received." }),
+    adopted: t.int({ required: true, description: "How many were adopted." }),
+    partlyAdopted: t.int({ required: true, description: "How many were adopted in part." }),
+    notAdopted: t.int({ required: true, description: "How many were not adopted." }),
+    summary: t.string({ description: "In words; null: none is written." }),
+    items: t.field({
+      type: [ConsultationResultItemInput],
+      description: "The opinions one by one, as far as they are to be published; null: none.",
+    }),
+  }),
+});
+
+/** The result of an input as details hold it, unchecked; null where none is given. */
+export function toResult(input: typeof ConsultationResultInput.$inferInput | null | undefined): Result | null {
+  if (!input) return null;
+  const items = (input.items ?? []).map(({ respondent, reason, ...item }) => ({
+    ...item,
+    respondent: respondent ?? null,
+    reason: reason ?? null,
+  }));
+  return { ...input, summary: input.summary ?? null, items };
+}

@@ -1,10 +1,8 @@
 import "./content-type.ts";
 import { builder } from "../../graphql/builder.ts";
-import { LONG_TEXT } from "../../graphql/cost.ts";
 import { dayAt } from "../../platform/day.ts";
 import { Announcement, AnnouncementConnection } from "../announcement/graphql.ts";
 import {
-  ContactType,
   contentConnection,
   contentFilterFields,
   contentListArgs,
@@ -16,6 +14,7 @@ import {
 import type { Condition, PublicContent } from "../content/index.ts";
 import { PolicyDocument, PolicyDocumentConnection } from "../policy-document/graphql.ts";
 import type { ConsultationDetails } from "./details.ts";
+import { detailFields } from "./graphql-edition.ts";
 import { ConsultationResultType } from "./graphql-result.ts";
 import { consultationPhase } from "./rules.ts";
 
@@ -42,38 +41,7 @@ builder.objectFields(Consultation, (t) => ({
     description: "Where it stands now.",
     resolve: (content, _, context) => consultationPhase(detailsOf(content), context.now),
   }),
-  opensAt: t.field({
-    type: "DateTime",
-    description: "The first moment at which opinions are taken.",
-    resolve: (content) => new Date(detailsOf(content).opensAt),
-  }),
-  closesAt: t.field({
-    type: "DateTime",
-    description: "The first moment that is too late.",
-    resolve: (content) => new Date(detailsOf(content).closesAt),
-  }),
-  shortenReason: t.string({
-    nullable: true,
-    description: "Why the window is shorter than the rules ask; null: it is not, or no reason is stated.",
-    resolve: (content) => detailsOf(content).shortenReason,
-  }),
-  draftHtml: t.string({
-    extensions: LONG_TEXT,
-    nullable: true,
-    description: "The draft (征求意见稿) as sanitised HTML; null: it is in the body or the attachments.",
-    resolve: (content) => detailsOf(content).draftHtml,
-  }),
-  explanationHtml: t.string({
-    extensions: LONG_TEXT,
-    nullable: true,
-    description: "The explanation of the draft (起草说明) as sanitised HTML; null: none, or it is elsewhere.",
-    resolve: (content) => detailsOf(content).explanationHtml,
-  }),
-  contacts: t.field({
-    type: [ContactType],
-    description: "Whom opinions go to; empty: not stated.",
-    resolve: (content) => detailsOf(content).contacts,
-  }),
+  ...detailFields(t, detailsOf),
   result: t.field({
     type: ConsultationResultType,
     nullable: true,

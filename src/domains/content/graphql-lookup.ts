@@ -2,12 +2,12 @@ import { builder } from "../../graphql/builder.ts";
 import { ApiError } from "../../graphql/errors.ts";
 import { legacyAddress } from "./address.ts";
 import { CONTENT_TYPES } from "./content-type.ts";
-import { ContentTypeEnum } from "./graphql-content.ts";
+import { Content, ContentTypeEnum } from "./graphql-content.ts";
 import { CONTENT_NODES } from "./graphql-node.ts";
 import type { PublicContent } from "./public-content.ts";
-import type { WithdrawnContent } from "./reads.ts";
+import type { AbsentContent } from "./reads.ts";
 
-const Withdrawn = builder.objectRef<WithdrawnContent>("Withdrawn").implement({
+const Withdrawn = builder.objectRef<AbsentContent>("Withdrawn").implement({
   description: "A content that was taken down. Its text is gone; that it was here, and why it went, is not hidden.",
   fields: (t) => ({
     slug: t.exposeString("slug", { description: "The name that it had in addresses." }),
@@ -15,16 +15,39 @@ const Withdrawn = builder.objectRef<WithdrawnContent>("Withdrawn").implement({
     withdrawnAt: t.field({
       type: "DateTime",
       description: "When it was taken down.",
-      resolve: ({ withdrawnAt }) => new Date(withdrawnAt),
+      resolve: ({ changedAt }) => new Date(changedAt),
     }),
     reason: t.exposeString("reason", { nullable: true, description: "The public reason; null: none was given." }),
   }),
 });
 
+const Redirected = builder.objectRef<AbsentContent>("Redirected").implement({
+  description: "A content whose place another one has taken.",
+  fields: (t) => ({
+    slug: t.exposeString("slug", { description: "The name that it had in addresses." }),
+    type: t.expose("type", { type: ContentTypeEnum, description: "What kind of content it was." }),
+    redirectedAt: t.field({
+      type: "DateTime",
+      description: "When it was redirected.",
+      resolve: ({ changedAt }) => new Date(changedAt),
+    }),
+    reason: t.exposeString("reason", { nullable: true, description: "The public reason; null: none was given." }),
+    to: t.field({
+      type: Content,
+      nullable: true,
+      description: "The content that took its place; null: that one is not public any more either.",
+      resolve: async ({ redirectToId }, _, { contents }) => (await contents.byIds([redirectToId as string]))[0] ?? null,
+    }),
+  }),
+});
+
 const ContentLookup = builder.unionType("ContentLookup", {
   description: "What an address or an id leads to: a content, or what is left of one.",
-  types: () => [...CONTENT_NODES, Withdrawn],
-  resolveType: (found) => (isPublic(found) ? CONTENT_TYPES.get(found.type)?.typename : "Withdrawn"),
+  types: () => [...CONTENT_NODES, Withdrawn, Redirected],
+  resolveType: (found) => {
+    if (isPublic(found)) return CONTENT_TYPES.get(found.type)?.typename;
+    return found.state === "REDIRECTED" ? "Redirected" : "Withdrawn";
+  },
 });
 
 builder.queryField("content", (t) =>
@@ -56,6 +79,6 @@ builder.queryField("content", (t) =>
   }),
 );
 
-function isPublic(found: PublicContent | WithdrawnContent): found is PublicContent {
+function isPublic(found: PublicContent | AbsentContent): found is PublicContent {
   return "card" in found;
 }

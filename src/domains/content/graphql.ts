@@ -3,7 +3,7 @@ import "./graphql-history.ts";
 import "./graphql-lists.ts";
 import "./graphql-lookup.ts";
 
-export { ColumnPath, requireColumn } from "./graphql-column-path.ts";
+export { ColumnPath, type ColumnPathInput, requireColumn } from "./graphql-column-path.ts";
 export {
   type ContentConnection,
   contentConnection,
@@ -11,6 +11,7 @@ export {
   resolveContentList,
 } from "./graphql-connection.ts";
 export { ContactType } from "./graphql-contact.ts";
+export { ContactInput, toContacts } from "./graphql-contact-input.ts";
 export { Content, ContentTypeEnum } from "./graphql-content.ts";
 export {
   ContentFilter,

@@ -56,15 +56,18 @@ export interface ContentAddress {
   readonly former?: readonly string[];
 }
 
-/** What a taken-down content still says: that it was here, when it was withdrawn and why. */
-export interface WithdrawnContent {
+/** What a content that is public no more still says: that it was here, when it went, why, and where to. */
+export interface AbsentContent {
   readonly id: string;
   readonly type: ContentType;
   readonly slug: string;
+  readonly state: "WITHDRAWN" | "REDIRECTED";
   /** RFC 3339. */
-  readonly withdrawnAt: string;
+  readonly changedAt: string;
   /** The public reason; null where none was given. */
   readonly reason: string | null;
+  /** The content that takes its place; null where it was withdrawn. */
+  readonly redirectToId: string | null;
 }
 
 /** One published edition of the past or of now, without its text. */
@@ -134,14 +137,15 @@ export class ContentReads {
   }
 
   /** What an id or an address leads to. Null: nothing public was ever there. */
-  async byAddress({ id, slug, former = [] }: ContentAddress): Promise<PublicContent | WithdrawnContent | null> {
+  async byAddress({ id, slug, former = [] }: ContentAddress): Promise<PublicContent | AbsentContent | null> {
     // No address holds a zero character, which the database would refuse as a fault.
     if ([slug, ...former].some((name) => name?.includes("\0"))) return null;
-    const [found] = await this.#sql.query<{ public: EncodedRow | null; withdrawn: WithdrawnContent | null }>(
-      BY_ADDRESS,
-      [id, slug, former],
-    );
-    if (!found?.public) return found?.withdrawn ?? null;
+    const [found] = await this.#sql.query<{ public: EncodedRow | null; absent: AbsentContent | null }>(BY_ADDRESS, [
+      id,
+      slug,
+      former,
+    ]);
+    if (!found?.public) return found?.absent ?? null;
     const [content = null] = await this.withCards([decodeRow(found.public)]);
     return content;
   }

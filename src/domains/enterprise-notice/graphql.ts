@@ -4,7 +4,6 @@ import type { Context } from "../../graphql/context.ts";
 import { ApiError } from "../../graphql/errors.ts";
 import { dayAt } from "../../platform/day.ts";
 import {
-  ContactType,
   contentConnection,
   contentFilterFields,
   contentListArgs,
@@ -17,7 +16,8 @@ import type { Condition, PublicContent } from "../content/index.ts";
 import { PolicyDocument, PolicyDocumentConnection } from "../policy-document/graphql.ts";
 import { INDUSTRY_CODE, industriesHolding, REGION_CODE, regionsHolding } from "./codes.ts";
 import type { EnterpriseNoticeDetails } from "./details.ts";
-import { BenefitItemType, BenefitStatusEnum, EnterpriseScaleEnum, FulfilmentModeEnum } from "./graphql-benefit-item.ts";
+import { BenefitStatusEnum, EnterpriseScaleEnum, FulfilmentModeEnum } from "./graphql-benefit-item.ts";
+import { detailFields } from "./graphql-edition.ts";
 import { noticeStatus } from "./rules.ts";
 
 const EnterpriseNotice = defineContentNode(
@@ -34,16 +34,7 @@ builder.objectFields(EnterpriseNotice, (t) => ({
     description: "Open while any of its items is, else upcoming while any is; null: it lists no items.",
     resolve: (content, _, { now }) => noticeStatus(detailsOf(content).items, dayAt(now)),
   }),
-  items: t.field({
-    type: [BenefitItemType],
-    description: "The benefits, in their order; empty: they are in the text only.",
-    resolve: (content) => detailsOf(content).items,
-  }),
-  contacts: t.field({
-    type: [ContactType],
-    description: "Whom to ask about the whole notice; empty: not stated.",
-    resolve: (content) => detailsOf(content).contacts,
-  }),
+  ...detailFields(t, detailsOf),
   basedOn: relationField(t, "basedOn", {
     type: PolicyDocumentConnection,
     description: "The policy documents that it rests on (政策依据), as far as they are published here.",

@@ -1,4 +1,5 @@
 import "./content-type.ts";
+import type { ObjectFieldBuilder } from "@pothos/core";
 import { builder } from "../../graphql/builder.ts";
 import { requireTypename } from "../../graphql/global-id.ts";
 import {
@@ -10,7 +11,7 @@ import {
   relationField,
   resolveContentList,
 } from "../content/graphql.ts";
-import type { PublicContent } from "../content/index.ts";
+import { defineDraftMutations, defineEdition, linkedIds } from "../desk/graphql.ts";
 import { PolicyDocument, PolicyDocumentConnection } from "../policy-document/graphql.ts";
 import type { InterpretationDetails } from "./details.ts";
 
@@ -42,22 +43,58 @@ const Interpretation = defineContentNode(
 );
 const InterpretationConnection = contentConnection("Interpretation", Interpretation);
 
+const InterpretationEdition = defineEdition("INTERPRETATION", "Interpretation");
+
+/** The fields of the details, of what is public and of a draft alike. */
+function detailFields<Shape>(
+  t: ObjectFieldBuilder<(typeof builder)["$inferSchemaTypes"], Shape>,
+  detailsOf: (source: Shape) => InterpretationDetails,
+) {
+  return {
+    medium: t.field({
+      type: InterpretationMediumEnum,
+      description: "Its form.",
+      resolve: (source) => detailsOf(source as Shape).medium,
+    }),
+    interpreter: t.field({
+      type: InterpreterEnum,
+      description: "Who interprets.",
+      resolve: (source) => detailsOf(source as Shape).interpreter,
+    }),
+    interpreterName: t.string({
+      nullable: true,
+      description: "The expert's, the medium's or the office's name, as stated; null: not stated.",
+      resolve: (source) => detailsOf(source as Shape).interpreterName,
+    }),
+  };
+}
+
+builder.objectFields(InterpretationEdition, (t) => ({
+  ...detailFields(t, ({ details }) => details as InterpretationDetails),
+  interprets: t.idList({
+    description: "Global ids of the policy documents that it interprets, public or not.",
+    resolve: (edition) => linkedIds(edition, "INTERPRETS", "PolicyDocument"),
+  }),
+}));
+
+defineDraftMutations({
+  type: "INTERPRETATION",
+  typename: "Interpretation",
+  edition: InterpretationEdition,
+  fields: (t) => ({
+    medium: t.field({ type: InterpretationMediumEnum, required: true, description: "Its form." }),
+    interpreter: t.field({ type: InterpreterEnum, required: true, description: "Who interprets." }),
+    interpreterName: t.string({ description: "The expert's, the medium's or the office's name; null: not stated." }),
+    interprets: t.globalIDList({ description: "Global ids of the policy documents that it interprets." }),
+  }),
+  toDraft: ({ medium, interpreter, interpreterName, interprets }, finder) => ({
+    details: { medium, interpreter, interpreterName: interpreterName ?? null },
+    links: finder.links("INTERPRETS", interprets, "interprets", "PolicyDocument"),
+  }),
+});
+
 builder.objectFields(Interpretation, (t) => ({
-  medium: t.field({
-    type: InterpretationMediumEnum,
-    description: "Its form.",
-    resolve: (content) => detailsOf(content).medium,
-  }),
-  interpreter: t.field({
-    type: InterpreterEnum,
-    description: "Who interprets.",
-    resolve: (content) => detailsOf(content).interpreter,
-  }),
-  interpreterName: t.string({
-    nullable: true,
-    description: "The expert's, the medium's or the office's name, as stated; null: not stated.",
-    resolve: (content) => detailsOf(content).interpreterName,
-  }),
+  ...detailFields(t, ({ card }) => card.details as InterpretationDetails),
   interprets: relationField(t, "interprets", {
     type: PolicyDocumentConnection,
     description: "The policy documents that it interprets, as far as they are published here.",
@@ -111,7 +148,3 @@ builder.queryField("interpretations", (t) =>
     },
   }),
 );
-
-function detailsOf({ card }: PublicContent): InterpretationDetails {
-  return card.details as InterpretationDetails;
-}

@@ -114,6 +114,10 @@ const StatutoryRow = builder.objectRef<RowSource>("StatutoryRow").implement({
       description: "Headings before the label, from the outermost, such as 三、本年度办理结果, （三）不予公开.",
       resolve: ({ row }) => [...row.groups],
     }),
+    block: t.string({
+      description: "Key of the block of rows that share its columns: table 二 has several, such as `documents`.",
+      resolve: ({ block }) => block.key,
+    }),
     article: t.string({
       nullable: true,
       description: "The item of 政府信息公开条例 that it answers, as printed; null: the table prints none.",

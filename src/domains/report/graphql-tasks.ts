@@ -4,7 +4,8 @@ import type { ReportDetails } from "./details.ts";
 
 type Task = ReportDetails["tasks"][number];
 
-const TaskStatusEnum = builder.enumType("TaskStatus", {
+/** TaskStatus in the API. */
+export const TaskStatusEnum = builder.enumType("TaskStatus", {
   description: "Where a task stands.",
   values: {
     NOT_STARTED: { description: "Not started (未启动)." },

@@ -1,7 +1,9 @@
+import "./graphql-draft.ts";
 import { builder } from "../../graphql/builder.ts";
 import { contentFilterFields, contentListArgs, contentListConditions, resolveContentList } from "../content/graphql.ts";
 import type { Condition } from "../content/index.ts";
-import { Report, ReportConnection, ReportKindEnum } from "./graphql-report.ts";
+import { ReportKindEnum } from "./graphql-details.ts";
+import { Report, ReportConnection } from "./graphql-report.ts";
 
 const JOIN = "join public_read.report_facts f on f.edition_id = c.edition_id";
 

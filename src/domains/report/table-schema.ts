@@ -19,6 +19,11 @@ const cellSchemas: Record<CellKind, z.ZodType<Cell>> = {
   AMOUNT: amount.nullable().default(null),
 };
 
+/** Checks one cell: a number, an amount with its unit, or null. */
+export function parseCell(value: unknown, kind: CellKind): Parsed<Cell> {
+  return parser(cellSchemas[kind])(value);
+}
+
 function cellsOf(columns: readonly ColumnDefinition[]) {
   return z.strictObject(Object.fromEntries(columns.map(({ key, kind }) => [key, cellSchemas[kind]]))).prefault({});
 }

@@ -5,8 +5,11 @@ type Found = NonNullable<ContentPageQuery["content"]>;
 /** A withdrawn content, as its page tells of it. */
 export type WithdrawnContent = Extract<Found, { __typename: "Withdrawn" }>;
 
+/** A content whose place another took, as its page tells of it. */
+export type RedirectedContent = Extract<Found, { __typename: "Redirected" }>;
+
 /** A public content, as its page shows it. */
-export type ShownContent = Exclude<Found, WithdrawnContent>;
+export type ShownContent = Exclude<Found, WithdrawnContent | RedirectedContent>;
 
 /** A public content of one type. */
 export type ShownOf<Typename extends ShownContent["__typename"]> = Extract<ShownContent, { __typename: Typename }>;

@@ -42,6 +42,7 @@ const NAMES: Record<GuardKind, string[]> = {
   index: [
     ...["edition_one_open", "edition_one_published", "post_one_live"],
     ...["change_unnumbered", "audit_entry_unnumbered", "change_of_registry"],
+    ...["review_chain_of_organ_and_type", "edition_due"],
     ...["content_public_by_issue", "content_public_by_type", "content_public_by_publisher", "content_public_by_id"],
   ],
   check: [
@@ -51,6 +52,7 @@ const NAMES: Record<GuardKind, string[]> = {
     "column_item_position_is_not_negative",
     "api_token_keeps_a_hash",
     "log_head_is_one_row",
+    ...["review_chain_has_steps", "edition_scheduled_has_moment"],
   ],
   trigger: [
     ...PARTS_OF_EDITION.flatMap((part) => [
@@ -59,7 +61,7 @@ const NAMES: Record<GuardKind, string[]> = {
       `${part}_published_is_immutable`,
     ]),
     ...["content_link_published_takes_no_more", "content_link_published_loses_nothing", "content_link_is_immutable"],
-    ...["edition_published_is_immutable", "placement_needs_open_account"],
+    ...["edition_published_is_immutable", "edition_review_is_by_another", "placement_needs_open_account"],
     ...["content_stands_in_its_columns", "column_moves_with_its_contents"],
     ...["change_is_append_only", "audit_entry_is_append_only"],
     ...["change_begins_unnumbered", "audit_entry_begins_unnumbered", "log_head_only_moves_forward"],

@@ -66,7 +66,7 @@ const violations: [string, keyof typeof sound, string][] = [
   ["rules-do-no-io", "src/workflow/states.ts", "pg"],
   ["rules-do-no-io-through-node", "src/domains/content/rules.ts", "node:fs"],
   ["domains-meet-at-the-door", "src/domains/content/commands.ts", "../organ/reads.ts"],
-  ["import-writes-by-commands", "src/domains/import/import-files.ts", "../organ/reads.ts"],
+  ["writers-write-by-commands", "src/domains/import/import-files.ts", "../organ/reads.ts"],
   ["graphql-types-meet-in-graphql", "src/domains/content/graphql.ts", "../organ/reads.ts"],
   ["only-platform-db-reaches-a-database", "src/domains/organ/reads.ts", "pg"],
   ["the-generated-client-stays-in-platform-db", "src/domains/organ/reads.ts", "../../platform/db/generated/client.ts"],

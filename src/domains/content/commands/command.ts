@@ -41,7 +41,16 @@ export type Refusal =
   | { readonly code: "NOT_FOUND" }
   | { readonly code: "VERSION_CONFLICT"; readonly currentVersion: number }
   | { readonly code: "TRANSITION"; readonly from: EditionState; readonly to: EditionState }
-  | { readonly code: "OPEN_EDITION" };
+  | { readonly code: "OPEN_EDITION" }
+  | { readonly code: "RULE"; readonly problems: readonly RuleProblem[] };
+
+/** A rule of the domain that stands against a command. */
+export interface RuleProblem {
+  /** The rule, by its id: see docs/model.md. */
+  readonly rule: string;
+  /** For the people who use it, in Chinese. */
+  readonly message: string;
+}
 
 /** The answer for one item of a command, in the order of its input. */
 export type Outcome<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly refusal: Refusal };
@@ -49,7 +58,7 @@ export type Outcome<T> = ({ readonly ok: true } & T) | { readonly ok: false; rea
 /** One row for the audit trail and, where the public may see the change, one for the change log. */
 export interface CommandRecord {
   readonly command: string;
-  readonly changeType: "content.published" | "content.corrected" | "content.withdrawn" | null;
+  readonly changeType: "content.published" | "content.corrected" | "content.withdrawn" | "content.redirected" | null;
   readonly contentId: string;
   readonly editionId: string;
   readonly number: number;

@@ -1,6 +1,6 @@
 import type { Tx } from "../../../platform/db/index.ts";
 import { readSql } from "../../../platform/sql-file.ts";
-import { stateAfter } from "../../../workflow/edition-state.ts";
+import { type EditionAct, stateAfter } from "../../../workflow/edition-state.ts";
 import { type Caller, type CommandDeps, type EffectContent, type Outcome, record } from "./command.ts";
 import { leadDocumentLinks, lockDocumentNumbers } from "./lead-document-links.ts";
 import { lockContents } from "./lock-contents.ts";
@@ -10,6 +10,13 @@ export interface Publication {
   readonly contentId: string;
   readonly editionId: string;
   readonly expectedVersion: number;
+  /** Why it goes out before its reviews; null or left out: it was reviewed. */
+  readonly urgentReason?: string | null;
+}
+
+function actOf({ urgentReason }: Publication, caller: Caller): EditionAct {
+  if (caller.publishesWithoutReview) return "publishWithoutReview";
+  return urgentReason ? "publishUrgently" : "publish";
 }
 
 const SUPERSEDE = readSql(import.meta.url, "../sql/supersede-editions.sql");
@@ -24,17 +31,17 @@ export async function publishEditions(
   publications: readonly Publication[],
 ): Promise<Outcome<object>[]> {
   const at = deps.clock.now();
-  const act = caller.publishesWithoutReview ? "publishWithoutReview" : "publish";
   const newest = await lockContents(
     tx,
     publications.map(({ contentId }) => contentId),
   );
-  const outcomes = publications.map(({ contentId, editionId, expectedVersion }): Outcome<object> => {
+  const outcomes = publications.map((publication): Outcome<object> => {
+    const { contentId, editionId, expectedVersion } = publication;
     const edition = newest.get(contentId);
     if (edition?.editionId !== editionId) return { ok: false, refusal: { code: "NOT_FOUND" } };
     if (edition.version !== expectedVersion)
       return { ok: false, refusal: { code: "VERSION_CONFLICT", currentVersion: edition.version } };
-    if (!stateAfter(edition.state, act))
+    if (!stateAfter(edition.state, actOf(publication, caller)))
       return { ok: false, refusal: { code: "TRANSITION", from: edition.state, to: "PUBLISHED" } };
     return { ok: true };
   });
@@ -43,7 +50,12 @@ export async function publishEditions(
   const editionIds = published.map(({ editionId }) => editionId);
   const contentIds = published.map(({ contentId }) => contentId);
   await tx.$executeRawUnsafe(SUPERSEDE, contentIds);
-  await tx.$executeRawUnsafe(PUBLISH, editionIds, at);
+  await tx.$executeRawUnsafe(
+    PUBLISH,
+    editionIds,
+    at,
+    published.map(({ urgentReason }) => urgentReason ?? null),
+  );
   const numbers = await lockDocumentNumbers(tx, contentIds);
   const contents = await tx.$queryRawUnsafe<(EffectContent & { number: number })[]>(POINT, editionIds, at);
   await leadDocumentLinks(tx, contentIds, numbers);
@@ -58,7 +70,7 @@ export async function publishEditions(
       contentId,
       editionId,
       number,
-      arguments: { review: act === "publish" },
+      arguments: { act: actOf(published.find((publication) => publication.contentId === contentId)!, caller) },
     })),
   );
   return outcomes;

@@ -1,7 +1,14 @@
 import type { Tx } from "../../../platform/db/index.ts";
 import { readSql } from "../../../platform/sql-file.ts";
 import { stateAfter } from "../../../workflow/edition-state.ts";
-import { type Caller, type CommandDeps, type EffectContent, type Outcome, record } from "./command.ts";
+import {
+  type Caller,
+  type CommandDeps,
+  type EffectContent,
+  type Outcome,
+  type RuleProblem,
+  record,
+} from "./command.ts";
 import { leadDocumentLinks, lockDocumentNumbers } from "./lead-document-links.ts";
 import { lockContents } from "./lock-contents.ts";
 
@@ -9,12 +16,16 @@ import { lockContents } from "./lock-contents.ts";
 export interface Withdrawal {
   readonly contentId: string;
   readonly expectedVersion: number;
-  /** Shown to the public in place of the content. */
-  readonly reason: string;
+  /** Shown to the public in place of the content; null: nothing is. */
+  readonly reason: string | null;
+  /** The content that takes its place, which must be public; null or left out: none does. */
+  readonly redirectToId?: string | null;
 }
 
 const WITHDRAW_CONTENTS = readSql(import.meta.url, "../sql/withdraw-contents.sql");
 const WITHDRAW_EDITIONS = readSql(import.meta.url, "../sql/withdraw-editions.sql");
+
+const NO_TARGET: RuleProblem = { rule: "redirect-target", message: "转向的目标须是另一条已公开的内容。" };
 
 /** Takes contents down at once: their text is public nowhere any more, only that they were here and why they went. */
 export async function withdrawContents(
@@ -26,9 +37,14 @@ export async function withdrawContents(
   const at = deps.clock.now();
   const newest = await lockContents(
     tx,
-    withdrawals.map(({ contentId }) => contentId),
+    // The target too: it must not go while something is redirected to it.
+    [
+      ...new Set(
+        withdrawals.flatMap(({ contentId, redirectToId }) => [contentId, ...(redirectToId ? [redirectToId] : [])]),
+      ),
+    ],
   );
-  const outcomes = withdrawals.map(({ contentId, expectedVersion }): Outcome<object> => {
+  const outcomes = withdrawals.map(({ contentId, expectedVersion, redirectToId }): Outcome<object> => {
     const edition = newest.get(contentId);
     if (!edition) return { ok: false, refusal: { code: "NOT_FOUND" } };
     if (edition.version !== expectedVersion)
@@ -36,6 +52,8 @@ export async function withdrawContents(
     const state = edition.publishedEditionId === null ? edition.state : "PUBLISHED";
     if (!stateAfter(state, "withdraw"))
       return { ok: false, refusal: { code: "TRANSITION", from: edition.state, to: "WITHDRAWN" } };
+    if (redirectToId && (redirectToId === contentId || newest.get(redirectToId)?.publishedEditionId == null))
+      return { ok: false, refusal: { code: "RULE", problems: [NO_TARGET] } };
     return { ok: true };
   });
   const withdrawn = withdrawals.filter((_, index) => outcomes[index]?.ok);
@@ -47,6 +65,7 @@ export async function withdrawContents(
     contentIds,
     withdrawn.map(({ reason }) => reason),
     at,
+    withdrawn.map(({ redirectToId }) => redirectToId ?? null),
   );
   await tx.$executeRawUnsafe(WITHDRAW_EDITIONS, contentIds);
   await leadDocumentLinks(tx, contentIds, numbers);
@@ -55,14 +74,17 @@ export async function withdrawContents(
     tx,
     caller,
     at,
-    contents.map(({ contentId, editionId, number }) => ({
-      command: "content.withdraw",
-      changeType: "content.withdrawn",
-      contentId,
-      editionId,
-      number,
-      arguments: { reason: withdrawn.find((withdrawal) => withdrawal.contentId === contentId)?.reason ?? "" },
-    })),
+    contents.map(({ contentId, editionId, number }) => {
+      const { reason, redirectToId = null } = withdrawn.find((withdrawal) => withdrawal.contentId === contentId)!;
+      return {
+        command: redirectToId ? "content.redirect" : "content.withdraw",
+        changeType: redirectToId ? "content.redirected" : "content.withdrawn",
+        contentId,
+        editionId,
+        number,
+        arguments: { reason, redirectToId },
+      };
+    }),
   );
   return outcomes;
 }

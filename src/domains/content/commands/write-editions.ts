@@ -20,8 +20,20 @@ export async function writeEditions(
   await insertRows(
     tx,
     "edition",
-    editions.map((edition) => editionRow(edition, personId, at)),
+    editions.map(({ id, contentId, number, draft }) => ({
+      id,
+      contentId,
+      number,
+      createdAt: at,
+      createdById: personId,
+      ...editionWords(draft),
+    })),
   );
+  await writeParts(tx, editions);
+}
+
+/** Inserts what belongs to editions that are here already. */
+export async function writeParts(tx: Tx, editions: readonly Parts[]): Promise<void> {
   await insertRows(tx, "editionOrgan", editions.flatMap(organRows));
   await insertRows(
     tx,
@@ -38,15 +50,9 @@ export async function writeEditions(
   await writeFacts(tx, editions);
 }
 
-function editionRow(
-  { id, contentId, number, draft }: NewEdition,
-  personId: string,
-  at: Date,
-): Prisma.EditionCreateManyInput {
+/** What an edition says in its own row. */
+export function editionWords(draft: PreparedDraft) {
   return {
-    id,
-    contentId,
-    number,
     title: draft.title,
     summary: draft.summary,
     bodyHtml: draft.body?.html ?? null,
@@ -60,19 +66,19 @@ function editionRow(
     changeNote: draft.changeNote,
     originalPublishedAt: draft.originalPublishedAt,
     digest: draft.digest,
-    createdAt: at,
-    createdById: personId,
   };
 }
 
-function organRows({ id, draft }: NewEdition): Prisma.EditionOrganCreateManyInput[] {
+type Parts = Pick<NewEdition, "id" | "draft">;
+
+function organRows({ id, draft }: Parts): Prisma.EditionOrganCreateManyInput[] {
   return [
     ...draft.issuerIds.map((organId, position) => ({ editionId: id, role: "ISSUER" as const, position, organId })),
     ...draft.drafterIds.map((organId, position) => ({ editionId: id, role: "DRAFTER" as const, position, organId })),
   ];
 }
 
-function attachmentRows({ id, draft }: NewEdition): Prisma.EditionAttachmentCreateManyInput[] {
+function attachmentRows({ id, draft }: Parts): Prisma.EditionAttachmentCreateManyInput[] {
   return draft.attachments.map(({ role, name, sha256, url, altText }, position) => ({
     editionId: id,
     position,
@@ -84,7 +90,7 @@ function attachmentRows({ id, draft }: NewEdition): Prisma.EditionAttachmentCrea
   }));
 }
 
-function linkRows({ id, draft }: NewEdition): Prisma.ContentLinkCreateManyInput[] {
+function linkRows({ id, draft }: Parts): Prisma.ContentLinkCreateManyInput[] {
   return draft.links.map(({ kind, toContentId, toDocumentNumber }, position) => ({
     editionId: id,
     position,
@@ -94,7 +100,7 @@ function linkRows({ id, draft }: NewEdition): Prisma.ContentLinkCreateManyInput[
   }));
 }
 
-async function writeFacts(tx: Tx, editions: readonly NewEdition[]): Promise<void> {
+async function writeFacts(tx: Tx, editions: readonly Parts[]): Promise<void> {
   const byType = new Map<ContentType, { editionId: string; details: unknown }[]>();
   for (const { id, draft } of editions) {
     const ofType = byType.get(draft.type) ?? [];

@@ -1,4 +1,4 @@
--- What does an id, a slug or a legacy address lead to, today's or a former one: a public content, a withdrawn one?
+-- What does an id, a slug or a legacy address lead to, today's or a former one: a public content, one that was taken down or redirected?
 -- $1 uuid: an id, or null. $2 text: a slug, or null. $3 text[]: former slugs and legacy addresses.
 -- Index: content_pkey, content_slug_key, content_address_pkey.
 with found as (
@@ -9,6 +9,7 @@ with found as (
   order by rank limit 1
 )
 select (select {row} from public_read.content c where c.id = f.id) as public,
-       (select json_build_object('id', c.id, 'type', c.type, 'slug', c.slug, 'withdrawnAt', c.state_changed_at, 'reason', c.state_reason)
-        from public_read.absent_content c where c.id = f.id and c.state = 'WITHDRAWN') as withdrawn
+       (select json_build_object('id', c.id, 'type', c.type, 'slug', c.slug, 'state', c.state, 'changedAt', c.state_changed_at,
+                                 'reason', c.state_reason, 'redirectToId', c.redirect_to_id)
+        from public_read.absent_content c where c.id = f.id and c.state in ('WITHDRAWN', 'REDIRECTED')) as absent
 from found f

@@ -181,6 +181,26 @@ export type SearchEntry = Prisma.SearchEntryModel
  */
 export type Person = Prisma.PersonModel
 /**
+ * Model EditionContributor
+ * Who wrote on an edition: none of them reviews it.
+ */
+export type EditionContributor = Prisma.EditionContributorModel
+/**
+ * Model EditionReview
+ * What a reviewer decided at one step, in one round.
+ */
+export type EditionReview = Prisma.EditionReviewModel
+/**
+ * Model ReviewChain
+ * The steps that contents pass: of an organ and a type, of an organ, of a type, or, with neither, of all others.
+ */
+export type ReviewChain = Prisma.ReviewChainModel
+/**
+ * Model IdempotencyKey
+ * The result of a mutation, to answer again when the same call comes again.
+ */
+export type IdempotencyKey = Prisma.IdempotencyKeyModel
+/**
  * Model ApiToken
  * An API token of a person or a system: what it may do, never the token itself, of which only the SHA-256 is kept.
  */

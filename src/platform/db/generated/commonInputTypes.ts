@@ -725,6 +725,57 @@ export type EnumPersonKindWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumPersonKindFilter<$PrismaModel>
 }
 
+export type EnumReviewStepFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReviewStep | Prisma.EnumReviewStepFieldRefInput<$PrismaModel>
+  in?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReviewStepFilter<$PrismaModel> | $Enums.ReviewStep
+}
+
+export type EnumReviewDecisionFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReviewDecision | Prisma.EnumReviewDecisionFieldRefInput<$PrismaModel>
+  in?: $Enums.ReviewDecision[] | Prisma.ListEnumReviewDecisionFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReviewDecision[] | Prisma.ListEnumReviewDecisionFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReviewDecisionFilter<$PrismaModel> | $Enums.ReviewDecision
+}
+
+export type EnumReviewStepWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReviewStep | Prisma.EnumReviewStepFieldRefInput<$PrismaModel>
+  in?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReviewStepWithAggregatesFilter<$PrismaModel> | $Enums.ReviewStep
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumReviewStepFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumReviewStepFilter<$PrismaModel>
+}
+
+export type EnumReviewDecisionWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReviewDecision | Prisma.EnumReviewDecisionFieldRefInput<$PrismaModel>
+  in?: $Enums.ReviewDecision[] | Prisma.ListEnumReviewDecisionFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReviewDecision[] | Prisma.ListEnumReviewDecisionFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReviewDecisionWithAggregatesFilter<$PrismaModel> | $Enums.ReviewDecision
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumReviewDecisionFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumReviewDecisionFilter<$PrismaModel>
+}
+
+export type EnumContentTypeNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.ContentType | Prisma.EnumContentTypeFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ContentType[] | Prisma.ListEnumContentTypeFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ContentType[] | Prisma.ListEnumContentTypeFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumContentTypeNullableFilter<$PrismaModel> | $Enums.ContentType | null
+}
+
+export type EnumContentTypeNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ContentType | Prisma.EnumContentTypeFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ContentType[] | Prisma.ListEnumContentTypeFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ContentType[] | Prisma.ListEnumContentTypeFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumContentTypeNullableWithAggregatesFilter<$PrismaModel> | $Enums.ContentType | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumContentTypeNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumContentTypeNullableFilter<$PrismaModel>
+}
+
 export type BigIntFilter<$PrismaModel = never> = {
   equals?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
   in?: bigint[] | number[] | Prisma.ListBigIntFieldRefInput<$PrismaModel>
@@ -1416,6 +1467,57 @@ export type NestedEnumPersonKindWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumPersonKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumPersonKindFilter<$PrismaModel>
+}
+
+export type NestedEnumReviewStepFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReviewStep | Prisma.EnumReviewStepFieldRefInput<$PrismaModel>
+  in?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReviewStepFilter<$PrismaModel> | $Enums.ReviewStep
+}
+
+export type NestedEnumReviewDecisionFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReviewDecision | Prisma.EnumReviewDecisionFieldRefInput<$PrismaModel>
+  in?: $Enums.ReviewDecision[] | Prisma.ListEnumReviewDecisionFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReviewDecision[] | Prisma.ListEnumReviewDecisionFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReviewDecisionFilter<$PrismaModel> | $Enums.ReviewDecision
+}
+
+export type NestedEnumReviewStepWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReviewStep | Prisma.EnumReviewStepFieldRefInput<$PrismaModel>
+  in?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReviewStepWithAggregatesFilter<$PrismaModel> | $Enums.ReviewStep
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumReviewStepFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumReviewStepFilter<$PrismaModel>
+}
+
+export type NestedEnumReviewDecisionWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReviewDecision | Prisma.EnumReviewDecisionFieldRefInput<$PrismaModel>
+  in?: $Enums.ReviewDecision[] | Prisma.ListEnumReviewDecisionFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReviewDecision[] | Prisma.ListEnumReviewDecisionFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReviewDecisionWithAggregatesFilter<$PrismaModel> | $Enums.ReviewDecision
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumReviewDecisionFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumReviewDecisionFilter<$PrismaModel>
+}
+
+export type NestedEnumContentTypeNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.ContentType | Prisma.EnumContentTypeFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ContentType[] | Prisma.ListEnumContentTypeFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ContentType[] | Prisma.ListEnumContentTypeFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumContentTypeNullableFilter<$PrismaModel> | $Enums.ContentType | null
+}
+
+export type NestedEnumContentTypeNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ContentType | Prisma.EnumContentTypeFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ContentType[] | Prisma.ListEnumContentTypeFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ContentType[] | Prisma.ListEnumContentTypeFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumContentTypeNullableWithAggregatesFilter<$PrismaModel> | $Enums.ContentType | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumContentTypeNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumContentTypeNullableFilter<$PrismaModel>
 }
 
 export type NestedBigIntFilter<$PrismaModel = never> = {

@@ -21,6 +21,24 @@ export const ContentType = {
 export type ContentType = (typeof ContentType)[keyof typeof ContentType]
 
 
+export const ReviewStep = {
+  FRONT_REVIEW: 'FRONT_REVIEW',
+  SECRECY_REVIEW: 'SECRECY_REVIEW',
+  SECOND_REVIEW: 'SECOND_REVIEW',
+  SIGN_OFF: 'SIGN_OFF'
+} as const
+
+export type ReviewStep = (typeof ReviewStep)[keyof typeof ReviewStep]
+
+
+export const ReviewDecision = {
+  APPROVED: 'APPROVED',
+  CHANGES_REQUESTED: 'CHANGES_REQUESTED'
+} as const
+
+export type ReviewDecision = (typeof ReviewDecision)[keyof typeof ReviewDecision]
+
+
 export const ContentState = {
   UNPUBLISHED: 'UNPUBLISHED',
   PUBLIC: 'PUBLIC',

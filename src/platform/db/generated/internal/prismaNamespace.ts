@@ -424,6 +424,10 @@ export const ModelName = {
   Post: 'Post',
   SearchEntry: 'SearchEntry',
   Person: 'Person',
+  EditionContributor: 'EditionContributor',
+  EditionReview: 'EditionReview',
+  ReviewChain: 'ReviewChain',
+  IdempotencyKey: 'IdempotencyKey',
   ApiToken: 'ApiToken',
   Change: 'Change',
   AuditEntry: 'AuditEntry',
@@ -445,7 +449,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "person" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
+    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "person" | "editionContributor" | "editionReview" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2447,6 +2451,302 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    EditionContributor: {
+      payload: Prisma.$EditionContributorPayload<ExtArgs>
+      fields: Prisma.EditionContributorFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.EditionContributorFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionContributorPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.EditionContributorFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionContributorPayload>
+        }
+        findFirst: {
+          args: Prisma.EditionContributorFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionContributorPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.EditionContributorFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionContributorPayload>
+        }
+        findMany: {
+          args: Prisma.EditionContributorFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionContributorPayload>[]
+        }
+        create: {
+          args: Prisma.EditionContributorCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionContributorPayload>
+        }
+        createMany: {
+          args: Prisma.EditionContributorCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.EditionContributorCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionContributorPayload>[]
+        }
+        delete: {
+          args: Prisma.EditionContributorDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionContributorPayload>
+        }
+        update: {
+          args: Prisma.EditionContributorUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionContributorPayload>
+        }
+        deleteMany: {
+          args: Prisma.EditionContributorDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.EditionContributorUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.EditionContributorUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionContributorPayload>[]
+        }
+        upsert: {
+          args: Prisma.EditionContributorUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionContributorPayload>
+        }
+        aggregate: {
+          args: Prisma.EditionContributorAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateEditionContributor>
+        }
+        groupBy: {
+          args: Prisma.EditionContributorGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EditionContributorGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.EditionContributorCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EditionContributorCountAggregateOutputType> | number
+        }
+      }
+    }
+    EditionReview: {
+      payload: Prisma.$EditionReviewPayload<ExtArgs>
+      fields: Prisma.EditionReviewFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.EditionReviewFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionReviewPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.EditionReviewFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionReviewPayload>
+        }
+        findFirst: {
+          args: Prisma.EditionReviewFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionReviewPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.EditionReviewFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionReviewPayload>
+        }
+        findMany: {
+          args: Prisma.EditionReviewFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionReviewPayload>[]
+        }
+        create: {
+          args: Prisma.EditionReviewCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionReviewPayload>
+        }
+        createMany: {
+          args: Prisma.EditionReviewCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.EditionReviewCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionReviewPayload>[]
+        }
+        delete: {
+          args: Prisma.EditionReviewDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionReviewPayload>
+        }
+        update: {
+          args: Prisma.EditionReviewUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionReviewPayload>
+        }
+        deleteMany: {
+          args: Prisma.EditionReviewDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.EditionReviewUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.EditionReviewUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionReviewPayload>[]
+        }
+        upsert: {
+          args: Prisma.EditionReviewUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionReviewPayload>
+        }
+        aggregate: {
+          args: Prisma.EditionReviewAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateEditionReview>
+        }
+        groupBy: {
+          args: Prisma.EditionReviewGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EditionReviewGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.EditionReviewCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EditionReviewCountAggregateOutputType> | number
+        }
+      }
+    }
+    ReviewChain: {
+      payload: Prisma.$ReviewChainPayload<ExtArgs>
+      fields: Prisma.ReviewChainFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ReviewChainFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewChainPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ReviewChainFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewChainPayload>
+        }
+        findFirst: {
+          args: Prisma.ReviewChainFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewChainPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ReviewChainFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewChainPayload>
+        }
+        findMany: {
+          args: Prisma.ReviewChainFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewChainPayload>[]
+        }
+        create: {
+          args: Prisma.ReviewChainCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewChainPayload>
+        }
+        createMany: {
+          args: Prisma.ReviewChainCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ReviewChainCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewChainPayload>[]
+        }
+        delete: {
+          args: Prisma.ReviewChainDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewChainPayload>
+        }
+        update: {
+          args: Prisma.ReviewChainUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewChainPayload>
+        }
+        deleteMany: {
+          args: Prisma.ReviewChainDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ReviewChainUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ReviewChainUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewChainPayload>[]
+        }
+        upsert: {
+          args: Prisma.ReviewChainUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewChainPayload>
+        }
+        aggregate: {
+          args: Prisma.ReviewChainAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateReviewChain>
+        }
+        groupBy: {
+          args: Prisma.ReviewChainGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReviewChainGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ReviewChainCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReviewChainCountAggregateOutputType> | number
+        }
+      }
+    }
+    IdempotencyKey: {
+      payload: Prisma.$IdempotencyKeyPayload<ExtArgs>
+      fields: Prisma.IdempotencyKeyFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.IdempotencyKeyFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotencyKeyPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.IdempotencyKeyFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotencyKeyPayload>
+        }
+        findFirst: {
+          args: Prisma.IdempotencyKeyFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotencyKeyPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.IdempotencyKeyFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotencyKeyPayload>
+        }
+        findMany: {
+          args: Prisma.IdempotencyKeyFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotencyKeyPayload>[]
+        }
+        create: {
+          args: Prisma.IdempotencyKeyCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotencyKeyPayload>
+        }
+        createMany: {
+          args: Prisma.IdempotencyKeyCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.IdempotencyKeyCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotencyKeyPayload>[]
+        }
+        delete: {
+          args: Prisma.IdempotencyKeyDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotencyKeyPayload>
+        }
+        update: {
+          args: Prisma.IdempotencyKeyUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotencyKeyPayload>
+        }
+        deleteMany: {
+          args: Prisma.IdempotencyKeyDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.IdempotencyKeyUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.IdempotencyKeyUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotencyKeyPayload>[]
+        }
+        upsert: {
+          args: Prisma.IdempotencyKeyUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IdempotencyKeyPayload>
+        }
+        aggregate: {
+          args: Prisma.IdempotencyKeyAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateIdempotencyKey>
+        }
+        groupBy: {
+          args: Prisma.IdempotencyKeyGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.IdempotencyKeyGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.IdempotencyKeyCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.IdempotencyKeyCountAggregateOutputType> | number
+        }
+      }
+    }
     ApiToken: {
       payload: Prisma.$ApiTokenPayload<ExtArgs>
       fields: Prisma.ApiTokenFieldRefs
@@ -2973,7 +3273,11 @@ export const EditionScalarFieldEnum = {
   publishedAt: 'publishedAt',
   digest: 'digest',
   createdAt: 'createdAt',
-  createdById: 'createdById'
+  createdById: 'createdById',
+  reviewSteps: 'reviewSteps',
+  reviewRound: 'reviewRound',
+  scheduledFor: 'scheduledFor',
+  urgentReason: 'urgentReason'
 } as const
 
 export type EditionScalarFieldEnum = (typeof EditionScalarFieldEnum)[keyof typeof EditionScalarFieldEnum]
@@ -3273,6 +3577,49 @@ export const PersonScalarFieldEnum = {
 export type PersonScalarFieldEnum = (typeof PersonScalarFieldEnum)[keyof typeof PersonScalarFieldEnum]
 
 
+export const EditionContributorScalarFieldEnum = {
+  editionId: 'editionId',
+  personId: 'personId'
+} as const
+
+export type EditionContributorScalarFieldEnum = (typeof EditionContributorScalarFieldEnum)[keyof typeof EditionContributorScalarFieldEnum]
+
+
+export const EditionReviewScalarFieldEnum = {
+  id: 'id',
+  editionId: 'editionId',
+  round: 'round',
+  step: 'step',
+  decision: 'decision',
+  opinion: 'opinion',
+  personId: 'personId',
+  decidedAt: 'decidedAt'
+} as const
+
+export type EditionReviewScalarFieldEnum = (typeof EditionReviewScalarFieldEnum)[keyof typeof EditionReviewScalarFieldEnum]
+
+
+export const ReviewChainScalarFieldEnum = {
+  id: 'id',
+  organId: 'organId',
+  type: 'type',
+  steps: 'steps'
+} as const
+
+export type ReviewChainScalarFieldEnum = (typeof ReviewChainScalarFieldEnum)[keyof typeof ReviewChainScalarFieldEnum]
+
+
+export const IdempotencyKeyScalarFieldEnum = {
+  personId: 'personId',
+  key: 'key',
+  digest: 'digest',
+  result: 'result',
+  createdAt: 'createdAt'
+} as const
+
+export type IdempotencyKeyScalarFieldEnum = (typeof IdempotencyKeyScalarFieldEnum)[keyof typeof IdempotencyKeyScalarFieldEnum]
+
+
 export const ApiTokenScalarFieldEnum = {
   id: 'id',
   hash: 'hash',
@@ -3498,6 +3845,20 @@ export type JsonFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'J
  * Reference to a field of type 'QueryMode'
  */
 export type EnumQueryModeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'QueryMode'>
+    
+
+
+/**
+ * Reference to a field of type 'ReviewStep[]'
+ */
+export type ListEnumReviewStepFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ReviewStep[]'>
+    
+
+
+/**
+ * Reference to a field of type 'ReviewStep'
+ */
+export type EnumReviewStepFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ReviewStep'>
     
 
 
@@ -3775,6 +4136,20 @@ export type ListEnumPersonKindFieldRefInput<$PrismaModel> = FieldRefInputType<$P
 
 
 /**
+ * Reference to a field of type 'ReviewDecision'
+ */
+export type EnumReviewDecisionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ReviewDecision'>
+    
+
+
+/**
+ * Reference to a field of type 'ReviewDecision[]'
+ */
+export type ListEnumReviewDecisionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ReviewDecision[]'>
+    
+
+
+/**
  * Reference to a field of type 'Float'
  */
 export type FloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float'>
@@ -3965,6 +4340,10 @@ export type GlobalOmitConfig = {
   post?: Prisma.PostOmit
   searchEntry?: Prisma.SearchEntryOmit
   person?: Prisma.PersonOmit
+  editionContributor?: Prisma.EditionContributorOmit
+  editionReview?: Prisma.EditionReviewOmit
+  reviewChain?: Prisma.ReviewChainOmit
+  idempotencyKey?: Prisma.IdempotencyKeyOmit
   apiToken?: Prisma.ApiTokenOmit
   change?: Prisma.ChangeOmit
   auditEntry?: Prisma.AuditEntryOmit

@@ -78,6 +78,10 @@ export const ModelName = {
   Post: 'Post',
   SearchEntry: 'SearchEntry',
   Person: 'Person',
+  EditionContributor: 'EditionContributor',
+  EditionReview: 'EditionReview',
+  ReviewChain: 'ReviewChain',
+  IdempotencyKey: 'IdempotencyKey',
   ApiToken: 'ApiToken',
   Change: 'Change',
   AuditEntry: 'AuditEntry',
@@ -145,7 +149,11 @@ export const EditionScalarFieldEnum = {
   publishedAt: 'publishedAt',
   digest: 'digest',
   createdAt: 'createdAt',
-  createdById: 'createdById'
+  createdById: 'createdById',
+  reviewSteps: 'reviewSteps',
+  reviewRound: 'reviewRound',
+  scheduledFor: 'scheduledFor',
+  urgentReason: 'urgentReason'
 } as const
 
 export type EditionScalarFieldEnum = (typeof EditionScalarFieldEnum)[keyof typeof EditionScalarFieldEnum]
@@ -443,6 +451,49 @@ export const PersonScalarFieldEnum = {
 } as const
 
 export type PersonScalarFieldEnum = (typeof PersonScalarFieldEnum)[keyof typeof PersonScalarFieldEnum]
+
+
+export const EditionContributorScalarFieldEnum = {
+  editionId: 'editionId',
+  personId: 'personId'
+} as const
+
+export type EditionContributorScalarFieldEnum = (typeof EditionContributorScalarFieldEnum)[keyof typeof EditionContributorScalarFieldEnum]
+
+
+export const EditionReviewScalarFieldEnum = {
+  id: 'id',
+  editionId: 'editionId',
+  round: 'round',
+  step: 'step',
+  decision: 'decision',
+  opinion: 'opinion',
+  personId: 'personId',
+  decidedAt: 'decidedAt'
+} as const
+
+export type EditionReviewScalarFieldEnum = (typeof EditionReviewScalarFieldEnum)[keyof typeof EditionReviewScalarFieldEnum]
+
+
+export const ReviewChainScalarFieldEnum = {
+  id: 'id',
+  organId: 'organId',
+  type: 'type',
+  steps: 'steps'
+} as const
+
+export type ReviewChainScalarFieldEnum = (typeof ReviewChainScalarFieldEnum)[keyof typeof ReviewChainScalarFieldEnum]
+
+
+export const IdempotencyKeyScalarFieldEnum = {
+  personId: 'personId',
+  key: 'key',
+  digest: 'digest',
+  result: 'result',
+  createdAt: 'createdAt'
+} as const
+
+export type IdempotencyKeyScalarFieldEnum = (typeof IdempotencyKeyScalarFieldEnum)[keyof typeof IdempotencyKeyScalarFieldEnum]
 
 
 export const ApiTokenScalarFieldEnum = {

@@ -31,6 +31,7 @@ export type EditionAvgAggregateOutputType = {
   version: number | null
   redaction: number | null
   sanitizerVersion: number | null
+  reviewRound: number | null
 }
 
 export type EditionSumAggregateOutputType = {
@@ -38,6 +39,7 @@ export type EditionSumAggregateOutputType = {
   version: number | null
   redaction: number | null
   sanitizerVersion: number | null
+  reviewRound: number | null
 }
 
 export type EditionMinAggregateOutputType = {
@@ -61,6 +63,9 @@ export type EditionMinAggregateOutputType = {
   digest: string | null
   createdAt: Date | null
   createdById: string | null
+  reviewRound: number | null
+  scheduledFor: Date | null
+  urgentReason: string | null
 }
 
 export type EditionMaxAggregateOutputType = {
@@ -84,6 +89,9 @@ export type EditionMaxAggregateOutputType = {
   digest: string | null
   createdAt: Date | null
   createdById: string | null
+  reviewRound: number | null
+  scheduledFor: Date | null
+  urgentReason: string | null
 }
 
 export type EditionCountAggregateOutputType = {
@@ -109,6 +117,10 @@ export type EditionCountAggregateOutputType = {
   digest: number
   createdAt: number
   createdById: number
+  reviewSteps: number
+  reviewRound: number
+  scheduledFor: number
+  urgentReason: number
   _all: number
 }
 
@@ -118,6 +130,7 @@ export type EditionAvgAggregateInputType = {
   version?: true
   redaction?: true
   sanitizerVersion?: true
+  reviewRound?: true
 }
 
 export type EditionSumAggregateInputType = {
@@ -125,6 +138,7 @@ export type EditionSumAggregateInputType = {
   version?: true
   redaction?: true
   sanitizerVersion?: true
+  reviewRound?: true
 }
 
 export type EditionMinAggregateInputType = {
@@ -148,6 +162,9 @@ export type EditionMinAggregateInputType = {
   digest?: true
   createdAt?: true
   createdById?: true
+  reviewRound?: true
+  scheduledFor?: true
+  urgentReason?: true
 }
 
 export type EditionMaxAggregateInputType = {
@@ -171,6 +188,9 @@ export type EditionMaxAggregateInputType = {
   digest?: true
   createdAt?: true
   createdById?: true
+  reviewRound?: true
+  scheduledFor?: true
+  urgentReason?: true
 }
 
 export type EditionCountAggregateInputType = {
@@ -196,6 +216,10 @@ export type EditionCountAggregateInputType = {
   digest?: true
   createdAt?: true
   createdById?: true
+  reviewSteps?: true
+  reviewRound?: true
+  scheduledFor?: true
+  urgentReason?: true
   _all?: true
 }
 
@@ -308,6 +332,10 @@ export type EditionGroupByOutputType = {
   digest: string
   createdAt: Date
   createdById: string
+  reviewSteps: $Enums.ReviewStep[]
+  reviewRound: number
+  scheduledFor: Date | null
+  urgentReason: string | null
   _count: EditionCountAggregateOutputType | null
   _avg: EditionAvgAggregateOutputType | null
   _sum: EditionSumAggregateOutputType | null
@@ -356,6 +384,10 @@ export type EditionWhereInput = {
   digest?: Prisma.StringFilter<"Edition"> | string
   createdAt?: Prisma.DateTimeFilter<"Edition"> | Date | string
   createdById?: Prisma.UuidFilter<"Edition"> | string
+  reviewSteps?: Prisma.EnumReviewStepNullableListFilter<"Edition">
+  reviewRound?: Prisma.IntFilter<"Edition"> | number
+  scheduledFor?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
+  urgentReason?: Prisma.StringNullableFilter<"Edition"> | string | null
   content?: Prisma.XOR<Prisma.ContentScalarRelationFilter, Prisma.ContentWhereInput>
   publishedAs?: Prisma.XOR<Prisma.ContentNullableScalarRelationFilter, Prisma.ContentWhereInput> | null
   publisher?: Prisma.XOR<Prisma.OrganNullableScalarRelationFilter, Prisma.OrganWhereInput> | null
@@ -366,6 +398,8 @@ export type EditionWhereInput = {
   attachments?: Prisma.EditionAttachmentListRelationFilter
   links?: Prisma.ContentLinkListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
+  contributors?: Prisma.EditionContributorListRelationFilter
+  reviews?: Prisma.EditionReviewListRelationFilter
   report?: Prisma.XOR<Prisma.ReportFactsNullableScalarRelationFilter, Prisma.ReportFactsWhereInput> | null
   interpretation?: Prisma.XOR<Prisma.InterpretationFactsNullableScalarRelationFilter, Prisma.InterpretationFactsWhereInput> | null
   consultation?: Prisma.XOR<Prisma.ConsultationFactsNullableScalarRelationFilter, Prisma.ConsultationFactsWhereInput> | null
@@ -397,6 +431,10 @@ export type EditionOrderByWithRelationInput = {
   digest?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
+  reviewSteps?: Prisma.SortOrder
+  reviewRound?: Prisma.SortOrder
+  scheduledFor?: Prisma.SortOrderInput | Prisma.SortOrder
+  urgentReason?: Prisma.SortOrderInput | Prisma.SortOrder
   content?: Prisma.ContentOrderByWithRelationInput
   publishedAs?: Prisma.ContentOrderByWithRelationInput
   publisher?: Prisma.OrganOrderByWithRelationInput
@@ -407,6 +445,8 @@ export type EditionOrderByWithRelationInput = {
   attachments?: Prisma.EditionAttachmentOrderByRelationAggregateInput
   links?: Prisma.ContentLinkOrderByRelationAggregateInput
   placements?: Prisma.PlacementOrderByRelationAggregateInput
+  contributors?: Prisma.EditionContributorOrderByRelationAggregateInput
+  reviews?: Prisma.EditionReviewOrderByRelationAggregateInput
   report?: Prisma.ReportFactsOrderByWithRelationInput
   interpretation?: Prisma.InterpretationFactsOrderByWithRelationInput
   consultation?: Prisma.ConsultationFactsOrderByWithRelationInput
@@ -442,6 +482,10 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   digest?: Prisma.StringFilter<"Edition"> | string
   createdAt?: Prisma.DateTimeFilter<"Edition"> | Date | string
   createdById?: Prisma.UuidFilter<"Edition"> | string
+  reviewSteps?: Prisma.EnumReviewStepNullableListFilter<"Edition">
+  reviewRound?: Prisma.IntFilter<"Edition"> | number
+  scheduledFor?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
+  urgentReason?: Prisma.StringNullableFilter<"Edition"> | string | null
   content?: Prisma.XOR<Prisma.ContentScalarRelationFilter, Prisma.ContentWhereInput>
   publishedAs?: Prisma.XOR<Prisma.ContentNullableScalarRelationFilter, Prisma.ContentWhereInput> | null
   publisher?: Prisma.XOR<Prisma.OrganNullableScalarRelationFilter, Prisma.OrganWhereInput> | null
@@ -452,6 +496,8 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   attachments?: Prisma.EditionAttachmentListRelationFilter
   links?: Prisma.ContentLinkListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
+  contributors?: Prisma.EditionContributorListRelationFilter
+  reviews?: Prisma.EditionReviewListRelationFilter
   report?: Prisma.XOR<Prisma.ReportFactsNullableScalarRelationFilter, Prisma.ReportFactsWhereInput> | null
   interpretation?: Prisma.XOR<Prisma.InterpretationFactsNullableScalarRelationFilter, Prisma.InterpretationFactsWhereInput> | null
   consultation?: Prisma.XOR<Prisma.ConsultationFactsNullableScalarRelationFilter, Prisma.ConsultationFactsWhereInput> | null
@@ -483,6 +529,10 @@ export type EditionOrderByWithAggregationInput = {
   digest?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
+  reviewSteps?: Prisma.SortOrder
+  reviewRound?: Prisma.SortOrder
+  scheduledFor?: Prisma.SortOrderInput | Prisma.SortOrder
+  urgentReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.EditionCountOrderByAggregateInput
   _avg?: Prisma.EditionAvgOrderByAggregateInput
   _max?: Prisma.EditionMaxOrderByAggregateInput
@@ -516,6 +566,10 @@ export type EditionScalarWhereWithAggregatesInput = {
   digest?: Prisma.StringWithAggregatesFilter<"Edition"> | string
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Edition"> | Date | string
   createdById?: Prisma.UuidWithAggregatesFilter<"Edition"> | string
+  reviewSteps?: Prisma.EnumReviewStepNullableListFilter<"Edition">
+  reviewRound?: Prisma.IntWithAggregatesFilter<"Edition"> | number
+  scheduledFor?: Prisma.DateTimeNullableWithAggregatesFilter<"Edition"> | Date | string | null
+  urgentReason?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
 }
 
 export type EditionCreateInput = {
@@ -538,6 +592,10 @@ export type EditionCreateInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -548,6 +606,8 @@ export type EditionCreateInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -579,6 +639,10 @@ export type EditionUncheckedCreateInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -586,6 +650,8 @@ export type EditionUncheckedCreateInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -614,6 +680,10 @@ export type EditionUpdateInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -624,6 +694,8 @@ export type EditionUpdateInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -655,6 +727,10 @@ export type EditionUncheckedUpdateInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -662,6 +738,8 @@ export type EditionUncheckedUpdateInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -693,6 +771,10 @@ export type EditionCreateManyInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
 }
 
 export type EditionUpdateManyMutationInput = {
@@ -715,6 +797,10 @@ export type EditionUpdateManyMutationInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type EditionUncheckedUpdateManyInput = {
@@ -740,6 +826,10 @@ export type EditionUncheckedUpdateManyInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type EditionNullableScalarRelationFilter = {
@@ -762,6 +852,14 @@ export type StringNullableListFilter<$PrismaModel = never> = {
   has?: string | Prisma.StringFieldRefInput<$PrismaModel> | null
   hasEvery?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
   hasSome?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
+  isEmpty?: boolean
+}
+
+export type EnumReviewStepNullableListFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel> | null
+  has?: $Enums.ReviewStep | Prisma.EnumReviewStepFieldRefInput<$PrismaModel> | null
+  hasEvery?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel>
+  hasSome?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel>
   isEmpty?: boolean
 }
 
@@ -793,6 +891,10 @@ export type EditionCountOrderByAggregateInput = {
   digest?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
+  reviewSteps?: Prisma.SortOrder
+  reviewRound?: Prisma.SortOrder
+  scheduledFor?: Prisma.SortOrder
+  urgentReason?: Prisma.SortOrder
 }
 
 export type EditionAvgOrderByAggregateInput = {
@@ -800,6 +902,7 @@ export type EditionAvgOrderByAggregateInput = {
   version?: Prisma.SortOrder
   redaction?: Prisma.SortOrder
   sanitizerVersion?: Prisma.SortOrder
+  reviewRound?: Prisma.SortOrder
 }
 
 export type EditionMaxOrderByAggregateInput = {
@@ -823,6 +926,9 @@ export type EditionMaxOrderByAggregateInput = {
   digest?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
+  reviewRound?: Prisma.SortOrder
+  scheduledFor?: Prisma.SortOrder
+  urgentReason?: Prisma.SortOrder
 }
 
 export type EditionMinOrderByAggregateInput = {
@@ -846,6 +952,9 @@ export type EditionMinOrderByAggregateInput = {
   digest?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
+  reviewRound?: Prisma.SortOrder
+  scheduledFor?: Prisma.SortOrder
+  urgentReason?: Prisma.SortOrder
 }
 
 export type EditionSumOrderByAggregateInput = {
@@ -853,6 +962,7 @@ export type EditionSumOrderByAggregateInput = {
   version?: Prisma.SortOrder
   redaction?: Prisma.SortOrder
   sanitizerVersion?: Prisma.SortOrder
+  reviewRound?: Prisma.SortOrder
 }
 
 export type EditionScalarRelationFilter = {
@@ -922,6 +1032,10 @@ export type EditionCreatekeywordsInput = {
   set: string[]
 }
 
+export type EditionCreatereviewStepsInput = {
+  set: $Enums.ReviewStep[]
+}
+
 export type EnumEditionStateFieldUpdateOperationsInput = {
   set?: $Enums.EditionState
 }
@@ -929,6 +1043,11 @@ export type EnumEditionStateFieldUpdateOperationsInput = {
 export type EditionUpdatekeywordsInput = {
   set?: string[]
   push?: string | string[]
+}
+
+export type EditionUpdatereviewStepsInput = {
+  set?: $Enums.ReviewStep[]
+  push?: $Enums.ReviewStep | $Enums.ReviewStep[]
 }
 
 export type EditionCreateNestedOneWithoutOrgansInput = {
@@ -1183,6 +1302,34 @@ export type EditionUncheckedUpdateManyWithoutCreatedByNestedInput = {
   deleteMany?: Prisma.EditionScalarWhereInput | Prisma.EditionScalarWhereInput[]
 }
 
+export type EditionCreateNestedOneWithoutContributorsInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutContributorsInput, Prisma.EditionUncheckedCreateWithoutContributorsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutContributorsInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutContributorsNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutContributorsInput, Prisma.EditionUncheckedCreateWithoutContributorsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutContributorsInput
+  upsert?: Prisma.EditionUpsertWithoutContributorsInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutContributorsInput, Prisma.EditionUpdateWithoutContributorsInput>, Prisma.EditionUncheckedUpdateWithoutContributorsInput>
+}
+
+export type EditionCreateNestedOneWithoutReviewsInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutReviewsInput, Prisma.EditionUncheckedCreateWithoutReviewsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutReviewsInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutReviewsNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutReviewsInput, Prisma.EditionUncheckedCreateWithoutReviewsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutReviewsInput
+  upsert?: Prisma.EditionUpsertWithoutReviewsInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutReviewsInput, Prisma.EditionUpdateWithoutReviewsInput>, Prisma.EditionUncheckedUpdateWithoutReviewsInput>
+}
+
 export type EditionCreateWithoutPublishedAsInput = {
   id: string
   number: number
@@ -1203,6 +1350,10 @@ export type EditionCreateWithoutPublishedAsInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
   createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
@@ -1212,6 +1363,8 @@ export type EditionCreateWithoutPublishedAsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -1243,12 +1396,18 @@ export type EditionUncheckedCreateWithoutPublishedAsInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
   columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -1282,6 +1441,10 @@ export type EditionCreateWithoutContentInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
   createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
@@ -1291,6 +1454,8 @@ export type EditionCreateWithoutContentInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -1321,6 +1486,10 @@ export type EditionUncheckedCreateWithoutContentInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -1328,6 +1497,8 @@ export type EditionUncheckedCreateWithoutContentInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -1377,6 +1548,10 @@ export type EditionUpdateWithoutPublishedAsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
   createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
@@ -1386,6 +1561,8 @@ export type EditionUpdateWithoutPublishedAsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -1417,12 +1594,18 @@ export type EditionUncheckedUpdateWithoutPublishedAsInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -1473,6 +1656,10 @@ export type EditionScalarWhereInput = {
   digest?: Prisma.StringFilter<"Edition"> | string
   createdAt?: Prisma.DateTimeFilter<"Edition"> | Date | string
   createdById?: Prisma.UuidFilter<"Edition"> | string
+  reviewSteps?: Prisma.EnumReviewStepNullableListFilter<"Edition">
+  reviewRound?: Prisma.IntFilter<"Edition"> | number
+  scheduledFor?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
+  urgentReason?: Prisma.StringNullableFilter<"Edition"> | string | null
 }
 
 export type EditionCreateWithoutOrgansInput = {
@@ -1495,6 +1682,10 @@ export type EditionCreateWithoutOrgansInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -1504,6 +1695,8 @@ export type EditionCreateWithoutOrgansInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -1535,12 +1728,18 @@ export type EditionUncheckedCreateWithoutOrgansInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
   columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -1585,6 +1784,10 @@ export type EditionUpdateWithoutOrgansInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -1594,6 +1797,8 @@ export type EditionUpdateWithoutOrgansInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -1625,12 +1830,18 @@ export type EditionUncheckedUpdateWithoutOrgansInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -1659,6 +1870,10 @@ export type EditionCreateWithoutTopicsInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -1668,6 +1883,8 @@ export type EditionCreateWithoutTopicsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -1699,12 +1916,18 @@ export type EditionUncheckedCreateWithoutTopicsInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -1749,6 +1972,10 @@ export type EditionUpdateWithoutTopicsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -1758,6 +1985,8 @@ export type EditionUpdateWithoutTopicsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -1789,12 +2018,18 @@ export type EditionUncheckedUpdateWithoutTopicsInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -1823,6 +2058,10 @@ export type EditionCreateWithoutColumnsInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -1832,6 +2071,8 @@ export type EditionCreateWithoutColumnsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -1863,12 +2104,18 @@ export type EditionUncheckedCreateWithoutColumnsInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -1913,6 +2160,10 @@ export type EditionUpdateWithoutColumnsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -1922,6 +2173,8 @@ export type EditionUpdateWithoutColumnsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -1953,12 +2206,18 @@ export type EditionUncheckedUpdateWithoutColumnsInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -1987,6 +2246,10 @@ export type EditionCreateWithoutAttachmentsInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -1996,6 +2259,8 @@ export type EditionCreateWithoutAttachmentsInput = {
   columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -2027,12 +2292,18 @@ export type EditionUncheckedCreateWithoutAttachmentsInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
   columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -2077,6 +2348,10 @@ export type EditionUpdateWithoutAttachmentsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -2086,6 +2361,8 @@ export type EditionUpdateWithoutAttachmentsInput = {
   columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -2117,12 +2394,18 @@ export type EditionUncheckedUpdateWithoutAttachmentsInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -2151,6 +2434,10 @@ export type EditionCreateWithoutLinksInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -2160,6 +2447,8 @@ export type EditionCreateWithoutLinksInput = {
   columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -2191,12 +2480,18 @@ export type EditionUncheckedCreateWithoutLinksInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
   columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -2241,6 +2536,10 @@ export type EditionUpdateWithoutLinksInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -2250,6 +2549,8 @@ export type EditionUpdateWithoutLinksInput = {
   columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -2281,12 +2582,18 @@ export type EditionUncheckedUpdateWithoutLinksInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -2315,6 +2622,10 @@ export type EditionCreateWithoutReportInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -2325,6 +2636,8 @@ export type EditionCreateWithoutReportInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
@@ -2355,6 +2668,10 @@ export type EditionUncheckedCreateWithoutReportInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -2362,6 +2679,8 @@ export type EditionUncheckedCreateWithoutReportInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
@@ -2405,6 +2724,10 @@ export type EditionUpdateWithoutReportInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -2415,6 +2738,8 @@ export type EditionUpdateWithoutReportInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
@@ -2445,6 +2770,10 @@ export type EditionUncheckedUpdateWithoutReportInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -2452,6 +2781,8 @@ export type EditionUncheckedUpdateWithoutReportInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
@@ -2479,6 +2810,10 @@ export type EditionCreateWithoutInterpretationInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -2489,6 +2824,8 @@ export type EditionCreateWithoutInterpretationInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
@@ -2519,6 +2856,10 @@ export type EditionUncheckedCreateWithoutInterpretationInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -2526,6 +2867,8 @@ export type EditionUncheckedCreateWithoutInterpretationInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
@@ -2569,6 +2912,10 @@ export type EditionUpdateWithoutInterpretationInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -2579,6 +2926,8 @@ export type EditionUpdateWithoutInterpretationInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
@@ -2609,6 +2958,10 @@ export type EditionUncheckedUpdateWithoutInterpretationInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -2616,6 +2969,8 @@ export type EditionUncheckedUpdateWithoutInterpretationInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
@@ -2643,6 +2998,10 @@ export type EditionCreateWithoutConsultationInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -2653,6 +3012,8 @@ export type EditionCreateWithoutConsultationInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
@@ -2683,6 +3044,10 @@ export type EditionUncheckedCreateWithoutConsultationInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -2690,6 +3055,8 @@ export type EditionUncheckedCreateWithoutConsultationInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
@@ -2733,6 +3100,10 @@ export type EditionUpdateWithoutConsultationInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -2743,6 +3114,8 @@ export type EditionUpdateWithoutConsultationInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
@@ -2773,6 +3146,10 @@ export type EditionUncheckedUpdateWithoutConsultationInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -2780,6 +3157,8 @@ export type EditionUncheckedUpdateWithoutConsultationInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
@@ -2807,6 +3186,10 @@ export type EditionCreateWithoutBenefitItemsInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -2817,6 +3200,8 @@ export type EditionCreateWithoutBenefitItemsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -2847,6 +3232,10 @@ export type EditionUncheckedCreateWithoutBenefitItemsInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -2854,6 +3243,8 @@ export type EditionUncheckedCreateWithoutBenefitItemsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -2897,6 +3288,10 @@ export type EditionUpdateWithoutBenefitItemsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -2907,6 +3302,8 @@ export type EditionUpdateWithoutBenefitItemsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -2937,6 +3334,10 @@ export type EditionUncheckedUpdateWithoutBenefitItemsInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -2944,6 +3345,8 @@ export type EditionUncheckedUpdateWithoutBenefitItemsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -2971,6 +3374,10 @@ export type EditionCreateWithoutPolicyDocumentInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -2981,6 +3388,8 @@ export type EditionCreateWithoutPolicyDocumentInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -3011,6 +3420,10 @@ export type EditionUncheckedCreateWithoutPolicyDocumentInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -3018,6 +3431,8 @@ export type EditionUncheckedCreateWithoutPolicyDocumentInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -3061,6 +3476,10 @@ export type EditionUpdateWithoutPolicyDocumentInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -3071,6 +3490,8 @@ export type EditionUpdateWithoutPolicyDocumentInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -3101,6 +3522,10 @@ export type EditionUncheckedUpdateWithoutPolicyDocumentInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -3108,6 +3533,8 @@ export type EditionUncheckedUpdateWithoutPolicyDocumentInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -3135,6 +3562,10 @@ export type EditionCreateWithoutAnnouncementInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -3145,6 +3576,8 @@ export type EditionCreateWithoutAnnouncementInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -3175,6 +3608,10 @@ export type EditionUncheckedCreateWithoutAnnouncementInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -3182,6 +3619,8 @@ export type EditionUncheckedCreateWithoutAnnouncementInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -3225,6 +3664,10 @@ export type EditionUpdateWithoutAnnouncementInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -3235,6 +3678,8 @@ export type EditionUpdateWithoutAnnouncementInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -3265,6 +3710,10 @@ export type EditionUncheckedUpdateWithoutAnnouncementInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -3272,6 +3721,8 @@ export type EditionUncheckedUpdateWithoutAnnouncementInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -3299,6 +3750,10 @@ export type EditionCreateWithoutPublisherInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
@@ -3308,6 +3763,8 @@ export type EditionCreateWithoutPublisherInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -3338,6 +3795,10 @@ export type EditionUncheckedCreateWithoutPublisherInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -3345,6 +3806,8 @@ export type EditionUncheckedCreateWithoutPublisherInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -3399,6 +3862,10 @@ export type EditionCreateWithoutPlacementsInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -3408,6 +3875,8 @@ export type EditionCreateWithoutPlacementsInput = {
   columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -3439,12 +3908,18 @@ export type EditionUncheckedCreateWithoutPlacementsInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
   columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -3489,6 +3964,10 @@ export type EditionUpdateWithoutPlacementsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -3498,6 +3977,8 @@ export type EditionUpdateWithoutPlacementsInput = {
   columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -3529,12 +4010,18 @@ export type EditionUncheckedUpdateWithoutPlacementsInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -3563,6 +4050,10 @@ export type EditionCreateWithoutCreatedByInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -3572,6 +4063,8 @@ export type EditionCreateWithoutCreatedByInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -3602,6 +4095,10 @@ export type EditionUncheckedCreateWithoutCreatedByInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -3609,6 +4106,8 @@ export type EditionUncheckedCreateWithoutCreatedByInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -3643,6 +4142,382 @@ export type EditionUpdateManyWithWhereWithoutCreatedByInput = {
   data: Prisma.XOR<Prisma.EditionUpdateManyMutationInput, Prisma.EditionUncheckedUpdateManyWithoutCreatedByInput>
 }
 
+export type EditionCreateWithoutContributorsInput = {
+  id: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  content: Prisma.ContentCreateNestedOneWithoutEditionsInput
+  publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
+  createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
+  organs?: Prisma.EditionOrganCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsCreateNestedOneWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutContributorsInput = {
+  id: string
+  contentId: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  publisherId?: string | null
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
+  organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsUncheckedCreateNestedOneWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutContributorsInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutContributorsInput, Prisma.EditionUncheckedCreateWithoutContributorsInput>
+}
+
+export type EditionUpsertWithoutContributorsInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutContributorsInput, Prisma.EditionUncheckedUpdateWithoutContributorsInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutContributorsInput, Prisma.EditionUncheckedCreateWithoutContributorsInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutContributorsInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutContributorsInput, Prisma.EditionUncheckedUpdateWithoutContributorsInput>
+}
+
+export type EditionUpdateWithoutContributorsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
+  publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
+  createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
+  organs?: Prisma.EditionOrganUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutContributorsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  contentId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
+  organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUncheckedUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutReviewsInput = {
+  id: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  content: Prisma.ContentCreateNestedOneWithoutEditionsInput
+  publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
+  createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
+  organs?: Prisma.EditionOrganCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsCreateNestedOneWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutReviewsInput = {
+  id: string
+  contentId: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  publisherId?: string | null
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
+  organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsUncheckedCreateNestedOneWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutReviewsInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutReviewsInput, Prisma.EditionUncheckedCreateWithoutReviewsInput>
+}
+
+export type EditionUpsertWithoutReviewsInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutReviewsInput, Prisma.EditionUncheckedUpdateWithoutReviewsInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutReviewsInput, Prisma.EditionUncheckedCreateWithoutReviewsInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutReviewsInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutReviewsInput, Prisma.EditionUncheckedUpdateWithoutReviewsInput>
+}
+
+export type EditionUpdateWithoutReviewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
+  publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
+  createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
+  organs?: Prisma.EditionOrganUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutReviewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  contentId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
+  organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUncheckedUpdateOneWithoutEditionNestedInput
+}
+
 export type EditionCreateManyContentInput = {
   id: string
   number: number
@@ -3665,6 +4540,10 @@ export type EditionCreateManyContentInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
 }
 
 export type EditionUpdateWithoutContentInput = {
@@ -3687,6 +4566,10 @@ export type EditionUpdateWithoutContentInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
   createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
@@ -3696,6 +4579,8 @@ export type EditionUpdateWithoutContentInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -3726,6 +4611,10 @@ export type EditionUncheckedUpdateWithoutContentInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -3733,6 +4622,8 @@ export type EditionUncheckedUpdateWithoutContentInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -3763,6 +4654,10 @@ export type EditionUncheckedUpdateManyWithoutContentInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type EditionCreateManyPublisherInput = {
@@ -3787,6 +4682,10 @@ export type EditionCreateManyPublisherInput = {
   digest: string
   createdAt: Date | string
   createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
 }
 
 export type EditionUpdateWithoutPublisherInput = {
@@ -3809,6 +4708,10 @@ export type EditionUpdateWithoutPublisherInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
@@ -3818,6 +4721,8 @@ export type EditionUpdateWithoutPublisherInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -3848,6 +4753,10 @@ export type EditionUncheckedUpdateWithoutPublisherInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -3855,6 +4764,8 @@ export type EditionUncheckedUpdateWithoutPublisherInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -3885,6 +4796,10 @@ export type EditionUncheckedUpdateManyWithoutPublisherInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type EditionCreateManyCreatedByInput = {
@@ -3909,6 +4824,10 @@ export type EditionCreateManyCreatedByInput = {
   publishedAt?: Date | string | null
   digest: string
   createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
 }
 
 export type EditionUpdateWithoutCreatedByInput = {
@@ -3931,6 +4850,10 @@ export type EditionUpdateWithoutCreatedByInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -3940,6 +4863,8 @@ export type EditionUpdateWithoutCreatedByInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -3970,6 +4895,10 @@ export type EditionUncheckedUpdateWithoutCreatedByInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -3977,6 +4906,8 @@ export type EditionUncheckedUpdateWithoutCreatedByInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -4007,6 +4938,10 @@ export type EditionUncheckedUpdateManyWithoutCreatedByInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 
@@ -4021,6 +4956,8 @@ export type EditionCountOutputType = {
   attachments: number
   links: number
   placements: number
+  contributors: number
+  reviews: number
   benefitItems: number
 }
 
@@ -4031,6 +4968,8 @@ export type EditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   attachments?: boolean | EditionCountOutputTypeCountAttachmentsArgs
   links?: boolean | EditionCountOutputTypeCountLinksArgs
   placements?: boolean | EditionCountOutputTypeCountPlacementsArgs
+  contributors?: boolean | EditionCountOutputTypeCountContributorsArgs
+  reviews?: boolean | EditionCountOutputTypeCountReviewsArgs
   benefitItems?: boolean | EditionCountOutputTypeCountBenefitItemsArgs
 }
 
@@ -4089,6 +5028,20 @@ export type EditionCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.Ty
 /**
  * EditionCountOutputType without action
  */
+export type EditionCountOutputTypeCountContributorsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.EditionContributorWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
+export type EditionCountOutputTypeCountReviewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.EditionReviewWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
 export type EditionCountOutputTypeCountBenefitItemsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.BenefitItemFactsWhereInput
 }
@@ -4117,6 +5070,10 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   digest?: boolean
   createdAt?: boolean
   createdById?: boolean
+  reviewSteps?: boolean
+  reviewRound?: boolean
+  scheduledFor?: boolean
+  urgentReason?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publishedAs?: boolean | Prisma.Edition$publishedAsArgs<ExtArgs>
   publisher?: boolean | Prisma.Edition$publisherArgs<ExtArgs>
@@ -4127,6 +5084,8 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   attachments?: boolean | Prisma.Edition$attachmentsArgs<ExtArgs>
   links?: boolean | Prisma.Edition$linksArgs<ExtArgs>
   placements?: boolean | Prisma.Edition$placementsArgs<ExtArgs>
+  contributors?: boolean | Prisma.Edition$contributorsArgs<ExtArgs>
+  reviews?: boolean | Prisma.Edition$reviewsArgs<ExtArgs>
   report?: boolean | Prisma.Edition$reportArgs<ExtArgs>
   interpretation?: boolean | Prisma.Edition$interpretationArgs<ExtArgs>
   consultation?: boolean | Prisma.Edition$consultationArgs<ExtArgs>
@@ -4159,6 +5118,10 @@ export type EditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   digest?: boolean
   createdAt?: boolean
   createdById?: boolean
+  reviewSteps?: boolean
+  reviewRound?: boolean
+  scheduledFor?: boolean
+  urgentReason?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publisher?: boolean | Prisma.Edition$publisherArgs<ExtArgs>
   createdBy?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
@@ -4187,6 +5150,10 @@ export type EditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   digest?: boolean
   createdAt?: boolean
   createdById?: boolean
+  reviewSteps?: boolean
+  reviewRound?: boolean
+  scheduledFor?: boolean
+  urgentReason?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publisher?: boolean | Prisma.Edition$publisherArgs<ExtArgs>
   createdBy?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
@@ -4215,9 +5182,13 @@ export type EditionSelectScalar = {
   digest?: boolean
   createdAt?: boolean
   createdById?: boolean
+  reviewSteps?: boolean
+  reviewRound?: boolean
+  scheduledFor?: boolean
+  urgentReason?: boolean
 }
 
-export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById", ExtArgs["result"]["edition"]>
+export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "scheduledFor" | "urgentReason", ExtArgs["result"]["edition"]>
 export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publishedAs?: boolean | Prisma.Edition$publishedAsArgs<ExtArgs>
@@ -4229,6 +5200,8 @@ export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   attachments?: boolean | Prisma.Edition$attachmentsArgs<ExtArgs>
   links?: boolean | Prisma.Edition$linksArgs<ExtArgs>
   placements?: boolean | Prisma.Edition$placementsArgs<ExtArgs>
+  contributors?: boolean | Prisma.Edition$contributorsArgs<ExtArgs>
+  reviews?: boolean | Prisma.Edition$reviewsArgs<ExtArgs>
   report?: boolean | Prisma.Edition$reportArgs<ExtArgs>
   interpretation?: boolean | Prisma.Edition$interpretationArgs<ExtArgs>
   consultation?: boolean | Prisma.Edition$consultationArgs<ExtArgs>
@@ -4261,6 +5234,8 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     attachments: Prisma.$EditionAttachmentPayload<ExtArgs>[]
     links: Prisma.$ContentLinkPayload<ExtArgs>[]
     placements: Prisma.$PlacementPayload<ExtArgs>[]
+    contributors: Prisma.$EditionContributorPayload<ExtArgs>[]
+    reviews: Prisma.$EditionReviewPayload<ExtArgs>[]
     report: Prisma.$ReportFactsPayload<ExtArgs> | null
     interpretation: Prisma.$InterpretationFactsPayload<ExtArgs> | null
     consultation: Prisma.$ConsultationFactsPayload<ExtArgs> | null
@@ -4291,6 +5266,22 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     digest: string
     createdAt: Date
     createdById: string
+    /**
+     * The chain that it was submitted to last, in order; empty: it never was.
+     */
+    reviewSteps: $Enums.ReviewStep[]
+    /**
+     * How often it was submitted; the reviews of the last round count.
+     */
+    reviewRound: number
+    /**
+     * When it shall be or was to be published; null: not by schedule.
+     */
+    scheduledFor: Date | null
+    /**
+     * Why it was published before its reviews; null: it was not.
+     */
+    urgentReason: string | null
   }, ExtArgs["result"]["edition"]>
   composites: {}
 }
@@ -4695,6 +5686,8 @@ export interface Prisma__EditionClient<T, Null = never, ExtArgs extends runtime.
   attachments<T extends Prisma.Edition$attachmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$attachmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionAttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   links<T extends Prisma.Edition$linksArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$linksArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContentLinkPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   placements<T extends Prisma.Edition$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  contributors<T extends Prisma.Edition$contributorsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$contributorsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionContributorPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  reviews<T extends Prisma.Edition$reviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$reviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   report<T extends Prisma.Edition$reportArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$reportArgs<ExtArgs>>): Prisma.Prisma__ReportFactsClient<runtime.Types.Result.GetResult<Prisma.$ReportFactsPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   interpretation<T extends Prisma.Edition$interpretationArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$interpretationArgs<ExtArgs>>): Prisma.Prisma__InterpretationFactsClient<runtime.Types.Result.GetResult<Prisma.$InterpretationFactsPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   consultation<T extends Prisma.Edition$consultationArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$consultationArgs<ExtArgs>>): Prisma.Prisma__ConsultationFactsClient<runtime.Types.Result.GetResult<Prisma.$ConsultationFactsPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
@@ -4752,6 +5745,10 @@ export interface EditionFieldRefs {
   readonly digest: Prisma.FieldRef<"Edition", 'String'>
   readonly createdAt: Prisma.FieldRef<"Edition", 'DateTime'>
   readonly createdById: Prisma.FieldRef<"Edition", 'String'>
+  readonly reviewSteps: Prisma.FieldRef<"Edition", 'ReviewStep[]'>
+  readonly reviewRound: Prisma.FieldRef<"Edition", 'Int'>
+  readonly scheduledFor: Prisma.FieldRef<"Edition", 'DateTime'>
+  readonly urgentReason: Prisma.FieldRef<"Edition", 'String'>
 }
     
 
@@ -5332,6 +6329,54 @@ export type Edition$placementsArgs<ExtArgs extends runtime.Types.Extensions.Inte
   take?: number
   skip?: number
   distinct?: Prisma.PlacementScalarFieldEnum | Prisma.PlacementScalarFieldEnum[]
+}
+
+/**
+ * Edition.contributors
+ */
+export type Edition$contributorsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the EditionContributor
+   */
+  select?: Prisma.EditionContributorSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the EditionContributor
+   */
+  omit?: Prisma.EditionContributorOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EditionContributorInclude<ExtArgs> | null
+  where?: Prisma.EditionContributorWhereInput
+  orderBy?: Prisma.EditionContributorOrderByWithRelationInput | Prisma.EditionContributorOrderByWithRelationInput[]
+  cursor?: Prisma.EditionContributorWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.EditionContributorScalarFieldEnum | Prisma.EditionContributorScalarFieldEnum[]
+}
+
+/**
+ * Edition.reviews
+ */
+export type Edition$reviewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the EditionReview
+   */
+  select?: Prisma.EditionReviewSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the EditionReview
+   */
+  omit?: Prisma.EditionReviewOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EditionReviewInclude<ExtArgs> | null
+  where?: Prisma.EditionReviewWhereInput
+  orderBy?: Prisma.EditionReviewOrderByWithRelationInput | Prisma.EditionReviewOrderByWithRelationInput[]
+  cursor?: Prisma.EditionReviewWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.EditionReviewScalarFieldEnum | Prisma.EditionReviewScalarFieldEnum[]
 }
 
 /**

@@ -242,6 +242,7 @@ export type OrganWhereInput = {
   editions?: Prisma.EditionListRelationFilter
   roles?: Prisma.EditionOrganListRelationFilter
   persons?: Prisma.PersonListRelationFilter
+  reviewChains?: Prisma.ReviewChainListRelationFilter
   accounts?: Prisma.AccountListRelationFilter
 }
 
@@ -260,6 +261,7 @@ export type OrganOrderByWithRelationInput = {
   editions?: Prisma.EditionOrderByRelationAggregateInput
   roles?: Prisma.EditionOrganOrderByRelationAggregateInput
   persons?: Prisma.PersonOrderByRelationAggregateInput
+  reviewChains?: Prisma.ReviewChainOrderByRelationAggregateInput
   accounts?: Prisma.AccountOrderByRelationAggregateInput
 }
 
@@ -281,6 +283,7 @@ export type OrganWhereUniqueInput = Prisma.AtLeast<{
   editions?: Prisma.EditionListRelationFilter
   roles?: Prisma.EditionOrganListRelationFilter
   persons?: Prisma.PersonListRelationFilter
+  reviewChains?: Prisma.ReviewChainListRelationFilter
   accounts?: Prisma.AccountListRelationFilter
 }, "id" | "key" | "name">
 
@@ -328,6 +331,7 @@ export type OrganCreateInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonCreateNestedManyWithoutOrganInput
+  reviewChains?: Prisma.ReviewChainCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountCreateNestedManyWithoutOwnerInput
 }
 
@@ -345,6 +349,7 @@ export type OrganUncheckedCreateInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonUncheckedCreateNestedManyWithoutOrganInput
+  reviewChains?: Prisma.ReviewChainUncheckedCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountUncheckedCreateNestedManyWithoutOwnerInput
 }
 
@@ -362,6 +367,7 @@ export type OrganUpdateInput = {
   editions?: Prisma.EditionUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUpdateManyWithoutOrganNestedInput
+  reviewChains?: Prisma.ReviewChainUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUpdateManyWithoutOwnerNestedInput
 }
 
@@ -379,6 +385,7 @@ export type OrganUncheckedUpdateInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUncheckedUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUncheckedUpdateManyWithoutOrganNestedInput
+  reviewChains?: Prisma.ReviewChainUncheckedUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUncheckedUpdateManyWithoutOwnerNestedInput
 }
 
@@ -622,6 +629,22 @@ export type OrganUpdateOneWithoutPersonsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.OrganUpdateToOneWithWhereWithoutPersonsInput, Prisma.OrganUpdateWithoutPersonsInput>, Prisma.OrganUncheckedUpdateWithoutPersonsInput>
 }
 
+export type OrganCreateNestedOneWithoutReviewChainsInput = {
+  create?: Prisma.XOR<Prisma.OrganCreateWithoutReviewChainsInput, Prisma.OrganUncheckedCreateWithoutReviewChainsInput>
+  connectOrCreate?: Prisma.OrganCreateOrConnectWithoutReviewChainsInput
+  connect?: Prisma.OrganWhereUniqueInput
+}
+
+export type OrganUpdateOneWithoutReviewChainsNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganCreateWithoutReviewChainsInput, Prisma.OrganUncheckedCreateWithoutReviewChainsInput>
+  connectOrCreate?: Prisma.OrganCreateOrConnectWithoutReviewChainsInput
+  upsert?: Prisma.OrganUpsertWithoutReviewChainsInput
+  disconnect?: Prisma.OrganWhereInput | boolean
+  delete?: Prisma.OrganWhereInput | boolean
+  connect?: Prisma.OrganWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganUpdateToOneWithWhereWithoutReviewChainsInput, Prisma.OrganUpdateWithoutReviewChainsInput>, Prisma.OrganUncheckedUpdateWithoutReviewChainsInput>
+}
+
 export type OrganCreateWithoutContentsInput = {
   id: string
   key: string
@@ -635,6 +658,7 @@ export type OrganCreateWithoutContentsInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonCreateNestedManyWithoutOrganInput
+  reviewChains?: Prisma.ReviewChainCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountCreateNestedManyWithoutOwnerInput
 }
 
@@ -651,6 +675,7 @@ export type OrganUncheckedCreateWithoutContentsInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonUncheckedCreateNestedManyWithoutOrganInput
+  reviewChains?: Prisma.ReviewChainUncheckedCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountUncheckedCreateNestedManyWithoutOwnerInput
 }
 
@@ -683,6 +708,7 @@ export type OrganUpdateWithoutContentsInput = {
   editions?: Prisma.EditionUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUpdateManyWithoutOrganNestedInput
+  reviewChains?: Prisma.ReviewChainUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUpdateManyWithoutOwnerNestedInput
 }
 
@@ -699,6 +725,7 @@ export type OrganUncheckedUpdateWithoutContentsInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUncheckedUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUncheckedUpdateManyWithoutOrganNestedInput
+  reviewChains?: Prisma.ReviewChainUncheckedUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUncheckedUpdateManyWithoutOwnerNestedInput
 }
 
@@ -715,6 +742,7 @@ export type OrganCreateWithoutEditionsInput = {
   contents?: Prisma.ContentCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonCreateNestedManyWithoutOrganInput
+  reviewChains?: Prisma.ReviewChainCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountCreateNestedManyWithoutOwnerInput
 }
 
@@ -731,6 +759,7 @@ export type OrganUncheckedCreateWithoutEditionsInput = {
   contents?: Prisma.ContentUncheckedCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonUncheckedCreateNestedManyWithoutOrganInput
+  reviewChains?: Prisma.ReviewChainUncheckedCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountUncheckedCreateNestedManyWithoutOwnerInput
 }
 
@@ -763,6 +792,7 @@ export type OrganUpdateWithoutEditionsInput = {
   contents?: Prisma.ContentUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUpdateManyWithoutOrganNestedInput
+  reviewChains?: Prisma.ReviewChainUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUpdateManyWithoutOwnerNestedInput
 }
 
@@ -779,6 +809,7 @@ export type OrganUncheckedUpdateWithoutEditionsInput = {
   contents?: Prisma.ContentUncheckedUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUncheckedUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUncheckedUpdateManyWithoutOrganNestedInput
+  reviewChains?: Prisma.ReviewChainUncheckedUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUncheckedUpdateManyWithoutOwnerNestedInput
 }
 
@@ -795,6 +826,7 @@ export type OrganCreateWithoutRolesInput = {
   contents?: Prisma.ContentCreateNestedManyWithoutPublisherInput
   editions?: Prisma.EditionCreateNestedManyWithoutPublisherInput
   persons?: Prisma.PersonCreateNestedManyWithoutOrganInput
+  reviewChains?: Prisma.ReviewChainCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountCreateNestedManyWithoutOwnerInput
 }
 
@@ -811,6 +843,7 @@ export type OrganUncheckedCreateWithoutRolesInput = {
   contents?: Prisma.ContentUncheckedCreateNestedManyWithoutPublisherInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutPublisherInput
   persons?: Prisma.PersonUncheckedCreateNestedManyWithoutOrganInput
+  reviewChains?: Prisma.ReviewChainUncheckedCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountUncheckedCreateNestedManyWithoutOwnerInput
 }
 
@@ -843,6 +876,7 @@ export type OrganUpdateWithoutRolesInput = {
   contents?: Prisma.ContentUpdateManyWithoutPublisherNestedInput
   editions?: Prisma.EditionUpdateManyWithoutPublisherNestedInput
   persons?: Prisma.PersonUpdateManyWithoutOrganNestedInput
+  reviewChains?: Prisma.ReviewChainUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUpdateManyWithoutOwnerNestedInput
 }
 
@@ -859,6 +893,7 @@ export type OrganUncheckedUpdateWithoutRolesInput = {
   contents?: Prisma.ContentUncheckedUpdateManyWithoutPublisherNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutPublisherNestedInput
   persons?: Prisma.PersonUncheckedUpdateManyWithoutOrganNestedInput
+  reviewChains?: Prisma.ReviewChainUncheckedUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUncheckedUpdateManyWithoutOwnerNestedInput
 }
 
@@ -875,6 +910,7 @@ export type OrganCreateWithoutChildrenInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonCreateNestedManyWithoutOrganInput
+  reviewChains?: Prisma.ReviewChainCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountCreateNestedManyWithoutOwnerInput
 }
 
@@ -891,6 +927,7 @@ export type OrganUncheckedCreateWithoutChildrenInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonUncheckedCreateNestedManyWithoutOrganInput
+  reviewChains?: Prisma.ReviewChainUncheckedCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountUncheckedCreateNestedManyWithoutOwnerInput
 }
 
@@ -912,6 +949,7 @@ export type OrganCreateWithoutParentInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonCreateNestedManyWithoutOrganInput
+  reviewChains?: Prisma.ReviewChainCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountCreateNestedManyWithoutOwnerInput
 }
 
@@ -928,6 +966,7 @@ export type OrganUncheckedCreateWithoutParentInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonUncheckedCreateNestedManyWithoutOrganInput
+  reviewChains?: Prisma.ReviewChainUncheckedCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountUncheckedCreateNestedManyWithoutOwnerInput
 }
 
@@ -965,6 +1004,7 @@ export type OrganUpdateWithoutChildrenInput = {
   editions?: Prisma.EditionUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUpdateManyWithoutOrganNestedInput
+  reviewChains?: Prisma.ReviewChainUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUpdateManyWithoutOwnerNestedInput
 }
 
@@ -981,6 +1021,7 @@ export type OrganUncheckedUpdateWithoutChildrenInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUncheckedUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUncheckedUpdateManyWithoutOrganNestedInput
+  reviewChains?: Prisma.ReviewChainUncheckedUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUncheckedUpdateManyWithoutOwnerNestedInput
 }
 
@@ -1028,6 +1069,7 @@ export type OrganCreateWithoutAccountsInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonCreateNestedManyWithoutOrganInput
+  reviewChains?: Prisma.ReviewChainCreateNestedManyWithoutOrganInput
 }
 
 export type OrganUncheckedCreateWithoutAccountsInput = {
@@ -1044,6 +1086,7 @@ export type OrganUncheckedCreateWithoutAccountsInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonUncheckedCreateNestedManyWithoutOrganInput
+  reviewChains?: Prisma.ReviewChainUncheckedCreateNestedManyWithoutOrganInput
 }
 
 export type OrganCreateOrConnectWithoutAccountsInput = {
@@ -1076,6 +1119,7 @@ export type OrganUpdateWithoutAccountsInput = {
   editions?: Prisma.EditionUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUpdateManyWithoutOrganNestedInput
+  reviewChains?: Prisma.ReviewChainUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganUncheckedUpdateWithoutAccountsInput = {
@@ -1092,6 +1136,7 @@ export type OrganUncheckedUpdateWithoutAccountsInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUncheckedUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUncheckedUpdateManyWithoutOrganNestedInput
+  reviewChains?: Prisma.ReviewChainUncheckedUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganCreateWithoutPersonsInput = {
@@ -1107,6 +1152,7 @@ export type OrganCreateWithoutPersonsInput = {
   contents?: Prisma.ContentCreateNestedManyWithoutPublisherInput
   editions?: Prisma.EditionCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganCreateNestedManyWithoutOrganInput
+  reviewChains?: Prisma.ReviewChainCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountCreateNestedManyWithoutOwnerInput
 }
 
@@ -1123,6 +1169,7 @@ export type OrganUncheckedCreateWithoutPersonsInput = {
   contents?: Prisma.ContentUncheckedCreateNestedManyWithoutPublisherInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutOrganInput
+  reviewChains?: Prisma.ReviewChainUncheckedCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountUncheckedCreateNestedManyWithoutOwnerInput
 }
 
@@ -1155,6 +1202,7 @@ export type OrganUpdateWithoutPersonsInput = {
   contents?: Prisma.ContentUpdateManyWithoutPublisherNestedInput
   editions?: Prisma.EditionUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUpdateManyWithoutOrganNestedInput
+  reviewChains?: Prisma.ReviewChainUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUpdateManyWithoutOwnerNestedInput
 }
 
@@ -1171,6 +1219,91 @@ export type OrganUncheckedUpdateWithoutPersonsInput = {
   contents?: Prisma.ContentUncheckedUpdateManyWithoutPublisherNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUncheckedUpdateManyWithoutOrganNestedInput
+  reviewChains?: Prisma.ReviewChainUncheckedUpdateManyWithoutOrganNestedInput
+  accounts?: Prisma.AccountUncheckedUpdateManyWithoutOwnerNestedInput
+}
+
+export type OrganCreateWithoutReviewChainsInput = {
+  id: string
+  key: string
+  name: string
+  shortName?: string | null
+  aliases?: Prisma.OrganCreatealiasesInput | string[]
+  position?: number
+  verified?: boolean
+  parent?: Prisma.OrganCreateNestedOneWithoutChildrenInput
+  children?: Prisma.OrganCreateNestedManyWithoutParentInput
+  contents?: Prisma.ContentCreateNestedManyWithoutPublisherInput
+  editions?: Prisma.EditionCreateNestedManyWithoutPublisherInput
+  roles?: Prisma.EditionOrganCreateNestedManyWithoutOrganInput
+  persons?: Prisma.PersonCreateNestedManyWithoutOrganInput
+  accounts?: Prisma.AccountCreateNestedManyWithoutOwnerInput
+}
+
+export type OrganUncheckedCreateWithoutReviewChainsInput = {
+  id: string
+  key: string
+  name: string
+  shortName?: string | null
+  aliases?: Prisma.OrganCreatealiasesInput | string[]
+  parentId?: string | null
+  position?: number
+  verified?: boolean
+  children?: Prisma.OrganUncheckedCreateNestedManyWithoutParentInput
+  contents?: Prisma.ContentUncheckedCreateNestedManyWithoutPublisherInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutPublisherInput
+  roles?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutOrganInput
+  persons?: Prisma.PersonUncheckedCreateNestedManyWithoutOrganInput
+  accounts?: Prisma.AccountUncheckedCreateNestedManyWithoutOwnerInput
+}
+
+export type OrganCreateOrConnectWithoutReviewChainsInput = {
+  where: Prisma.OrganWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganCreateWithoutReviewChainsInput, Prisma.OrganUncheckedCreateWithoutReviewChainsInput>
+}
+
+export type OrganUpsertWithoutReviewChainsInput = {
+  update: Prisma.XOR<Prisma.OrganUpdateWithoutReviewChainsInput, Prisma.OrganUncheckedUpdateWithoutReviewChainsInput>
+  create: Prisma.XOR<Prisma.OrganCreateWithoutReviewChainsInput, Prisma.OrganUncheckedCreateWithoutReviewChainsInput>
+  where?: Prisma.OrganWhereInput
+}
+
+export type OrganUpdateToOneWithWhereWithoutReviewChainsInput = {
+  where?: Prisma.OrganWhereInput
+  data: Prisma.XOR<Prisma.OrganUpdateWithoutReviewChainsInput, Prisma.OrganUncheckedUpdateWithoutReviewChainsInput>
+}
+
+export type OrganUpdateWithoutReviewChainsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  shortName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  aliases?: Prisma.OrganUpdatealiasesInput | string[]
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  parent?: Prisma.OrganUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.OrganUpdateManyWithoutParentNestedInput
+  contents?: Prisma.ContentUpdateManyWithoutPublisherNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutPublisherNestedInput
+  roles?: Prisma.EditionOrganUpdateManyWithoutOrganNestedInput
+  persons?: Prisma.PersonUpdateManyWithoutOrganNestedInput
+  accounts?: Prisma.AccountUpdateManyWithoutOwnerNestedInput
+}
+
+export type OrganUncheckedUpdateWithoutReviewChainsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  shortName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  aliases?: Prisma.OrganUpdatealiasesInput | string[]
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  children?: Prisma.OrganUncheckedUpdateManyWithoutParentNestedInput
+  contents?: Prisma.ContentUncheckedUpdateManyWithoutPublisherNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutPublisherNestedInput
+  roles?: Prisma.EditionOrganUncheckedUpdateManyWithoutOrganNestedInput
+  persons?: Prisma.PersonUncheckedUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUncheckedUpdateManyWithoutOwnerNestedInput
 }
 
@@ -1197,6 +1330,7 @@ export type OrganUpdateWithoutParentInput = {
   editions?: Prisma.EditionUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUpdateManyWithoutOrganNestedInput
+  reviewChains?: Prisma.ReviewChainUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUpdateManyWithoutOwnerNestedInput
 }
 
@@ -1213,6 +1347,7 @@ export type OrganUncheckedUpdateWithoutParentInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUncheckedUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUncheckedUpdateManyWithoutOrganNestedInput
+  reviewChains?: Prisma.ReviewChainUncheckedUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUncheckedUpdateManyWithoutOwnerNestedInput
 }
 
@@ -1237,6 +1372,7 @@ export type OrganCountOutputType = {
   editions: number
   roles: number
   persons: number
+  reviewChains: number
   accounts: number
 }
 
@@ -1246,6 +1382,7 @@ export type OrganCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.
   editions?: boolean | OrganCountOutputTypeCountEditionsArgs
   roles?: boolean | OrganCountOutputTypeCountRolesArgs
   persons?: boolean | OrganCountOutputTypeCountPersonsArgs
+  reviewChains?: boolean | OrganCountOutputTypeCountReviewChainsArgs
   accounts?: boolean | OrganCountOutputTypeCountAccountsArgs
 }
 
@@ -1297,6 +1434,13 @@ export type OrganCountOutputTypeCountPersonsArgs<ExtArgs extends runtime.Types.E
 /**
  * OrganCountOutputType without action
  */
+export type OrganCountOutputTypeCountReviewChainsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ReviewChainWhereInput
+}
+
+/**
+ * OrganCountOutputType without action
+ */
 export type OrganCountOutputTypeCountAccountsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.AccountWhereInput
 }
@@ -1317,6 +1461,7 @@ export type OrganSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   editions?: boolean | Prisma.Organ$editionsArgs<ExtArgs>
   roles?: boolean | Prisma.Organ$rolesArgs<ExtArgs>
   persons?: boolean | Prisma.Organ$personsArgs<ExtArgs>
+  reviewChains?: boolean | Prisma.Organ$reviewChainsArgs<ExtArgs>
   accounts?: boolean | Prisma.Organ$accountsArgs<ExtArgs>
   _count?: boolean | Prisma.OrganCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["organ"]>
@@ -1364,6 +1509,7 @@ export type OrganInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   editions?: boolean | Prisma.Organ$editionsArgs<ExtArgs>
   roles?: boolean | Prisma.Organ$rolesArgs<ExtArgs>
   persons?: boolean | Prisma.Organ$personsArgs<ExtArgs>
+  reviewChains?: boolean | Prisma.Organ$reviewChainsArgs<ExtArgs>
   accounts?: boolean | Prisma.Organ$accountsArgs<ExtArgs>
   _count?: boolean | Prisma.OrganCountOutputTypeDefaultArgs<ExtArgs>
 }
@@ -1383,6 +1529,7 @@ export type $OrganPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     editions: Prisma.$EditionPayload<ExtArgs>[]
     roles: Prisma.$EditionOrganPayload<ExtArgs>[]
     persons: Prisma.$PersonPayload<ExtArgs>[]
+    reviewChains: Prisma.$ReviewChainPayload<ExtArgs>[]
     accounts: Prisma.$AccountPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -1794,6 +1941,7 @@ export interface Prisma__OrganClient<T, Null = never, ExtArgs extends runtime.Ty
   editions<T extends Prisma.Organ$editionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organ$editionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   roles<T extends Prisma.Organ$rolesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organ$rolesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionOrganPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   persons<T extends Prisma.Organ$personsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organ$personsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  reviewChains<T extends Prisma.Organ$reviewChainsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organ$reviewChainsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReviewChainPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   accounts<T extends Prisma.Organ$accountsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organ$accountsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AccountPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -2369,6 +2517,30 @@ export type Organ$personsArgs<ExtArgs extends runtime.Types.Extensions.InternalA
   take?: number
   skip?: number
   distinct?: Prisma.PersonScalarFieldEnum | Prisma.PersonScalarFieldEnum[]
+}
+
+/**
+ * Organ.reviewChains
+ */
+export type Organ$reviewChainsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ReviewChain
+   */
+  select?: Prisma.ReviewChainSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ReviewChain
+   */
+  omit?: Prisma.ReviewChainOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ReviewChainInclude<ExtArgs> | null
+  where?: Prisma.ReviewChainWhereInput
+  orderBy?: Prisma.ReviewChainOrderByWithRelationInput | Prisma.ReviewChainOrderByWithRelationInput[]
+  cursor?: Prisma.ReviewChainWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ReviewChainScalarFieldEnum | Prisma.ReviewChainScalarFieldEnum[]
 }
 
 /**

@@ -186,6 +186,9 @@ export type PersonWhereInput = {
   editions?: Prisma.EditionListRelationFilter
   audits?: Prisma.AuditEntryListRelationFilter
   tokens?: Prisma.ApiTokenListRelationFilter
+  contributions?: Prisma.EditionContributorListRelationFilter
+  reviews?: Prisma.EditionReviewListRelationFilter
+  idempotencyKeys?: Prisma.IdempotencyKeyListRelationFilter
 }
 
 export type PersonOrderByWithRelationInput = {
@@ -198,6 +201,9 @@ export type PersonOrderByWithRelationInput = {
   editions?: Prisma.EditionOrderByRelationAggregateInput
   audits?: Prisma.AuditEntryOrderByRelationAggregateInput
   tokens?: Prisma.ApiTokenOrderByRelationAggregateInput
+  contributions?: Prisma.EditionContributorOrderByRelationAggregateInput
+  reviews?: Prisma.EditionReviewOrderByRelationAggregateInput
+  idempotencyKeys?: Prisma.IdempotencyKeyOrderByRelationAggregateInput
 }
 
 export type PersonWhereUniqueInput = Prisma.AtLeast<{
@@ -213,6 +219,9 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   editions?: Prisma.EditionListRelationFilter
   audits?: Prisma.AuditEntryListRelationFilter
   tokens?: Prisma.ApiTokenListRelationFilter
+  contributions?: Prisma.EditionContributorListRelationFilter
+  reviews?: Prisma.EditionReviewListRelationFilter
+  idempotencyKeys?: Prisma.IdempotencyKeyListRelationFilter
 }, "id" | "key">
 
 export type PersonOrderByWithAggregationInput = {
@@ -246,6 +255,9 @@ export type PersonCreateInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateInput = {
@@ -257,6 +269,9 @@ export type PersonUncheckedCreateInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUpdateInput = {
@@ -268,6 +283,9 @@ export type PersonUpdateInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateInput = {
@@ -279,6 +297,9 @@ export type PersonUncheckedUpdateInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateManyInput = {
@@ -403,6 +424,48 @@ export type EnumPersonKindFieldUpdateOperationsInput = {
   set?: $Enums.PersonKind
 }
 
+export type PersonCreateNestedOneWithoutContributionsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutContributionsInput, Prisma.PersonUncheckedCreateWithoutContributionsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutContributionsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutContributionsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutContributionsInput, Prisma.PersonUncheckedCreateWithoutContributionsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutContributionsInput
+  upsert?: Prisma.PersonUpsertWithoutContributionsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutContributionsInput, Prisma.PersonUpdateWithoutContributionsInput>, Prisma.PersonUncheckedUpdateWithoutContributionsInput>
+}
+
+export type PersonCreateNestedOneWithoutReviewsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutReviewsInput, Prisma.PersonUncheckedCreateWithoutReviewsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutReviewsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutReviewsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutReviewsInput, Prisma.PersonUncheckedCreateWithoutReviewsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutReviewsInput
+  upsert?: Prisma.PersonUpsertWithoutReviewsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutReviewsInput, Prisma.PersonUpdateWithoutReviewsInput>, Prisma.PersonUncheckedUpdateWithoutReviewsInput>
+}
+
+export type PersonCreateNestedOneWithoutIdempotencyKeysInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutIdempotencyKeysInput, Prisma.PersonUncheckedCreateWithoutIdempotencyKeysInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutIdempotencyKeysInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutIdempotencyKeysNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutIdempotencyKeysInput, Prisma.PersonUncheckedCreateWithoutIdempotencyKeysInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutIdempotencyKeysInput
+  upsert?: Prisma.PersonUpsertWithoutIdempotencyKeysInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutIdempotencyKeysInput, Prisma.PersonUpdateWithoutIdempotencyKeysInput>, Prisma.PersonUncheckedUpdateWithoutIdempotencyKeysInput>
+}
+
 export type PersonCreateNestedOneWithoutTokensInput = {
   create?: Prisma.XOR<Prisma.PersonCreateWithoutTokensInput, Prisma.PersonUncheckedCreateWithoutTokensInput>
   connectOrCreate?: Prisma.PersonCreateOrConnectWithoutTokensInput
@@ -439,6 +502,9 @@ export type PersonCreateWithoutEditionsInput = {
   organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutEditionsInput = {
@@ -449,6 +515,9 @@ export type PersonUncheckedCreateWithoutEditionsInput = {
   organId?: string | null
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutEditionsInput = {
@@ -475,6 +544,9 @@ export type PersonUpdateWithoutEditionsInput = {
   organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutEditionsInput = {
@@ -485,6 +557,9 @@ export type PersonUncheckedUpdateWithoutEditionsInput = {
   organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutOrganInput = {
@@ -495,6 +570,9 @@ export type PersonCreateWithoutOrganInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutOrganInput = {
@@ -505,6 +583,9 @@ export type PersonUncheckedCreateWithoutOrganInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutOrganInput = {
@@ -544,6 +625,210 @@ export type PersonScalarWhereInput = {
   organId?: Prisma.UuidNullableFilter<"Person"> | string | null
 }
 
+export type PersonCreateWithoutContributionsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutContributionsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutContributionsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutContributionsInput, Prisma.PersonUncheckedCreateWithoutContributionsInput>
+}
+
+export type PersonUpsertWithoutContributionsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutContributionsInput, Prisma.PersonUncheckedUpdateWithoutContributionsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutContributionsInput, Prisma.PersonUncheckedCreateWithoutContributionsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutContributionsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutContributionsInput, Prisma.PersonUncheckedUpdateWithoutContributionsInput>
+}
+
+export type PersonUpdateWithoutContributionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutContributionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutReviewsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutReviewsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutReviewsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutReviewsInput, Prisma.PersonUncheckedCreateWithoutReviewsInput>
+}
+
+export type PersonUpsertWithoutReviewsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutReviewsInput, Prisma.PersonUncheckedUpdateWithoutReviewsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutReviewsInput, Prisma.PersonUncheckedCreateWithoutReviewsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutReviewsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutReviewsInput, Prisma.PersonUncheckedUpdateWithoutReviewsInput>
+}
+
+export type PersonUpdateWithoutReviewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutReviewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutIdempotencyKeysInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutIdempotencyKeysInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutIdempotencyKeysInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutIdempotencyKeysInput, Prisma.PersonUncheckedCreateWithoutIdempotencyKeysInput>
+}
+
+export type PersonUpsertWithoutIdempotencyKeysInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutIdempotencyKeysInput, Prisma.PersonUncheckedUpdateWithoutIdempotencyKeysInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutIdempotencyKeysInput, Prisma.PersonUncheckedCreateWithoutIdempotencyKeysInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutIdempotencyKeysInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutIdempotencyKeysInput, Prisma.PersonUncheckedUpdateWithoutIdempotencyKeysInput>
+}
+
+export type PersonUpdateWithoutIdempotencyKeysInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutIdempotencyKeysInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+}
+
 export type PersonCreateWithoutTokensInput = {
   id: string
   key: string
@@ -552,6 +837,9 @@ export type PersonCreateWithoutTokensInput = {
   organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutTokensInput = {
@@ -562,6 +850,9 @@ export type PersonUncheckedCreateWithoutTokensInput = {
   organId?: string | null
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutTokensInput = {
@@ -588,6 +879,9 @@ export type PersonUpdateWithoutTokensInput = {
   organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutTokensInput = {
@@ -598,6 +892,9 @@ export type PersonUncheckedUpdateWithoutTokensInput = {
   organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutAuditsInput = {
@@ -608,6 +905,9 @@ export type PersonCreateWithoutAuditsInput = {
   organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutAuditsInput = {
@@ -618,6 +918,9 @@ export type PersonUncheckedCreateWithoutAuditsInput = {
   organId?: string | null
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutAuditsInput = {
@@ -644,6 +947,9 @@ export type PersonUpdateWithoutAuditsInput = {
   organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutAuditsInput = {
@@ -654,6 +960,9 @@ export type PersonUncheckedUpdateWithoutAuditsInput = {
   organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateManyOrganInput = {
@@ -671,6 +980,9 @@ export type PersonUpdateWithoutOrganInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutOrganInput = {
@@ -681,6 +993,9 @@ export type PersonUncheckedUpdateWithoutOrganInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateManyWithoutOrganInput = {
@@ -699,12 +1014,18 @@ export type PersonCountOutputType = {
   editions: number
   audits: number
   tokens: number
+  contributions: number
+  reviews: number
+  idempotencyKeys: number
 }
 
 export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   editions?: boolean | PersonCountOutputTypeCountEditionsArgs
   audits?: boolean | PersonCountOutputTypeCountAuditsArgs
   tokens?: boolean | PersonCountOutputTypeCountTokensArgs
+  contributions?: boolean | PersonCountOutputTypeCountContributionsArgs
+  reviews?: boolean | PersonCountOutputTypeCountReviewsArgs
+  idempotencyKeys?: boolean | PersonCountOutputTypeCountIdempotencyKeysArgs
 }
 
 /**
@@ -738,6 +1059,27 @@ export type PersonCountOutputTypeCountTokensArgs<ExtArgs extends runtime.Types.E
   where?: Prisma.ApiTokenWhereInput
 }
 
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountContributionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.EditionContributorWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountReviewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.EditionReviewWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountIdempotencyKeysArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.IdempotencyKeyWhereInput
+}
+
 
 export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -749,6 +1091,9 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   editions?: boolean | Prisma.Person$editionsArgs<ExtArgs>
   audits?: boolean | Prisma.Person$auditsArgs<ExtArgs>
   tokens?: boolean | Prisma.Person$tokensArgs<ExtArgs>
+  contributions?: boolean | Prisma.Person$contributionsArgs<ExtArgs>
+  reviews?: boolean | Prisma.Person$reviewsArgs<ExtArgs>
+  idempotencyKeys?: boolean | Prisma.Person$idempotencyKeysArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
@@ -784,6 +1129,9 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   editions?: boolean | Prisma.Person$editionsArgs<ExtArgs>
   audits?: boolean | Prisma.Person$auditsArgs<ExtArgs>
   tokens?: boolean | Prisma.Person$tokensArgs<ExtArgs>
+  contributions?: boolean | Prisma.Person$contributionsArgs<ExtArgs>
+  reviews?: boolean | Prisma.Person$reviewsArgs<ExtArgs>
+  idempotencyKeys?: boolean | Prisma.Person$idempotencyKeysArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -800,6 +1148,9 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     editions: Prisma.$EditionPayload<ExtArgs>[]
     audits: Prisma.$AuditEntryPayload<ExtArgs>[]
     tokens: Prisma.$ApiTokenPayload<ExtArgs>[]
+    contributions: Prisma.$EditionContributorPayload<ExtArgs>[]
+    reviews: Prisma.$EditionReviewPayload<ExtArgs>[]
+    idempotencyKeys: Prisma.$IdempotencyKeyPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1205,6 +1556,9 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   editions<T extends Prisma.Person$editionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$editionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   audits<T extends Prisma.Person$auditsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$auditsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AuditEntryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   tokens<T extends Prisma.Person$tokensArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$tokensArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ApiTokenPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  contributions<T extends Prisma.Person$contributionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$contributionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionContributorPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  reviews<T extends Prisma.Person$reviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$reviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  idempotencyKeys<T extends Prisma.Person$idempotencyKeysArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$idempotencyKeysArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$IdempotencyKeyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1728,6 +2082,78 @@ export type Person$tokensArgs<ExtArgs extends runtime.Types.Extensions.InternalA
   take?: number
   skip?: number
   distinct?: Prisma.ApiTokenScalarFieldEnum | Prisma.ApiTokenScalarFieldEnum[]
+}
+
+/**
+ * Person.contributions
+ */
+export type Person$contributionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the EditionContributor
+   */
+  select?: Prisma.EditionContributorSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the EditionContributor
+   */
+  omit?: Prisma.EditionContributorOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EditionContributorInclude<ExtArgs> | null
+  where?: Prisma.EditionContributorWhereInput
+  orderBy?: Prisma.EditionContributorOrderByWithRelationInput | Prisma.EditionContributorOrderByWithRelationInput[]
+  cursor?: Prisma.EditionContributorWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.EditionContributorScalarFieldEnum | Prisma.EditionContributorScalarFieldEnum[]
+}
+
+/**
+ * Person.reviews
+ */
+export type Person$reviewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the EditionReview
+   */
+  select?: Prisma.EditionReviewSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the EditionReview
+   */
+  omit?: Prisma.EditionReviewOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EditionReviewInclude<ExtArgs> | null
+  where?: Prisma.EditionReviewWhereInput
+  orderBy?: Prisma.EditionReviewOrderByWithRelationInput | Prisma.EditionReviewOrderByWithRelationInput[]
+  cursor?: Prisma.EditionReviewWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.EditionReviewScalarFieldEnum | Prisma.EditionReviewScalarFieldEnum[]
+}
+
+/**
+ * Person.idempotencyKeys
+ */
+export type Person$idempotencyKeysArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the IdempotencyKey
+   */
+  select?: Prisma.IdempotencyKeySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the IdempotencyKey
+   */
+  omit?: Prisma.IdempotencyKeyOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.IdempotencyKeyInclude<ExtArgs> | null
+  where?: Prisma.IdempotencyKeyWhereInput
+  orderBy?: Prisma.IdempotencyKeyOrderByWithRelationInput | Prisma.IdempotencyKeyOrderByWithRelationInput[]
+  cursor?: Prisma.IdempotencyKeyWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.IdempotencyKeyScalarFieldEnum | Prisma.IdempotencyKeyScalarFieldEnum[]
 }
 
 /**

@@ -1,0 +1,48 @@
+import type { Database } from "../../../platform/db/index.ts";
+import { readSql } from "../../../platform/sql-file.ts";
+import type { Caller, CommandDeps } from "./command.ts";
+import { publishEditions } from "./publish-editions.ts";
+
+const NEXT_DUE = readSql(import.meta.url, "../sql/next-due-edition.sql");
+
+interface DueEdition {
+  editionId: string;
+  contentId: string;
+  expectedVersion: number;
+  scheduledFor: Date;
+}
+
+/** What a scheduler is given. */
+export interface PublishDueDeps extends CommandDeps {
+  readonly db: Database;
+  /** Told of each publication, with how late it was. */
+  readonly onPublished?: (delayMs: number) => void;
+  /** Told of an edition that could not be published; it is tried again in the next round. */
+  readonly onError: (editionId: string, error: unknown) => void;
+}
+
+/**
+ * Publishes every scheduled edition whose moment has come, oldest first, each in a transaction of its own. Several instances may do so
+ * at once: whoever has the content first publishes it, the others find it published.
+ * @returns how many it published
+ */
+export async function publishDue(
+  { db, onPublished, onError, ...deps }: PublishDueDeps,
+  caller: Caller,
+): Promise<number> {
+  const tried: string[] = [];
+  let count = 0;
+  for (;;) {
+    const [due] = await db.owner.query<DueEdition>(NEXT_DUE, [deps.clock.now(), tried]);
+    if (!due) return count;
+    tried.push(due.editionId);
+    try {
+      const [outcome] = await db.transaction((tx) => publishEditions(tx, deps, caller, [due]));
+      if (!outcome?.ok) continue;
+      count++;
+      onPublished?.(deps.clock.now().getTime() - due.scheduledFor.getTime());
+    } catch (error) {
+      onError(due.editionId, error);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { createContents } from "../content/commands/create-contents.ts";
+import { editEdition } from "../content/commands/edit-edition.ts";
+import { lockContents } from "../content/commands/lock-contents.ts";
+import { reviseContents } from "../content/commands/revise-contents.ts";
+import type { PreparedDraft } from "../content/draft.ts";
+import type { DeskCommand } from "./desk.ts";
+
+export { type PreparedDraft, prepareDraft } from "../content/draft.ts";
+
+/** Makes a content with a draft. */
+export function createDraft(draft: PreparedDraft): DeskCommand<{ editionId: string }> {
+  return async (tx, deps, caller) => {
+    if (draft.slug !== null && (await tx.content.findUnique({ where: { slug: draft.slug } })))
+      return {
+        ok: false,
+        refusal: { code: "RULE", problems: [{ rule: "slug-taken", message: `地址名“${draft.slug}”已有内容使用。` }] },
+      };
+    const [created] = await createContents(tx, deps, caller, [draft]);
+    return { ok: true, result: { editionId: created!.editionId } };
+  };
+}
+
+/** What a content shall say. */
+export interface RevisedContent {
+  readonly contentId: string;
+  /** Version of its newest edition, as the caller saw it. */
+  readonly expectedVersion: number;
+  readonly draft: PreparedDraft;
+}
+
+/** Changes the open draft of a content, or makes one beside what is public. */
+export function reviseContent({
+  contentId,
+  expectedVersion,
+  draft,
+}: RevisedContent): DeskCommand<{ editionId: string }> {
+  return async (tx, deps, caller) => {
+    const newest = (await lockContents(tx, [contentId])).get(contentId);
+    if (newest?.open) {
+      const { editionId } = newest;
+      const edited = await editEdition(tx, deps, caller, { editionId, expectedVersion, draft });
+      return edited.ok ? { ok: true, result: { editionId } } : edited;
+    }
+    const [revised] = await reviseContents(tx, deps, caller, [{ contentId, expectedVersion, draft }]);
+    return revised!.ok ? { ok: true, result: { editionId: revised!.editionId } } : revised!;
+  };
+}

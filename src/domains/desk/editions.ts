@@ -1,0 +1,27 @@
+import type { Tx } from "../../platform/db/index.ts";
+
+const PARTS = {
+  content: true,
+  createdBy: true,
+  organs: { orderBy: { position: "asc" } },
+  topics: true,
+  columns: true,
+  attachments: { orderBy: { position: "asc" }, include: { attachment: true } },
+  links: { orderBy: { position: "asc" } },
+  contributors: { include: { person: true } },
+  reviews: { orderBy: { decidedAt: "asc" }, include: { person: true } },
+} as const;
+
+/** An edition with everything that belongs to it, as those see it who may see drafts. */
+export type DeskEdition = NonNullable<Awaited<ReturnType<typeof findEdition>>>;
+
+function findEdition(tx: Tx, id: string) {
+  return tx.edition.findUnique({ where: { id }, include: PARTS });
+}
+
+/** Editions by their ids, in the order asked; null where there is none. */
+export async function loadEditions(tx: Tx, ids: readonly string[]): Promise<(DeskEdition | null)[]> {
+  const found = await tx.edition.findMany({ where: { id: { in: [...ids] } }, include: PARTS });
+  const byId = new Map(found.map((edition) => [edition.id, edition]));
+  return ids.map((id) => byId.get(id) ?? null);
+}

@@ -1,0 +1,256 @@
+import type { ObjectRef } from "@pothos/core";
+import { builder } from "../../graphql/builder.ts";
+import { LONG_TEXT } from "../../graphql/cost.ts";
+import type { ContentType, LinkKind } from "../../platform/db/index.ts";
+import { ColumnType } from "../column/graphql.ts";
+import { Content, ContentTypeEnum } from "../content/graphql.ts";
+import { OrganType } from "../organ/graphql.ts";
+import { TopicType } from "../topic/graphql.ts";
+import type { DeskEdition } from "./editions.ts";
+import type { DeskContext } from "./graphql-mutation.ts";
+
+/** The GraphQL object of the editions of one content type. */
+export type EditionNode = ObjectRef<(typeof builder)["$inferSchemaTypes"], DeskEdition>;
+
+const TYPENAMES = new Map<ContentType, string>();
+
+const EditionStateEnum = builder.enumType("EditionState", {
+  description: "How far an edition is.",
+  values: {
+    DRAFT: { description: "Being written (草稿)." },
+    IN_REVIEW: { description: "With its reviewers (审查中)." },
+    APPROVED: { description: "All reviews passed (已审定): to be published." },
+    SCHEDULED: { description: "To be published at its moment (定时发布)." },
+    PUBLISHED: { description: "Public now (已发布)." },
+    SUPERSEDED: { description: "Was public until a newer edition was (已更新)." },
+    WITHDRAWN: { description: "Was public until the content was taken down (已撤回)." },
+  } as const,
+});
+
+/** A step of the review chain. */
+export const ReviewStepEnum = builder.enumType("ReviewStep", {
+  description: "A step of the review chain (审查环节).",
+  values: {
+    FRONT_REVIEW: { description: "Front review (前端审查)." },
+    SECRECY_REVIEW: { description: "Secrecy review (保密审查)." },
+    SECOND_REVIEW: { description: "Second review (复审)." },
+    SIGN_OFF: { description: "Sign-off (签发)." },
+  } as const,
+});
+
+/** What a reviewer decides. */
+export const ReviewDecisionEnum = builder.enumType("ReviewDecision", {
+  description: "What a reviewer decides.",
+  values: {
+    APPROVED: { description: "The step is passed (通过)." },
+    CHANGES_REQUESTED: { description: "Back to its authors (退回修改)." },
+  } as const,
+});
+
+const Person = builder.objectRef<DeskEdition["createdBy"]>("Person").implement({
+  description: "A person (人员) or a system. Shown to signed-in callers only.",
+  fields: (t) => ({
+    key: t.exposeString("key", { description: "Unique key." }),
+    name: t.exposeString("name", { description: "Name." }),
+  }),
+});
+
+const Review = builder.objectRef<DeskEdition["reviews"][number]>("Review").implement({
+  description: "What a reviewer decided at one step.",
+  fields: (t) => ({
+    round: t.exposeInt("round", { description: "Which submission it belongs to, from 1. The last round counts." }),
+    step: t.expose("step", { type: ReviewStepEnum, description: "The step." }),
+    decision: t.expose("decision", { type: ReviewDecisionEnum, description: "The decision." }),
+    opinion: t.exposeString("opinion", { nullable: true, description: "What was noted; null: nothing." }),
+    person: t.expose("person", { type: Person, description: "Who decided." }),
+    decidedAt: t.expose("decidedAt", { type: "DateTime", description: "When." }),
+  }),
+});
+
+const SourceOfEdition = builder.objectRef<DeskEdition>("EditionSource").implement({
+  description: "Where the words were taken from (来源).",
+  fields: (t) => ({
+    name: t.exposeString("sourceName", { nullable: true, description: "Name as stated; null: not stated." }),
+    url: t.expose("sourceUrl", { type: "URL", nullable: true, description: "Address; null: not known." }),
+  }),
+});
+
+/** An edition as those see it who may see drafts. */
+export const Edition = builder.interfaceRef<DeskEdition>("Edition").implement({
+  description:
+    "One numbered state of a content's words and fields (版本), public or not. Only for callers who may see drafts.",
+  interfaces: [builder.nodeInterfaceRef()],
+  resolveType: ({ content }) => TYPENAMES.get(content.type),
+  fields: (t) => ({
+    contentId: t.id({
+      description: "Global id of its content, the same before and after it is published.",
+      resolve: ({ content }) => globalId(contentTypename(content.type), content.id),
+    }),
+    content: t.field({
+      type: Content,
+      nullable: true,
+      description: "Its content as the public sees it now; null: nothing of it is public.",
+      resolve: async ({ contentId }, _, { contents }) => (await contents.byIds([contentId]))[0] ?? null,
+    }),
+    type: t.field({
+      type: ContentTypeEnum,
+      description: "Type of its content.",
+      resolve: ({ content }) => content.type,
+    }),
+    number: t.exposeInt("number", { description: "Its number in the content, from 1." }),
+    state: t.expose("state", { type: EditionStateEnum, description: "How far it is." }),
+    version: t.exposeInt("version", {
+      description: "Grows with every change: pass it as `expectedVersion`, and nobody's work is lost.",
+    }),
+    slug: t.string({ description: "The content's name in addresses.", resolve: ({ content }) => content.slug }),
+    title: t.exposeString("title", { description: "Title." }),
+    summary: t.exposeString("summary", { nullable: true, description: "What it is about; null: none is written." }),
+    html: t.exposeString("bodyHtml", {
+      nullable: true,
+      extensions: LONG_TEXT,
+      description: "The text as sanitised HTML; null: none.",
+    }),
+    text: t.exposeString("bodyText", {
+      nullable: true,
+      extensions: LONG_TEXT,
+      description: "The same as plain text; null: none.",
+    }),
+    keywords: t.stringList({ description: "Keywords.", resolve: ({ keywords }) => keywords }),
+    publisher: t.field({
+      type: OrganType,
+      nullable: true,
+      description: "The organ that publishes it (发布机构); null: not stated.",
+      resolve: ({ publisherId }, _, { organs }) => (publisherId === null ? null : organs.find(publisherId)),
+    }),
+    issuers: t.field({
+      type: [OrganType],
+      description: "The organs in whose name it is issued (发文机关), in order.",
+      resolve: (edition, _, context) => organsOf(edition, "ISSUER", context),
+    }),
+    draftedBy: t.field({
+      type: [OrganType],
+      description: "The organs that drafted it (起草单位), in order.",
+      resolve: (edition, _, context) => organsOf(edition, "DRAFTER", context),
+    }),
+    source: t.field({
+      type: SourceOfEdition,
+      nullable: true,
+      description: "Where it was taken from; null: nothing is stated.",
+      resolve: (edition) => (edition.sourceName || edition.sourceUrl ? edition : null),
+    }),
+    topics: t.field({
+      type: [TopicType],
+      description: "The topics that it is filed under.",
+      resolve: (edition, _, { topics }) => topics.list(edition.topics.map(({ topicId }) => topicId)),
+    }),
+    columns: t.field({
+      type: [ColumnType],
+      description: "The columns that it stands in.",
+      resolve: (edition, _, { columns }) => columns.list(edition.columns.map(({ columnId }) => columnId)),
+    }),
+    changeNote: t.exposeString("changeNote", {
+      nullable: true,
+      description: "What it changed, for readers; null: nothing was noted.",
+    }),
+    originalPublishedAt: t.expose("originalPublishedAt", {
+      type: "DateTime",
+      nullable: true,
+      description: "When the source says that it was first published elsewhere; null: here first.",
+    }),
+    createdAt: t.expose("createdAt", { type: "DateTime", description: "When it was begun." }),
+    publishedAt: t.expose("publishedAt", {
+      type: "DateTime",
+      nullable: true,
+      description: "When it became public here; null: it has not been.",
+    }),
+    contributors: t.field({
+      type: [Person],
+      description: "Who wrote on it. None of them reviews it.",
+      resolve: ({ createdBy, contributors }) => [
+        createdBy,
+        ...contributors.map(({ person }) => person).filter(({ id }) => id !== createdBy.id),
+      ],
+    }),
+    reviewSteps: t.field({
+      type: [ReviewStepEnum],
+      description: "The chain that it was submitted to last, in order; empty: it never was.",
+      resolve: ({ reviewSteps }) => reviewSteps,
+    }),
+    reviews: t.field({
+      type: [Review],
+      description: "What reviewers decided, oldest first, of all rounds.",
+      resolve: ({ reviews }) => reviews,
+    }),
+    scheduledFor: t.expose("scheduledFor", {
+      type: "DateTime",
+      nullable: true,
+      description: "When it is to be published, or was to be; null: not by schedule.",
+    }),
+    urgentReason: t.exposeString("urgentReason", {
+      nullable: true,
+      description: "Why it was published before its reviews; null: it was not.",
+    }),
+  }),
+});
+
+/** Makes the GraphQL object of the editions of a content type. The domain adds the type's own fields. */
+export function defineEdition(type: ContentType, contentTypename: string): EditionNode {
+  const typename = `${contentTypename}Edition`;
+  TYPENAMES.set(type, typename);
+  const ref = builder.objectRef<DeskEdition>(typename);
+  builder.node(ref, {
+    description: `An edition of a content of the type \`${contentTypename}\`.`,
+    interfaces: [Edition],
+    isTypeOf: (value) => (value as Partial<DeskEdition>).content?.type === type,
+    id: { resolve: ({ id }) => id, description: "Global id." },
+    loadManyWithoutCache: async (ids, { viewer, desk }) => {
+      if (!maySeeDrafts(viewer)) return ids.map(() => null);
+      return (await desk.editions(ids)).map((edition) => (edition?.content.type === type ? edition : null));
+    },
+  });
+  return ref;
+}
+
+/** The contents that an edition leads to by one kind of link, as global ids of one type. */
+export function linkedIds({ links }: DeskEdition, kind: LinkKind, typename: string): string[] {
+  return links.flatMap((link) =>
+    link.kind === kind && link.toContentId !== null ? [globalId(typename, link.toContentId)] : [],
+  );
+}
+
+/** Whether a caller sees what is not public: whoever writes, reviews or publishes does. */
+export function maySeeDrafts({ scopes }: DeskContext["viewer"]): boolean {
+  return ["read:drafts", "author", "review", "publish"].some((scope) => scopes.includes(scope as never));
+}
+
+function organsOf({ organs }: DeskEdition, role: "ISSUER" | "DRAFTER", context: DeskContext) {
+  return context.organs.list(organs.filter((organ) => organ.role === role).map(({ organId }) => organId));
+}
+
+/** The global id of a content, public or not. */
+export async function contentIdOf(desk: DeskContext["desk"], contentId: string): Promise<string> {
+  return globalId(contentTypename(await desk.typeOf(contentId)), contentId);
+}
+
+function globalId(typename: string, id: string): string {
+  return Buffer.from(`${typename}:${id}`).toString("base64");
+}
+
+function contentTypename(type: ContentType): string {
+  return TYPENAMES.get(type)?.replace(/Edition$/, "") ?? "";
+}
+
+builder.queryField("edition", (t) =>
+  t.field({
+    type: Edition,
+    nullable: true,
+    description:
+      "One edition by its global id, public or not; null: there is none, or the caller may not see drafts. Needs one of the scopes `read:drafts`, `author`, `review` and `publish`.",
+    args: { id: t.arg.globalID({ required: true, description: "Global id of the edition." }) },
+    resolve: async (_, { id }, { viewer, desk }) => {
+      if (!maySeeDrafts(viewer)) return null;
+      const [found] = await desk.editions([id.id]);
+      return found && TYPENAMES.get(found.content.type) === id.typename ? found : null;
+    },
+  }),
+);

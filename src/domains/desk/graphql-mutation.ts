@@ -1,0 +1,131 @@
+import type { InputFieldBuilder, InputFieldRef, InputShapeFromFields, ObjectRef } from "@pothos/core";
+import { builder } from "../../graphql/builder.ts";
+import { ApiError } from "../../graphql/errors.ts";
+import type { Prisma } from "../../platform/db/index.ts";
+import type { Scope, Viewer } from "../access/index.ts";
+import type { Refusal } from "../content/index.ts";
+import type { Desk, DeskCommand } from "./desk.ts";
+import {
+  type Failure,
+  NotFoundError,
+  RuleError,
+  TransitionError,
+  ValidationError,
+  VersionConflictError,
+} from "./graphql-failures.ts";
+
+declare module "../../graphql/context.ts" {
+  interface Context {
+    readonly desk: Desk;
+  }
+}
+
+type SchemaTypes = (typeof builder)["$inferSchemaTypes"];
+type InputFields = InputFieldBuilder<SchemaTypes, "InputObject">;
+/** The context of one operation. */
+export type DeskContext = SchemaTypes["Context"];
+
+/** One mutation: who may call it, what it takes, the command that it runs, and what it answers. */
+export interface MutationDefinition<
+  Fields extends Record<string, InputFieldRef<SchemaTypes, unknown>>,
+  Result extends Prisma.InputJsonObject,
+  Success extends object,
+> {
+  readonly description: string;
+  /** What the caller's token must allow. */
+  readonly scope: Scope;
+  readonly input: (t: InputFields) => Fields;
+  /** The fields of the success type. */
+  readonly success: { readonly ref: ObjectRef<SchemaTypes, Success>; readonly present: Present<Result, Success> };
+  /** The command, or what is wrong with the input. */
+  readonly command: (
+    input: InputShapeFromFields<Fields>,
+    context: DeskContext,
+  ) => DeskCommand<Result> | Failure | Promise<DeskCommand<Result> | Failure>;
+}
+
+/** Reads what a result names. */
+export type Present<Result, Success> = (result: Result, context: DeskContext) => Success | Promise<Success>;
+
+/** Defines a mutation: one input with an idempotency key, and a union of its success and of what the caller can act on. */
+export function defineMutation<
+  Fields extends Record<string, InputFieldRef<SchemaTypes, unknown>>,
+  Result extends Prisma.InputJsonObject,
+  Success extends object,
+>(name: string, { description, scope, input, success, command }: MutationDefinition<Fields, Result, Success>): void {
+  const typename = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const InputType = builder.inputType(`${typename}Input`, {
+    description: `What \`${name}\` takes.`,
+    fields: (t) => ({
+      ...input(t),
+      idempotencyKey: t.string({
+        description:
+          "The caller's own name for this call, at most 100 characters: sent again within 24 hours it has no second effect, and the answer is the same. Null: each call counts.",
+      }),
+    }),
+  });
+  const ResultType = builder.unionType(`${typename}Result`, {
+    description: `What \`${name}\` answers.`,
+    types: [success.ref, ValidationError, VersionConflictError, TransitionError, RuleError, NotFoundError],
+    resolveType: (value) => ("__typename" in value ? String(value.__typename) : success.ref.name),
+  });
+  builder.mutationField(name, (t) =>
+    t.field({
+      type: ResultType,
+      description: `${description} Needs the scope \`${scope}\`.`,
+      args: { input: t.arg({ type: InputType, required: true, description: "What to do." }) },
+      // The shapes follow from `input` and `success`, which TypeScript cannot carry through a union here.
+      resolve: (async (_: unknown, args: { input: Given }, context: DeskContext): Promise<Failure | Success> => {
+        const { idempotencyKey = null, ...given } = args.input;
+        const personId = await requireScope(context, scope, name);
+        if (idempotencyKey !== null && (idempotencyKey === "" || idempotencyKey.length > 100))
+          throw new ApiError("BAD_USER_INPUT", "An idempotency key has 1 to 100 characters.");
+        const toRun = await command(given as unknown as InputShapeFromFields<Fields>, context);
+        if (typeof toRun !== "function") return toRun;
+        const outcome = await context.desk.run(personId, {
+          name,
+          input: args.input,
+          idempotencyKey,
+          command: toRun,
+        });
+        return outcome.ok ? success.present(outcome.result, context) : failureOf(outcome.refusal);
+      }) as never,
+    }),
+  );
+}
+
+type Given = { idempotencyKey?: string | null };
+
+/** @throws ApiError UNAUTHENTICATED, FORBIDDEN; the second is written down. */
+async function requireScope({ viewer, desk }: DeskContext, scope: Scope, name: string): Promise<string> {
+  if (viewer.personId === null)
+    throw new ApiError("UNAUTHENTICATED", "Send a token: Authorization: Bearer ty_… It is shown when it is made.");
+  if (!mayDo(viewer, scope)) {
+    await desk.recordForbidden(viewer, name, scope);
+    throw new ApiError("FORBIDDEN", `The token does not allow this: it needs the scope ${scope}.`);
+  }
+  return viewer.personId;
+}
+
+function mayDo({ scopes }: Viewer, scope: Scope): boolean {
+  return scopes.includes(scope);
+}
+
+function failureOf(refusal: Refusal | { code: "IN_FLIGHT" | "KEY_OF_ANOTHER_CALL" }): Failure {
+  switch (refusal.code) {
+    case "NOT_FOUND":
+      return { __typename: "NotFoundError" };
+    case "VERSION_CONFLICT":
+      return { __typename: "VersionConflictError", currentVersion: refusal.currentVersion };
+    case "TRANSITION":
+      return { __typename: "TransitionError", from: refusal.from, to: refusal.to };
+    case "RULE":
+      return { __typename: "RuleError", problems: refusal.problems };
+    case "IN_FLIGHT":
+      throw new ApiError("IDEMPOTENCY_IN_FLIGHT", "A call with this idempotency key is under way. Try again shortly.");
+    case "KEY_OF_ANOTHER_CALL":
+      throw new ApiError("BAD_USER_INPUT", "This idempotency key was given to another call.");
+    case "OPEN_EDITION":
+      throw new Error("an open edition is edited, not revised");
+  }
+}

@@ -1,0 +1,4 @@
+import "./graphql-lifecycle.ts";
+
+export { defineDraftMutations } from "./graphql-draft.ts";
+export { contentIdOf, defineEdition, linkedIds } from "./graphql-edition.ts";

@@ -1,0 +1,41 @@
+import type { Database } from "../../platform/db/index.ts";
+import type { Log } from "../../platform/log.ts";
+import { type Rounds, startRounds } from "../../platform/rounds.ts";
+import { publishDue } from "../content/commands/publish-due.ts";
+import type { Caller, CommandDeps } from "../content/index.ts";
+
+/** Key of the system that publishes at the moment that somebody with the right to it has set. */
+const SCHEDULER_SYSTEM = "system.scheduler";
+const POLL_MS = 1_000;
+
+/** What the scheduler works with. */
+export interface SchedulerOptions {
+  readonly db: Database;
+  readonly deps: CommandDeps;
+  readonly log: Log;
+  /** Told of each publication, with how late it was. */
+  readonly onPublished: (delayMs: number) => void;
+}
+
+/** Publishes scheduled editions when their moment has come, until it is stopped. Every instance does so; each edition is published once. */
+export function startScheduler({ db, deps, log, onPublished }: SchedulerOptions): Rounds {
+  let caller: Caller | null = null;
+  const onError = (editionId: string, err: unknown) =>
+    log.error({ err, editionId }, "a scheduled edition was not published and is tried again");
+  return startRounds({
+    name: "scheduler",
+    pollMs: POLL_MS,
+    log,
+    round: async () => {
+      caller ??= await findScheduler(db);
+      await publishDue({ ...deps, db, onPublished, onError }, caller);
+      return false;
+    },
+  });
+}
+
+async function findScheduler(db: Database): Promise<Caller> {
+  const [system] = await db.owner.query<{ id: string }>("select id from person where key = $1", [SCHEDULER_SYSTEM]);
+  if (!system) throw new Error(`the system ${SCHEDULER_SYSTEM} is not here`);
+  return { personId: system.id, publishesWithoutReview: false };
+}
