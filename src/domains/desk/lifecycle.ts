@@ -1,3 +1,4 @@
+import type { Tx } from "../../platform/db/index.ts";
 import { discardEdition } from "../content/commands/discard-edition.ts";
 import type { SeenEdition } from "../content/commands/lock-edition.ts";
 import { lockEdition } from "../content/commands/lock-edition.ts";
@@ -6,6 +7,7 @@ import { type Review, reviewEdition } from "../content/commands/review-edition.t
 import { scheduleEdition } from "../content/commands/schedule-edition.ts";
 import { submitEdition } from "../content/commands/submit-edition.ts";
 import { type Withdrawal, withdrawContents } from "../content/commands/withdraw-contents.ts";
+import type { Caller } from "../content/index.ts";
 import type { DeskCommand } from "./desk.ts";
 
 type EditionCommand = DeskCommand<{ editionId: string }>;
@@ -26,11 +28,19 @@ export function review(given: Review): EditionCommand {
   };
 }
 
+const PERSON_NEEDED = { rule: "person-needed", message: "系统不能紧急发布，须由人员决定。" };
+
+async function isPerson(tx: Tx, { personId }: Caller): Promise<boolean> {
+  return (await tx.person.findUniqueOrThrow({ where: { id: personId } })).kind === "PERSON";
+}
+
 /** Makes an edition public; `urgentReason`: before its reviews, null: it passed them. */
 export function publish(seen: SeenEdition, urgentReason: string | null): EditionCommand {
   return async (tx, deps, caller) => {
     const locked = await lockEdition(tx, seen, urgentReason === null ? "publish" : "publishUrgently");
     if (!locked.ok) return locked;
+    if (urgentReason !== null && !(await isPerson(tx, caller)))
+      return { ok: false, refusal: { code: "RULE", problems: [PERSON_NEEDED] } };
     const { contentId } = locked.edition;
     const [outcome] = await publishEditions(tx, deps, caller, [{ ...seen, contentId, urgentReason }]);
     return outcome!.ok ? { ok: true, result: { editionId: seen.editionId } } : outcome!;

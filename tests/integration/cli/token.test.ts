@@ -61,7 +61,7 @@ it("prints a token alone on standard output", async () => {
 });
 
 it.each([
-  [["--name", "x", "--scope", "everything"], /Allowed choices are author, admin/],
+  [["--name", "x", "--scope", "everything"], /Allowed choices are read:drafts, author, review, publish, admin/],
   [["--scope", "author"], /--name/],
   [["--name", "x", "--scope", "author", "--person", "nobody"], /^There is no person with the key "nobody"\.\n$/],
   [
@@ -81,7 +81,9 @@ it.skipIf(postgresUrl)(
     const token = readFileSync(path, "utf8").trim();
     expect((statSync(path).mode & 0o777).toString(8)).toBe("600");
     rmSync(path);
-    expect(await askViewers([token])).toEqual([{ kind: "SYSTEM", name: "运维", scopes: ["author", "admin"] }]);
+    expect(await askViewers([token])).toEqual([
+      { kind: "SYSTEM", name: "运维", scopes: ["read:drafts", "author", "review", "publish", "admin"] },
+    ]);
     expect(() => statSync(path)).toThrow("ENOENT");
   },
 );

@@ -169,6 +169,19 @@ test("one person publishes urgently with a reason, and takes down at once with a
   });
 });
 
+test("a system neither reviews nor publishes urgently", async () => {
+  const { id: personId } = await world.db.prisma.person.findUniqueOrThrow({ where: { key: "system.scheduler" } });
+  const system: Viewer = { ...reviewer, kind: "SYSTEM", personId, scopes: ["review", "publish"] };
+  const created = await draft();
+  expect(await call("publishUrgently", { ...seen(created), reason: "急" }, system)).toMatchObject({
+    problems: [{ rule: "person-needed" }],
+  });
+  const { edition } = await call("submitForReview", seen(created), author);
+  expect(
+    await call("recordReview", { ...seen(edition), step: "FRONT_REVIEW", decision: "APPROVED" }, system),
+  ).toMatchObject({ problems: [{ rule: "person-needed" }] });
+});
+
 describe("drafts are seen", () => {
   const READ = "query ($id: ID!) { edition(id: $id) { title } node(id: $id) { id } }";
 

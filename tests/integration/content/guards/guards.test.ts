@@ -359,6 +359,45 @@ describe("a column", () => {
     ));
 });
 
+describe("a review", () => {
+  const review = `insert into edition_review (id, edition_id, round, step, decision, person_id, decided_at)
+    select $1, $2, 1, 'FRONT_REVIEW', 'APPROVED', id, now() from person where key = $3`;
+
+  it.each([
+    ["whoever made the edition", "system.import", "wrote on edition"],
+    ["a system", "system.scheduler", "a system cannot review"],
+  ])("is never by %s", (_, person, message) =>
+    refuses("edition_review_is_by_another", review, [newId(), draft.editionId, person], message),
+  );
+
+  it("is never by whoever contributed", async () => {
+    const attempt = world.db.transaction(async (tx) => {
+      await tx.$executeRaw`insert into edition_contributor (edition_id, person_id)
+        select ${draft.editionId}::uuid, id from person where key = 'editor'`;
+      await tx.$executeRawUnsafe(
+        review.replace("$1", "$1::uuid").replace("$2", "$2::uuid"),
+        newId(),
+        draft.editionId,
+        "editor",
+      );
+    });
+    await expect(attempt).rejects.toThrow("wrote on edition");
+  });
+});
+
+describe("a review chain", () => {
+  it("has steps, and is one for an organ and a type", async () => {
+    await refuses("review_chain_has_steps", "insert into review_chain (id, steps) values ($1, '{}')", [newId()]);
+    const chain = "insert into review_chain (id, steps) values ($1, '{SIGN_OFF}'), ($2, '{SIGN_OFF}')";
+    await refuses("review_chain_of_organ_and_type", chain, [newId(), newId()]);
+  });
+});
+
+describe("a scheduled edition", () => {
+  it("has a moment", () =>
+    refuses("edition_scheduled_has_moment", "update edition set state = 'SCHEDULED' where id = $1", [draft.editionId]));
+});
+
 describe("a token", () => {
   it("is kept as a hash", () =>
     refuses(
@@ -368,7 +407,7 @@ describe("a token", () => {
 });
 
 it("tries every trigger, check and unique index on the list of guards", () => {
-  const indexes = ["edition_one_open", "edition_one_published", "post_one_live"];
+  const indexes = ["edition_one_open", "edition_one_published", "post_one_live", "review_chain_of_organ_and_type"];
   // These refuse nothing: tests/integration/column/read/column-content.test.ts follows what they write.
   const followed = ["content_stands_in_its_columns", "column_moves_with_its_contents"];
   const named = GUARDS.filter(({ kind, name }) => kind === "trigger" || kind === "check" || indexes.includes(name));

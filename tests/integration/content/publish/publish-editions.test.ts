@@ -40,7 +40,7 @@ describe("publishing editions", () => {
       command: "content.publish",
       contentId,
       editionId,
-      arguments: { review: false },
+      arguments: { act: "publishWithoutReview" },
       seq: null,
       hash: null,
     });
@@ -111,7 +111,7 @@ describe("publishing editions", () => {
     expect(await world.run(publishEditions, [publication], world.editor)).toEqual([{ ok: true }]);
     expect(await world.db.prisma.auditEntry.findFirst({ orderBy: { id: "desc" } })).toMatchObject({
       personId: world.editor.personId,
-      arguments: { review: true },
+      arguments: { act: "publish" },
     });
   });
 
