@@ -2,7 +2,7 @@ import type { Clock } from "../../platform/clock.ts";
 import { type ContentType, type Database, insertRows, type Prisma, type Tx } from "../../platform/db/index.ts";
 import type { Scope, Viewer } from "../access/index.ts";
 import type { Caller, CommandDeps, Refusal } from "../content/index.ts";
-import { type DeskEdition, loadEditions } from "./editions.ts";
+import { type Carried, type DeskEdition, loadCarried, loadEditions } from "./editions.ts";
 import { digestOfCall, findCall, rememberCall } from "./idempotency.ts";
 
 /** What a command answers: a result that can be kept and read again, or why it changed nothing. */
@@ -94,6 +94,11 @@ export class Desk {
       for (const { sha256 } of await prisma.attachment.findMany({ where: { sha256: { in: [...files] } } }))
         files.delete(sha256);
     return { contents, files };
+  }
+
+  /** What a revision of a content keeps of the edition before it. */
+  async carriedOf(contentId: string): Promise<Carried> {
+    return await loadCarried(this.#db.prisma, contentId);
   }
 
   /** Editions by their ids, in the order asked; null where there is none. */

@@ -1,4 +1,5 @@
 import type { Tx } from "../../platform/db/index.ts";
+import type { ContentDraft } from "../content/index.ts";
 
 const PARTS = {
   content: true,
@@ -24,4 +25,22 @@ export async function loadEditions(tx: Tx, ids: readonly string[]): Promise<(Des
   const found = await tx.edition.findMany({ where: { id: { in: [...ids] } }, include: PARTS });
   const byId = new Map(found.map((edition) => [edition.id, edition]));
   return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** What a revision keeps of the edition before it, because no input states it. */
+export type Carried = Pick<ContentDraft, "originalPublishedAt" | "links">;
+
+/** What the newest edition of a content hands on: the source's date, and links by a document number that leads nowhere yet. */
+export async function loadCarried(tx: Tx, contentId: string): Promise<Carried> {
+  const newest = await tx.edition.findFirst({
+    where: { contentId },
+    orderBy: { number: "desc" },
+    include: { links: { where: { toContentId: null }, orderBy: { position: "asc" } } },
+  });
+  const links = (newest?.links ?? []).map(({ kind, toDocumentNumber }) => ({
+    kind,
+    toContentId: null,
+    toDocumentNumber,
+  }));
+  return { originalPublishedAt: newest?.originalPublishedAt ?? null, links };
 }

@@ -4,21 +4,14 @@ import type { ContentType } from "../../platform/db/index.ts";
 import { ColumnPath } from "../content/graphql.ts";
 import type { ContentDraft, Problem } from "../content/index.ts";
 import { createDraft, prepareDraft, reviseContent } from "./drafts.ts";
-import type { EditionNode } from "./graphql-edition.ts";
+import type { Carried } from "./editions.ts";
+import { AttachmentRoleEnum, type EditionNode } from "./graphql-edition.ts";
 import { Finder } from "./graphql-finder.ts";
 import { type DeskContext, defineMutation } from "./graphql-mutation.ts";
+import { editionSuccess } from "./graphql-success.ts";
 
 type SchemaTypes = (typeof builder)["$inferSchemaTypes"];
 type InputFields = InputFieldBuilder<SchemaTypes, "InputObject">;
-
-const AttachmentRoleEnum = builder.enumType("AttachmentRole", {
-  description: "What a file is to a content.",
-  values: {
-    COVER: { description: "The cover picture (封面)." },
-    IMAGE: { description: "A picture of the text (插图)." },
-    FILE: { description: "A file to download (附件)." },
-  } as const,
-});
 
 const AttachmentInput = builder.inputType("AttachmentInput", {
   description: "A file that a content names: one uploaded here by its hash, or one elsewhere by its address.",
@@ -78,24 +71,6 @@ export function defineDraftMutations<Fields extends Record<string, InputFieldRef
   definition: DraftDefinition<Fields>,
 ): void {
   const { type, typename, edition } = definition;
-  const success = (verb: string, description: string) => {
-    const ref = builder.objectRef<{ editionId: string }>(`${verb}${typename}Success`);
-    builder.objectType(ref, {
-      description,
-      fields: (t) => ({
-        edition: t.field({
-          type: edition,
-          description: "The draft.",
-          resolve: async ({ editionId }, _, { desk }) => {
-            const [found] = await desk.editions([editionId]);
-            if (!found) throw new Error("the draft that was just written is not here");
-            return found;
-          },
-        }),
-      }),
-    });
-    return { ref, present: ({ editionId }: { editionId: string }) => ({ editionId }) };
-  };
   defineMutation(`create${typename}`, {
     scope: "author",
     description: `Makes a content of the type \`${typename}\`, as a draft: nothing becomes public.`,
@@ -106,7 +81,7 @@ export function defineDraftMutations<Fields extends Record<string, InputFieldRef
       ...commonFields(t),
       ...definition.fields(t),
     }),
-    success: success("Create", "The draft that was made."),
+    success: editionSuccess(`Create${typename}`, "The draft that was made.", edition),
     command: async (input, context) => {
       const draft = await draftOf(definition, input as never, context);
       return draft.ok ? createDraft(draft.value) : { __typename: "ValidationError", issues: draft.problems };
@@ -121,14 +96,15 @@ export function defineDraftMutations<Fields extends Record<string, InputFieldRef
       ...commonFields(t),
       ...definition.fields(t),
     }),
-    success: success("Revise", "The draft as it is now."),
+    success: editionSuccess(`Revise${typename}`, "The draft as it is now.", edition),
     command: async (input, context) => {
       const { content, expectedVersion } = input as unknown as {
         content: { typename: string; id: string };
         expectedVersion: number;
       };
       if (content.typename !== typename) return { __typename: "NotFoundError" };
-      const draft = await draftOf(definition, input as never, context);
+      const carried = await context.desk.carriedOf(content.id);
+      const draft = await draftOf(definition, input as never, context, carried);
       if (!draft.ok) return { __typename: "ValidationError", issues: draft.problems };
       return reviseContent({ contentId: content.id, expectedVersion, draft: draft.value });
     },
@@ -138,6 +114,7 @@ export function defineDraftMutations<Fields extends Record<string, InputFieldRef
     { fields: _, toDraft, pathOfDetails = (path) => path }: DraftDefinition<Fields>,
     input: CommonInput & InputShapeFromFields<Fields> & { slug?: string | null },
     context: DeskContext,
+    carried: Carried = { originalPublishedAt: null, links: [] },
   ) {
     const finder = new Finder(context);
     const own = toDraft(input, finder);
@@ -155,10 +132,10 @@ export function defineDraftMutations<Fields extends Record<string, InputFieldRef
       topicIds: finder.topics(input.topics, "topics"),
       columnIds: finder.columns(input.columns, "columns"),
       attachments: finder.attachments(input.attachments, "attachments"),
-      originalPublishedAt: null,
+      originalPublishedAt: carried.originalPublishedAt,
       changeNote: input.changeNote ?? null,
       details: own.details,
-      links: [...own.links, ...finder.links("RELATES_TO", input.related, "related")],
+      links: [...own.links, ...finder.links("RELATES_TO", input.related, "related"), ...carried.links],
     });
     await finder.verify();
     const problems = [

@@ -8,6 +8,7 @@ import { OrganType } from "../organ/graphql.ts";
 import { TopicType } from "../topic/graphql.ts";
 import type { DeskEdition } from "./editions.ts";
 import type { DeskContext } from "./graphql-mutation.ts";
+import { PersonType, ReviewStepEnum, ReviewType } from "./graphql-review.ts";
 
 /** The GraphQL object of the editions of one content type. */
 export type EditionNode = ObjectRef<(typeof builder)["$inferSchemaTypes"], DeskEdition>;
@@ -27,51 +28,35 @@ const EditionStateEnum = builder.enumType("EditionState", {
   } as const,
 });
 
-/** A step of the review chain. */
-export const ReviewStepEnum = builder.enumType("ReviewStep", {
-  description: "A step of the review chain (审查环节).",
-  values: {
-    FRONT_REVIEW: { description: "Front review (前端审查)." },
-    SECRECY_REVIEW: { description: "Secrecy review (保密审查)." },
-    SECOND_REVIEW: { description: "Second review (复审)." },
-    SIGN_OFF: { description: "Sign-off (签发)." },
-  } as const,
-});
-
-/** What a reviewer decides. */
-export const ReviewDecisionEnum = builder.enumType("ReviewDecision", {
-  description: "What a reviewer decides.",
-  values: {
-    APPROVED: { description: "The step is passed (通过)." },
-    CHANGES_REQUESTED: { description: "Back to its authors (退回修改)." },
-  } as const,
-});
-
-const Person = builder.objectRef<DeskEdition["createdBy"]>("Person").implement({
-  description: "A person (人员) or a system. Shown to signed-in callers only.",
-  fields: (t) => ({
-    key: t.exposeString("key", { description: "Unique key." }),
-    name: t.exposeString("name", { description: "Name." }),
-  }),
-});
-
-const Review = builder.objectRef<DeskEdition["reviews"][number]>("Review").implement({
-  description: "What a reviewer decided at one step.",
-  fields: (t) => ({
-    round: t.exposeInt("round", { description: "Which submission it belongs to, from 1. The last round counts." }),
-    step: t.expose("step", { type: ReviewStepEnum, description: "The step." }),
-    decision: t.expose("decision", { type: ReviewDecisionEnum, description: "The decision." }),
-    opinion: t.exposeString("opinion", { nullable: true, description: "What was noted; null: nothing." }),
-    person: t.expose("person", { type: Person, description: "Who decided." }),
-    decidedAt: t.expose("decidedAt", { type: "DateTime", description: "When." }),
-  }),
-});
-
 const SourceOfEdition = builder.objectRef<DeskEdition>("EditionSource").implement({
   description: "Where the words were taken from (来源).",
   fields: (t) => ({
     name: t.exposeString("sourceName", { nullable: true, description: "Name as stated; null: not stated." }),
     url: t.expose("sourceUrl", { type: "URL", nullable: true, description: "Address; null: not known." }),
+  }),
+});
+
+/** What a file is to a content. */
+export const AttachmentRoleEnum = builder.enumType("AttachmentRole", {
+  description: "What a file is to a content.",
+  values: {
+    COVER: { description: "The cover picture (封面)." },
+    IMAGE: { description: "A picture of the text (插图)." },
+    FILE: { description: "A file to download (附件)." },
+  } as const,
+});
+
+const EditionFile = builder.objectRef<DeskEdition["attachments"][number]>("EditionFile").implement({
+  description: "A file that an edition names, as it was given: what `AttachmentInput` takes.",
+  fields: (t) => ({
+    role: t.expose("role", { type: AttachmentRoleEnum, description: "What it is to the content." }),
+    name: t.exposeString("name", { description: "Name as shown to readers." }),
+    sha256: t.exposeString("sha256", { nullable: true, description: "Its hash; null: its bytes are elsewhere." }),
+    url: t.expose("sourceUrl", { type: "URL", nullable: true, description: "Where it was found; null: not stated." }),
+    altText: t.exposeString("altText", {
+      nullable: true,
+      description: "What a picture shows, in words; null: not stated.",
+    }),
   }),
 });
 
@@ -148,6 +133,20 @@ export const Edition = builder.interfaceRef<DeskEdition>("Edition").implement({
       description: "The columns that it stands in.",
       resolve: (edition, _, { columns }) => columns.list(edition.columns.map(({ columnId }) => columnId)),
     }),
+    files: t.field({
+      type: [EditionFile],
+      description: "Its files and pictures, in order.",
+      resolve: ({ attachments }) => attachments,
+    }),
+    related: t.idList({
+      description: "Global ids of contents that it points to as further reading, public or not.",
+      resolve: ({ links }, _, { desk }) =>
+        Promise.all(
+          links.flatMap(({ kind, toContentId }) =>
+            kind === "RELATES_TO" && toContentId !== null ? [contentIdOf(desk, toContentId)] : [],
+          ),
+        ),
+    }),
     changeNote: t.exposeString("changeNote", {
       nullable: true,
       description: "What it changed, for readers; null: nothing was noted.",
@@ -164,7 +163,7 @@ export const Edition = builder.interfaceRef<DeskEdition>("Edition").implement({
       description: "When it became public here; null: it has not been.",
     }),
     contributors: t.field({
-      type: [Person],
+      type: [PersonType],
       description: "Who wrote on it. None of them reviews it.",
       resolve: ({ createdBy, contributors }) => [
         createdBy,
@@ -177,7 +176,7 @@ export const Edition = builder.interfaceRef<DeskEdition>("Edition").implement({
       resolve: ({ reviewSteps }) => reviewSteps,
     }),
     reviews: t.field({
-      type: [Review],
+      type: [ReviewType],
       description: "What reviewers decided, oldest first, of all rounds.",
       resolve: ({ reviews }) => reviews,
     }),

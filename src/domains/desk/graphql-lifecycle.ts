@@ -1,8 +1,8 @@
 import type { InputFieldBuilder } from "@pothos/core";
 import { builder } from "../../graphql/builder.ts";
-import { ApiError } from "../../graphql/errors.ts";
-import { contentIdOf, Edition, ReviewDecisionEnum, ReviewStepEnum } from "./graphql-edition.ts";
 import { defineMutation } from "./graphql-mutation.ts";
+import { ReviewDecisionEnum, ReviewStepEnum } from "./graphql-review.ts";
+import { contentSuccess, editionSuccess } from "./graphql-success.ts";
 import { discard, publish, review, schedule, submit, withdraw } from "./lifecycle.ts";
 import { blank } from "./problems.ts";
 
@@ -23,39 +23,6 @@ interface Seen {
 
 function seenEdition({ edition, expectedVersion }: Seen) {
   return { editionId: edition.id, expectedVersion };
-}
-
-function editionSuccess(name: string, description: string) {
-  const ref = builder.objectRef<{ editionId: string }>(`${name}Success`);
-  builder.objectType(ref, {
-    description,
-    fields: (t) => ({
-      edition: t.field({
-        type: Edition,
-        description: "The edition as it is now.",
-        resolve: async ({ editionId }, _, { desk }) => {
-          const [found] = await desk.editions([editionId]);
-          if (!found) throw new ApiError("NOT_FOUND", "The edition was discarded meanwhile.");
-          return found;
-        },
-      }),
-    }),
-  });
-  return { ref, present: ({ editionId }: { editionId: string }) => ({ editionId }) };
-}
-
-function contentSuccess(name: string, description: string) {
-  const ref = builder.objectRef<{ contentId: string }>(`${name}Success`);
-  builder.objectType(ref, {
-    description,
-    fields: (t) => ({
-      contentId: t.id({
-        description: "Global id of the content.",
-        resolve: ({ contentId }, _, { desk }) => contentIdOf(desk, contentId),
-      }),
-    }),
-  });
-  return { ref, present: ({ contentId }: { contentId: string }) => ({ contentId }) };
 }
 
 builder.mutationType({

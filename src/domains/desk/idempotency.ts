@@ -16,7 +16,7 @@ export type KnownCall = { result: Prisma.JsonValue } | "KEY_OF_ANOTHER_CALL" | "
 /** How long a result is kept. */
 export const KEPT_MS = 24 * 60 * 60 * 1000;
 
-/** What a call asks, as a digest; the order of keys in its input does not matter to nobody but JSON, so callers send one form. */
+/** What a call asks, as a digest. Equal calls state their input in the same order, as programs do that send one again. */
 export function digestOfCall(name: string, input: unknown): string {
   return createHash("sha256")
     .update(JSON.stringify([name, input]))

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { GUARDS } from "../../../../src/platform/db/guards.ts";
 import { newId } from "../../../../src/platform/ids.ts";
 import { type PublishedContent, World } from "../../../support/world.ts";
+import { describeReviewGuards } from "./review-guards.ts";
 
 let world: World;
 /** A published interpretation that has parts of every kind, and a draft of another content. */
@@ -359,44 +360,11 @@ describe("a column", () => {
     ));
 });
 
-describe("a review", () => {
-  const review = `insert into edition_review (id, edition_id, round, step, decision, person_id, decided_at)
-    select $1, $2, 1, 'FRONT_REVIEW', 'APPROVED', id, now() from person where key = $3`;
-
-  it.each([
-    ["whoever made the edition", "system.import", "wrote on edition"],
-    ["a system", "system.scheduler", "a system cannot review"],
-  ])("is never by %s", (_, person, message) =>
-    refuses("edition_review_is_by_another", review, [newId(), draft.editionId, person], message),
-  );
-
-  it("is never by whoever contributed", async () => {
-    const attempt = world.db.transaction(async (tx) => {
-      await tx.$executeRaw`insert into edition_contributor (edition_id, person_id)
-        select ${draft.editionId}::uuid, id from person where key = 'editor'`;
-      await tx.$executeRawUnsafe(
-        review.replace("$1", "$1::uuid").replace("$2", "$2::uuid"),
-        newId(),
-        draft.editionId,
-        "editor",
-      );
-    });
-    await expect(attempt).rejects.toThrow("wrote on edition");
-  });
-});
-
-describe("a review chain", () => {
-  it("has steps, and is one for an organ and a type", async () => {
-    await refuses("review_chain_has_steps", "insert into review_chain (id, steps) values ($1, '{}')", [newId()]);
-    const chain = "insert into review_chain (id, steps) values ($1, '{SIGN_OFF}'), ($2, '{SIGN_OFF}')";
-    await refuses("review_chain_of_organ_and_type", chain, [newId(), newId()]);
-  });
-});
-
-describe("a scheduled edition", () => {
-  it("has a moment", () =>
-    refuses("edition_scheduled_has_moment", "update edition set state = 'SCHEDULED' where id = $1", [draft.editionId]));
-});
+describeReviewGuards(
+  () => world,
+  () => draft.editionId,
+  refuses,
+);
 
 describe("a token", () => {
   it("is kept as a hash", () =>
