@@ -7,6 +7,7 @@ import "./domains/column/graphql.ts";
 import "./domains/column/graphql-contents.ts";
 import "./domains/channel/graphql.ts";
 import "./domains/desk/graphql.ts";
+import "./domains/access/graphql-admin.ts";
 import "./domains/report/graphql.ts";
 import "./domains/interpretation/graphql.ts";
 import "./domains/consultation/graphql.ts";

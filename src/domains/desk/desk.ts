@@ -7,7 +7,12 @@ import { digestOfCall, findCall, rememberCall } from "./idempotency.ts";
 
 /** What a command answers: a result that can be kept and read again, or why it changed nothing. */
 export type DeskOutcome<Result extends Prisma.InputJsonObject> =
-  | ({ readonly ok: true } & { readonly result: Result })
+  | {
+      readonly ok: true;
+      readonly result: Result;
+      /** Shown with the first answer and kept nowhere. */
+      readonly secret?: string;
+    }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** A command that one caller runs in one transaction. */

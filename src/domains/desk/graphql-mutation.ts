@@ -44,8 +44,12 @@ export interface MutationDefinition<
   ) => DeskCommand<Result> | Failure | Promise<DeskCommand<Result> | Failure>;
 }
 
-/** Reads what a result names. */
-export type Present<Result, Success> = (result: Result, context: DeskContext) => Success | Promise<Success>;
+/** Reads what a result names. `secret` is null where an equal call was answered before. */
+export type Present<Result, Success> = (
+  result: Result,
+  context: DeskContext,
+  secret: string | null,
+) => Success | Promise<Success>;
 
 /** Defines a mutation: one input with an idempotency key, and a union of its success and of what the caller can act on. */
 export function defineMutation<
@@ -88,7 +92,8 @@ export function defineMutation<
           idempotencyKey,
           command: toRun,
         });
-        return outcome.ok ? success.present(outcome.result, context) : failureOf(outcome.refusal);
+        if (!outcome.ok) return failureOf(outcome.refusal);
+        return success.present(outcome.result, context, outcome.secret ?? null);
       }) as never,
     }),
   );

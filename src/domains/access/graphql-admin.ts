@@ -1,0 +1,134 @@
+import { builder } from "../../graphql/builder.ts";
+import { defineMutation, PersonType } from "../desk/graphql.ts";
+import { createPerson } from "./commands/create-person.ts";
+import { createToken } from "./commands/create-token.ts";
+import { revokeToken } from "./commands/revoke-token.ts";
+import { SCOPES, type Scope } from "./rules.ts";
+
+/** Keys that people read: letters of any script, digits, and marks between them. */
+const PERSON_KEY = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,99}$/u;
+
+const CreatePersonSuccess = builder.objectRef<{ key: string; name: string }>("CreatePersonSuccess");
+builder.objectType(CreatePersonSuccess, {
+  description: "The person is there, and can do nothing before a token is made for them.",
+  fields: (t) => ({
+    person: t.field({ type: PersonType, description: "The person.", resolve: (person) => person as never }),
+  }),
+});
+
+defineMutation("createPerson", {
+  scope: "admin",
+  description: "Makes a person (人员), who writes, reviews and publishes under their own name.",
+  input: (t) => ({
+    key: t.string({ required: true, description: "Unique key, such as the account in the staff directory." }),
+    name: t.string({ required: true, description: "Name as shown with reviews." }),
+    organ: t.string({ description: "Key of the organ that they belong to; null: not stated." }),
+  }),
+  success: { ref: CreatePersonSuccess, present: (person: { key: string; name: string }) => person },
+  command: ({ key, name, organ }, { organs }) => {
+    const organId = organ == null ? null : (organs.findByKey(organ)?.id ?? null);
+    const issues = [
+      ...(PERSON_KEY.test(key) && !key.startsWith("system.")
+        ? []
+        : [
+            {
+              path: ["key"],
+              code: "WRONG_FORMAT" as const,
+              message: "Is not letters, digits, or . _ @ - between them.",
+            },
+          ]),
+      ...(name.trim() === "" ? [{ path: ["name"], code: "REQUIRED" as const, message: "Is blank." }] : []),
+      ...(organ != null && organId === null
+        ? [{ path: ["organ"], code: "NOT_IN_LIST" as const, message: `There is no organ "${organ}".` }]
+        : []),
+    ];
+    if (issues.length > 0) return { __typename: "ValidationError", issues };
+    return async (tx, { clock }, { personId }) => {
+      const made = await createPerson(tx, { clock, actorId: personId }, { key, name: name.trim(), organId });
+      if (made) return { ok: true, result: { key, name: name.trim() } };
+      return {
+        ok: false,
+        refusal: { code: "RULE", problems: [{ rule: "key-taken", message: `人员标识“${key}”已被使用。` }] },
+      };
+    };
+  },
+});
+
+const ScopeEnum = builder.enumType("Scope", {
+  description: "What a token lets its holder do.",
+  values: {
+    READ_DRAFTS: { value: "read:drafts", description: "See what is not public." },
+    AUTHOR: { value: "author", description: "Write drafts, upload files." },
+    REVIEW: { value: "review", description: "Record reviews; a person's token only." },
+    PUBLISH: { value: "publish", description: "Publish, schedule, take down." },
+    ADMIN: { value: "admin", description: "Make persons and tokens." },
+  } as const satisfies Record<string, { value: Scope; description: string }>,
+});
+
+interface MadeToken {
+  tokenId: string;
+  token: string | null;
+}
+
+const CreateApiTokenSuccess = builder.objectRef<MadeToken>("CreateApiTokenSuccess");
+builder.objectType(CreateApiTokenSuccess, {
+  description: "The token is in force.",
+  fields: (t) => ({
+    tokenId: t.exposeID("tokenId", { description: "Names it, to revoke it." }),
+    token: t.exposeString("token", {
+      nullable: true,
+      description: "The token itself, this once; null when an equal call was answered before.",
+    }),
+  }),
+});
+
+defineMutation("createApiToken", {
+  scope: "admin",
+  description: "Makes an API token for a person. It is shown once and stored nowhere.",
+  input: (t) => ({
+    person: t.string({ required: true, description: "Key of the person." }),
+    name: t.string({ required: true, description: "What it is for." }),
+    scopes: t.field({ type: [ScopeEnum], required: true, description: "What it lets its holder do." }),
+    expiresAt: t.field({ type: "DateTime", description: "When it ends; null: it does not." }),
+  }),
+  success: {
+    ref: CreateApiTokenSuccess,
+    present: ({ tokenId }: { tokenId: string }, _, secret): MadeToken => ({ tokenId, token: secret }),
+  },
+  command: ({ person, name, scopes, expiresAt }) => {
+    if (name.trim() === "")
+      return { __typename: "ValidationError", issues: [{ path: ["name"], code: "REQUIRED", message: "Is blank." }] };
+    return async (tx, { clock }, { personId }) => {
+      const request = {
+        name: name.trim(),
+        scopes: SCOPES.filter((scope) => scopes.includes(scope)),
+        personKey: person,
+        expiresAt: expiresAt ?? null,
+      };
+      const made = await createToken(tx, { clock, actorId: personId }, request);
+      if (!made) return { ok: false, refusal: { code: "NOT_FOUND" } };
+      return { ok: true, result: { tokenId: made.id }, secret: made.token };
+    };
+  },
+});
+
+const RevokeApiTokenSuccess = builder.objectRef<{ tokenId: string }>("RevokeApiTokenSuccess");
+builder.objectType(RevokeApiTokenSuccess, {
+  description: "The token gives no rights any more, on any instance.",
+  fields: (t) => ({ tokenId: t.exposeID("tokenId", { description: "The token that was revoked." }) }),
+});
+
+const TOKEN_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+defineMutation("revokeApiToken", {
+  scope: "admin",
+  description: "Ends a token for good, at once.",
+  input: (t) => ({ tokenId: t.id({ required: true, description: "The token, as it was named when it was made." }) }),
+  success: { ref: RevokeApiTokenSuccess, present: (result: { tokenId: string }) => result },
+  command:
+    ({ tokenId }) =>
+    async (tx, { clock }, { personId }) => {
+      const isRevoked = TOKEN_ID.test(tokenId) && (await revokeToken(tx, { clock, actorId: personId }, tokenId));
+      return isRevoked ? { ok: true, result: { tokenId } } : { ok: false, refusal: { code: "NOT_FOUND" } };
+    },
+});

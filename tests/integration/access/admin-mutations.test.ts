@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import type { Viewer } from "../../../src/domains/access/rules.ts";
+import { callDesk } from "../../support/desk.ts";
+import { author, useDeskWorld, world } from "../desk/desk-world.ts";
+
+useDeskWorld();
+
+const admin = () => world.person("admin", "admin");
+const create = (viewer: Viewer, input: object) => callDesk(world, "createPerson", input, viewer, "person { key name }");
+
+test("an admin makes a person and a token for them, which is shown once and gives its rights until it is revoked", async () => {
+  const viewer = await admin();
+  const organ = "组织部";
+  await world.organ(organ);
+  expect(await create(viewer, { key: "zhang.san", name: "张三", organ })).toMatchObject({
+    person: { key: "zhang.san", name: "张三" },
+  });
+  const input = { person: "zhang.san", name: "审稿", scopes: ["REVIEW"], idempotencyKey: "t1" };
+  const ask = () => callDesk(world, "createApiToken", input, viewer, "tokenId token");
+  const made = await ask();
+  expect(made.token).toMatch(/^ty_/);
+  expect(await ask()).toEqual({ ...made, token: null });
+  const stored = await world.db.prisma.apiToken.findMany({ where: { name: "审稿" }, include: { person: true } });
+  expect(stored).toMatchObject([{ id: made.tokenId, scopes: ["review"], person: { kind: "PERSON" }, revokedAt: null }]);
+  await callDesk(world, "revokeApiToken", { tokenId: made.tokenId }, viewer, "tokenId");
+  const revoked = await world.db.prisma.apiToken.findUniqueOrThrow({ where: { id: made.tokenId } });
+  expect(revoked.revokedAt).toEqual(world.clock.now());
+});
+
+test("what is wrong is named, and nothing is made", async () => {
+  const viewer = await admin();
+  const before = [await world.db.prisma.person.count(), await world.db.prisma.apiToken.count()];
+  expect(await create(viewer, { key: "system.x y", name: " ", organ: "没有" })).toMatchObject({
+    issues: [
+      { path: ["key"], code: "WRONG_FORMAT" },
+      { path: ["name"], code: "REQUIRED" },
+      { path: ["organ"], code: "NOT_IN_LIST" },
+    ],
+  });
+  expect(await create(viewer, { key: "author", name: "又一位" })).toMatchObject({ problems: [{ rule: "key-taken" }] });
+  const token = { person: "nobody", name: "x", scopes: ["AUTHOR"] };
+  expect(await callDesk(world, "createApiToken", token, viewer, "tokenId")).toMatchObject({ code: "NOT_FOUND" });
+  expect(await callDesk(world, "revokeApiToken", { tokenId: "x" }, viewer, "tokenId")).toMatchObject({
+    code: "NOT_FOUND",
+  });
+  const source = `mutation { createPerson(input: { key: "a", name: "甲" }) { __typename } }`;
+  expect((await world.query(source, {}, author)).errors).toMatchObject([{ code: "FORBIDDEN" }]);
+  expect([await world.db.prisma.person.count(), await world.db.prisma.apiToken.count()]).toEqual(before);
+});
