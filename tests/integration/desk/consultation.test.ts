@@ -1,12 +1,13 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { writeAndPublish, writeRefused } from "../../support/desk.ts";
 import { World } from "../../support/world.ts";
 
 let world: World;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await World.open();
 });
-afterEach(() => world.close());
+afterEach(() => world.clear());
+afterAll(() => world.close());
 
 const CONTACT = {
   organ: "区住建局",

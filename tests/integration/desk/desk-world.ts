@@ -1,4 +1,4 @@
-import { afterEach, beforeEach } from "vitest";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
 import { callDesk } from "../../support/desk.ts";
 import { World } from "../../support/world.ts";
@@ -9,15 +9,16 @@ export let author: Viewer;
 export let reviewer: Viewer;
 export let publisher: Viewer;
 
-/** Gives each test of a file a database with people who write, review and publish. */
+/** Gives each test of a file an empty database with people who write, review and publish. */
 export function useDeskWorld(): void {
-  beforeEach(async () => {
+  beforeAll(async () => {
     world = await World.open();
     author = await world.person("author", "author");
     reviewer = await world.person("reviewer", "review");
     publisher = await world.person("publisher", "publish");
   });
-  afterEach(() => world.close());
+  afterEach(() => world.clear());
+  afterAll(() => world.close());
 }
 
 const EDITION = "edition { id contentId number state version title reviewSteps }";

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Caller } from "../../../src/domains/content/commands/command.ts";
 import { publishDue } from "../../../src/domains/content/commands/publish-due.ts";
 import { reviewEdition } from "../../../src/domains/content/commands/review-edition.ts";
@@ -9,13 +9,14 @@ import { World } from "../../support/world.ts";
 let world: World;
 let reviewer: Caller;
 let scheduler: Caller;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await World.open();
   reviewer = { personId: (await world.person("reviewer")).personId as string, publishesWithoutReview: false };
   const { id } = await world.db.prisma.person.findUniqueOrThrow({ where: { key: "system.scheduler" } });
   scheduler = { personId: id, publishesWithoutReview: false };
 });
-afterEach(() => world.close());
+afterEach(() => world.clear());
+afterAll(() => world.close());
 
 /** An approved edition, scheduled for a moment. */
 async function scheduled(publishAt: Date): Promise<{ contentId: string; editionId: string; version: number }> {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach } from "vitest";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import type { CommandDeps } from "../../../src/domains/content/commands/command.ts";
 import { type ImportOptions, importFiles } from "../../../src/domains/import/import-files.ts";
 import type { ImportSummary } from "../../../src/domains/import/import-summary.ts";
@@ -13,11 +13,12 @@ export let world: World;
 /** Gives each test of a file an empty database, and the file a directory to write what is imported into. */
 export function useImportWorld(): void {
   files = workDir();
-  beforeEach(async () => {
+  beforeAll(async () => {
     world = await World.open();
   });
   // Not where the next one opens: this module lives on into other files of tests.
-  afterEach(() => world.close());
+  afterEach(() => world.clear());
+  afterAll(() => world.close());
 }
 
 export const document = {
