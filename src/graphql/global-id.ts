@@ -35,7 +35,8 @@ export function answerIdsAtOnce(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-function encodeGlobalId(typename: string, id: string): string {
+/** The global id of a row of a type. */
+export function encodeGlobalId(typename: string, id: string): string {
   return Buffer.from(`${typename}:${id}`).toString("base64");
 }
 

@@ -45,8 +45,3 @@ export function stateAfter(state: EditionState, act: EditionAct): EditionState |
 export function targetOf(act: EditionAct): EditionState {
   return TRANSITIONS[act].to;
 }
-
-/** Whether an edition is still being worked on: of these a content has at most one. */
-export function isOpen(state: EditionState): boolean {
-  return OPEN.includes(state);
-}

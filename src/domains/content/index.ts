@@ -4,7 +4,7 @@ export { singleLine, usableCharacters } from "./characters.ts";
 export type { Caller, CommandDeps, Effect, EffectHook, Outcome, Refusal, RuleProblem } from "./commands/command.ts";
 export { type Contact, contact } from "./contact.ts";
 export type { ContentTypeDefinition } from "./content-type.ts";
-export { defineContentType } from "./content-type.ts";
+export { CONTENT_TYPES, defineContentType } from "./content-type.ts";
 export { type ContentDraft, MAX_TITLE_LENGTH } from "./draft.ts";
 export { wordsOfLine } from "./line-html.ts";
 export type { Condition } from "./list.ts";

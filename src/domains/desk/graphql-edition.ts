@@ -1,9 +1,11 @@
 import type { ObjectRef } from "@pothos/core";
 import { builder } from "../../graphql/builder.ts";
 import { LONG_TEXT } from "../../graphql/cost.ts";
+import { encodeGlobalId } from "../../graphql/global-id.ts";
 import type { ContentType, LinkKind } from "../../platform/db/index.ts";
 import { ColumnType } from "../column/graphql.ts";
 import { Content, ContentTypeEnum } from "../content/graphql.ts";
+import { CONTENT_TYPES } from "../content/index.ts";
 import { OrganType } from "../organ/graphql.ts";
 import { TopicType } from "../topic/graphql.ts";
 import type { DeskEdition } from "./editions.ts";
@@ -69,7 +71,7 @@ export const Edition = builder.interfaceRef<DeskEdition>("Edition").implement({
   fields: (t) => ({
     contentId: t.id({
       description: "Global id of its content, the same before and after it is published.",
-      resolve: ({ content }) => globalId(contentTypename(content.type), content.id),
+      resolve: ({ content }) => contentGlobalId(content.type, content.id),
     }),
     content: t.field({
       type: Content,
@@ -213,7 +215,7 @@ export function defineEdition(type: ContentType, contentTypename: string): Editi
 /** The contents that an edition leads to by one kind of link, as global ids of one type. */
 export function linkedIds({ links }: DeskEdition, kind: LinkKind, typename: string): string[] {
   return links.flatMap((link) =>
-    link.kind === kind && link.toContentId !== null ? [globalId(typename, link.toContentId)] : [],
+    link.kind === kind && link.toContentId !== null ? [encodeGlobalId(typename, link.toContentId)] : [],
   );
 }
 
@@ -228,15 +230,13 @@ function organsOf({ organs }: DeskEdition, role: "ISSUER" | "DRAFTER", context: 
 
 /** The global id of a content, public or not. */
 export async function contentIdOf(desk: DeskContext["desk"], contentId: string): Promise<string> {
-  return globalId(contentTypename(await desk.typeOf(contentId)), contentId);
+  return contentGlobalId(await desk.typeOf(contentId), contentId);
 }
 
-function globalId(typename: string, id: string): string {
-  return Buffer.from(`${typename}:${id}`).toString("base64");
-}
-
-function contentTypename(type: ContentType): string {
-  return TYPENAMES.get(type)?.replace(/Edition$/, "") ?? "";
+function contentGlobalId(type: ContentType, id: string): string {
+  const definition = CONTENT_TYPES.get(type);
+  if (!definition) throw new Error(`no domain defines the content type ${type}`);
+  return encodeGlobalId(definition.typename, id);
 }
 
 builder.queryField("edition", (t) =>

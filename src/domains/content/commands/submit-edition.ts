@@ -1,16 +1,10 @@
 import type { Tx } from "../../../platform/db/index.ts";
 import { readSql } from "../../../platform/sql-file.ts";
-import { chainOf, type ReviewStep } from "../../../workflow/review-chain.ts";
+import { type ConfiguredChain, chainOf } from "../../../workflow/review-chain.ts";
 import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
 import { lockEdition, type SeenEdition } from "./lock-edition.ts";
 
 const CHAINS = readSql(import.meta.url, "../sql/review-chains.sql");
-
-interface ChainRow {
-  organId: string | null;
-  type: string | null;
-  steps: ReviewStep[];
-}
 
 /** Hands a draft to the reviewers of its organ and type, whose chain it keeps until it is edited. */
 export async function submitEdition(
@@ -22,7 +16,7 @@ export async function submitEdition(
   const locked = await lockEdition(tx, seen, "submit");
   if (!locked.ok) return locked;
   const { contentId, editionId, number, type } = locked.edition;
-  const rows = await tx.$queryRawUnsafe<ChainRow[]>(CHAINS, editionId);
+  const rows = await tx.$queryRawUnsafe<ConfiguredChain[]>(CHAINS, editionId);
   const organIds = rows.flatMap(({ organId }) => organId ?? []);
   const steps = [...chainOf(rows, [...new Set(organIds)], type)];
   const { version } = await tx.edition.update({
