@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { decodeValues, encodeValues } from "../platform/opaque-values.ts";
 import { ApiError } from "./errors.ts";
 
 const VERSION = 1;
@@ -10,7 +11,7 @@ export function cursorScope(...parts: readonly unknown[]): string {
 
 /** An opaque position: `key` holds the sort values of one row, in the list named by `scope`. */
 export function encodeCursor(scope: string, key: readonly (string | number)[]): string {
-  return Buffer.from(JSON.stringify([VERSION, scope, ...key])).toString("base64url");
+  return encodeValues([VERSION, scope, ...key]);
 }
 
 /** What one sort value is: a row's id, a moment in milliseconds since 1970, or a whole number. */
@@ -21,7 +22,7 @@ export type CursorPart = "id" | "moment" | "number";
  * @throws ApiError BAD_CURSOR when the text is no cursor, or one of another version, order or filter.
  */
 export function decodeCursor(scope: string, cursor: string, parts: readonly CursorPart[]): (string | number)[] {
-  const [version, ownScope, ...key] = parse(cursor);
+  const [version, ownScope, ...key] = decodeValues(cursor);
   if (version !== VERSION) throw notACursor();
   if (ownScope !== scope) {
     throw new ApiError(
@@ -44,15 +45,4 @@ const IS_PART: Record<CursorPart, (value: unknown) => boolean> = {
 
 function notACursor(): ApiError {
   return new ApiError("BAD_CURSOR", "This is not a cursor of this API. Pass a cursor exactly as it was answered.");
-}
-
-function parse(cursor: string): unknown[] {
-  try {
-    const bytes = Buffer.from(cursor, "base64url");
-    // Decoding skips what is not of the alphabet: a cursor with anything added would pass.
-    const values: unknown = bytes.toString("base64url") === cursor ? JSON.parse(bytes.toString("utf8")) : null;
-    return Array.isArray(values) ? values : [];
-  } catch {
-    return [];
-  }
 }
