@@ -11,6 +11,7 @@ import { ColumnItemReads } from "./domains/column/items.ts";
 import { columnRegistry } from "./domains/column/registry.ts";
 import type { CommandDeps } from "./domains/content/commands/command.ts";
 import { contentUrls } from "./domains/content/content-urls.ts";
+import { allRules, DEFAULT_RULE_SETTINGS, type RuleSettings } from "./domains/content/index.ts";
 import { EditionStore } from "./domains/content/edition-store.ts";
 import { ContentReads } from "./domains/content/reads.ts";
 import { Desk } from "./domains/desk/desk.ts";
@@ -36,6 +37,7 @@ import { ChangeLog, readLogFigures } from "./platform/change-log/index.ts";
 import type { Clock } from "./platform/clock.ts";
 import { type Database, listPending } from "./platform/db/index.ts";
 import type { Log } from "./platform/log.ts";
+import { OperatorError } from "./platform/operator-error.ts";
 import { goOn } from "./platform/maybe-promise.ts";
 import { refreshAll, registryFollower } from "./platform/registry.ts";
 import { schema } from "./schema.ts";
@@ -56,6 +58,8 @@ export interface AppOptions {
   /** Where the bytes of attachments are. */
   readonly attachments: StoragePlace;
   readonly corsOrigins: CorsOrigins;
+  /** Levels, periods and lists of the rules; absent: as the rules have them. */
+  readonly rules?: RuleSettings;
   /** False: the schema cannot be asked for. */
   readonly introspection: boolean;
   /** True in tests: an error code outside the closed list fails the request. */
@@ -81,8 +85,11 @@ const BODY_BYTES = 64 * 1024 * 1024;
 const MOST_LOG_LAG_MS = 10_000;
 
 /** What content commands need, with the ledger and the search index following them. */
-export function commandDeps(clock: Clock): CommandDeps {
-  return { clock, effects: [placeContents, indexContents] };
+export function commandDeps(clock: Clock, rules: RuleSettings = DEFAULT_RULE_SETTINGS): CommandDeps {
+  const ids = new Set(allRules().map(({ id }) => id));
+  const unknown = Object.keys(rules.levels).find((id) => !ids.has(id));
+  if (unknown !== undefined) throw new OperatorError(`The rules' settings give a level to "${unknown}", which is no rule.`);
+  return { clock, rules, effects: [placeContents, indexContents] };
 }
 
 /** Composes the application over a migrated and seeded database. */
@@ -114,7 +121,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...portal.routes,
   };
   changeLog.start();
-  const scheduler = startScheduler({ db, deps: commandDeps(clock), log, onPublished: metrics.publishedOnSchedule });
+  const scheduler = startScheduler({ db, deps: commandDeps(clock, options.rules), log, onPublished: metrics.publishedOnSchedule });
   return {
     handle: createRequestListener({ routes, otherwise: portal.otherwise, log, metrics }),
     beginDrain: health.beginDrain,
@@ -165,7 +172,7 @@ async function composeReads({ db, clock, publicUrl, portalUrl, ...options }: App
   const registries = [organs, topics, columns, channels];
   await refreshAll(registries);
   changeLog.follow(registryFollower(registries));
-  const desk = new Desk(db, commandDeps(clock));
+  const desk = new Desk(db, commandDeps(clock, options.rules));
   const contextFor = ({ requestId, viewer = ANONYMOUS }: { requestId: string; viewer?: Viewer }): Context => ({
     requestId,
     viewer,

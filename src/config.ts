@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { StoragePlace } from "./domains/attachment/index.ts";
+import { DEFAULT_RULE_SETTINGS, parseRuleSettings, type RuleSettings } from "./domains/content/index.ts";
 import { OperatorError } from "./platform/operator-error.ts";
 
 /** How this process is set up. */
@@ -25,6 +27,8 @@ export interface Config {
   /** Whether the explorer is served. Never in production. */
   explorer: boolean;
   logLevel: string;
+  /** Levels, periods and lists of the rules. */
+  rules: RuleSettings;
   /** False: the schema cannot be asked for. */
   introspection: boolean;
   /** Origins whose pages may read answers; "*": all. */
@@ -70,6 +74,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     production,
     explorer: !production,
     logLevel: read("LOG_LEVEL", "info", oneOf("info", "debug", "trace", "warn", "error", "fatal", "silent")),
+    rules: read("RULES_FILE", DEFAULT_RULE_SETTINGS, readRules),
     introspection: read("INTROSPECTION", true, parseSwitch),
     corsOrigins: read<"*" | string[]>("CORS_ORIGINS", "*", parseOrigins),
   };
@@ -136,6 +141,20 @@ function oneOf(...values: [string, ...string[]]) {
 
 function parseSwitch(value: string): boolean | Fault {
   return value === "0" || value === "1" ? value === "1" : new Fault(`is "${value}": it must be 0 or 1`, "0");
+}
+
+function readRules(path: string): RuleSettings | Fault {
+  const example = "/etc/tongyuan/rules.json";
+  let stated: unknown;
+  try {
+    stated = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    return new Fault(`names "${path}", which cannot be read as JSON (${(error as Error).message})`, example);
+  }
+  const settings = parseRuleSettings(stated);
+  if (settings.ok) return settings.value;
+  const faults = settings.problems.map((problem) => `${problem.path.join(".")}: ${problem.message}`);
+  return new Fault(`names "${path}", in which ${faults.join("; ")}`, example);
 }
 
 function parsePort(value: string): number | Fault {

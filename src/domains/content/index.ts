@@ -1,7 +1,7 @@
 export { legacyAddress } from "./address.ts";
 export { absoluteAddress, htmlToText, sanitiseBody, textToHtml } from "./body.ts";
 export { singleLine, usableCharacters } from "./characters.ts";
-export type { Caller, CommandDeps, Effect, EffectHook, Outcome, Refusal, RuleProblem } from "./commands/command.ts";
+export type { Caller, CommandDeps, Effect, EffectHook, Outcome, Refusal } from "./commands/command.ts";
 export { type Contact, contact } from "./contact.ts";
 export type { ContentTypeDefinition } from "./content-type.ts";
 export { CONTENT_TYPES, defineContentType } from "./content-type.ts";
@@ -18,4 +18,8 @@ export {
   type PublicRow,
   ROW,
 } from "./public-content.ts";
+export { allRules } from "./judgement.ts";
+export { DEFAULT_RULE_SETTINGS, parseRuleSettings, type RuleSettings } from "./rule-settings.ts";
+export { isNavigation } from "./rules/navigation.ts";
+export type { Circumstances, Finding, JudgedEdition, LinkedContent, LinkedForce, Path, Rule, RuleProblem } from "./rules/rule.ts";
 export { type AdjacentContents, ContentReads } from "./reads.ts";

@@ -1,7 +1,8 @@
 import type { Clock } from "../../platform/clock.ts";
 import { type ContentType, type Database, insertRows, type Prisma, type Tx } from "../../platform/db/index.ts";
 import type { Scope, Viewer } from "../access/index.ts";
-import type { Caller, CommandDeps, Refusal } from "../content/index.ts";
+import { judgeEditions } from "../content/commands/judge-editions.ts";
+import type { Caller, CommandDeps, Refusal, RuleProblem } from "../content/index.ts";
 import { type Carried, type DeskEdition, loadCarried, loadEditions } from "./editions.ts";
 import { digestOfCall, findCall, rememberCall } from "./idempotency.ts";
 
@@ -104,6 +105,11 @@ export class Desk {
   /** What a revision of a content keeps of the edition before it. */
   async carriedOf(contentId: string): Promise<Carried> {
     return await loadCarried(this.#db.prisma, contentId);
+  }
+
+  /** What the rules say of an edition as it is now. */
+  async problemsOf(editionId: string): Promise<RuleProblem[]> {
+    return (await judgeEditions(this.#db.prisma, this.#deps, [editionId])).get(editionId) ?? [];
   }
 
   /** Editions by their ids, in the order asked; null where there is none. */

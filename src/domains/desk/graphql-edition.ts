@@ -10,6 +10,7 @@ import { OrganType } from "../organ/graphql.ts";
 import { TopicType } from "../topic/graphql.ts";
 import type { DeskEdition } from "./editions.ts";
 import type { DeskContext } from "./graphql-mutation.ts";
+import { RuleProblemType } from "./graphql-rule-problem.ts";
 import { PersonType, ReviewStepEnum, ReviewType } from "./graphql-review.ts";
 
 /** The GraphQL object of the editions of one content type. */
@@ -186,6 +187,17 @@ export const Edition = builder.interfaceRef<DeskEdition>("Edition").implement({
       type: "DateTime",
       nullable: true,
       description: "When it is to be published, or was to be; null: not by schedule.",
+    }),
+    personalDataBasis: t.exposeString("personalDataBasis", {
+      nullable: true,
+      description: "The law that has personal data in it published; null: it holds none. Not shown to the public.",
+    }),
+    problems: t.field({
+      type: [RuleProblemType],
+      extensions: { cost: { weight: 2 } },
+      description:
+        "What rules of the domain say of it now, all at once: what would keep it from being published first, then what should be known.",
+      resolve: ({ id }, _, { desk }) => desk.problemsOf(id),
     }),
     urgentReason: t.exposeString("urgentReason", {
       nullable: true,

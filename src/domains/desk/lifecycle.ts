@@ -28,7 +28,11 @@ export function review(given: Review): EditionCommand {
   };
 }
 
-const PERSON_NEEDED = { rule: "person-needed", message: "系统不能紧急发布，须由人员决定。" };
+const PERSON_NEEDED = {
+  rule: "person-needed",
+  message: "系统不能紧急发布，须由人员决定。",
+  messageEn: "A system cannot publish urgently.",
+};
 
 async function isPerson(tx: Tx, { personId }: Caller): Promise<boolean> {
   return (await tx.person.findUniqueOrThrow({ where: { id: personId } })).kind === "PERSON";

@@ -2,6 +2,7 @@ import type { Tx } from "../../../platform/db/index.ts";
 import { readSql } from "../../../platform/sql-file.ts";
 import { type ConfiguredChain, chainOf } from "../../../workflow/review-chain.ts";
 import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
+import { keepRules } from "./keep-rules.ts";
 import { lockEdition, type SeenEdition } from "./lock-edition.ts";
 
 const CHAINS = readSql(import.meta.url, "../sql/review-chains.sql");
@@ -16,6 +17,8 @@ export async function submitEdition(
   const locked = await lockEdition(tx, seen, "submit");
   if (!locked.ok) return locked;
   const { contentId, editionId, number, type } = locked.edition;
+  const kept = await keepRules(tx, deps, caller, editionId);
+  if (!kept.ok) return kept;
   const rows = await tx.$queryRawUnsafe<ConfiguredChain[]>(CHAINS, editionId);
   const organIds = rows.flatMap(({ organId }) => organId ?? []);
   const steps = [...chainOf(rows, [...new Set(organIds)], type)];

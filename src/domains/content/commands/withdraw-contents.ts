@@ -6,11 +6,11 @@ import {
   type CommandDeps,
   type EffectContent,
   type Outcome,
-  type RuleProblem,
   record,
 } from "./command.ts";
 import { leadDocumentLinks, lockDocumentNumbers } from "./lead-document-links.ts";
 import { lockContents } from "./lock-contents.ts";
+import type { RuleProblem } from "../rules/rule.ts";
 
 /** A public content to take down. `expectedVersion` is the version of its newest edition. */
 export interface Withdrawal {
@@ -25,7 +25,11 @@ export interface Withdrawal {
 const WITHDRAW_CONTENTS = readSql(import.meta.url, "../sql/withdraw-contents.sql");
 const WITHDRAW_EDITIONS = readSql(import.meta.url, "../sql/withdraw-editions.sql");
 
-const NO_TARGET: RuleProblem = { rule: "redirect-target", message: "转向的目标须是另一条已公开的内容。" };
+const NO_TARGET: RuleProblem = {
+  rule: "redirect-target",
+  message: "转向的目标须是另一条已公开的内容。",
+  messageEn: "The target must be another content that is public.",
+};
 
 /** Takes contents down at once: their text is public nowhere any more, only that they were here and why they went. */
 export async function withdrawContents(

@@ -58,6 +58,7 @@ export type EditionMinAggregateOutputType = {
   sourceName: string | null
   sourceUrl: string | null
   changeNote: string | null
+  personalDataBasis: string | null
   originalPublishedAt: Date | null
   publishedAt: Date | null
   digest: string | null
@@ -84,6 +85,7 @@ export type EditionMaxAggregateOutputType = {
   sourceName: string | null
   sourceUrl: string | null
   changeNote: string | null
+  personalDataBasis: string | null
   originalPublishedAt: Date | null
   publishedAt: Date | null
   digest: string | null
@@ -112,6 +114,7 @@ export type EditionCountAggregateOutputType = {
   sourceUrl: number
   details: number
   changeNote: number
+  personalDataBasis: number
   originalPublishedAt: number
   publishedAt: number
   digest: number
@@ -157,6 +160,7 @@ export type EditionMinAggregateInputType = {
   sourceName?: true
   sourceUrl?: true
   changeNote?: true
+  personalDataBasis?: true
   originalPublishedAt?: true
   publishedAt?: true
   digest?: true
@@ -183,6 +187,7 @@ export type EditionMaxAggregateInputType = {
   sourceName?: true
   sourceUrl?: true
   changeNote?: true
+  personalDataBasis?: true
   originalPublishedAt?: true
   publishedAt?: true
   digest?: true
@@ -211,6 +216,7 @@ export type EditionCountAggregateInputType = {
   sourceUrl?: true
   details?: true
   changeNote?: true
+  personalDataBasis?: true
   originalPublishedAt?: true
   publishedAt?: true
   digest?: true
@@ -327,6 +333,7 @@ export type EditionGroupByOutputType = {
   sourceUrl: string | null
   details: runtime.JsonValue
   changeNote: string | null
+  personalDataBasis: string | null
   originalPublishedAt: Date | null
   publishedAt: Date | null
   digest: string
@@ -379,6 +386,7 @@ export type EditionWhereInput = {
   sourceUrl?: Prisma.StringNullableFilter<"Edition"> | string | null
   details?: Prisma.JsonFilter<"Edition">
   changeNote?: Prisma.StringNullableFilter<"Edition"> | string | null
+  personalDataBasis?: Prisma.StringNullableFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   digest?: Prisma.StringFilter<"Edition"> | string
@@ -426,6 +434,7 @@ export type EditionOrderByWithRelationInput = {
   sourceUrl?: Prisma.SortOrderInput | Prisma.SortOrder
   details?: Prisma.SortOrder
   changeNote?: Prisma.SortOrderInput | Prisma.SortOrder
+  personalDataBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   digest?: Prisma.SortOrder
@@ -477,6 +486,7 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   sourceUrl?: Prisma.StringNullableFilter<"Edition"> | string | null
   details?: Prisma.JsonFilter<"Edition">
   changeNote?: Prisma.StringNullableFilter<"Edition"> | string | null
+  personalDataBasis?: Prisma.StringNullableFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   digest?: Prisma.StringFilter<"Edition"> | string
@@ -524,6 +534,7 @@ export type EditionOrderByWithAggregationInput = {
   sourceUrl?: Prisma.SortOrderInput | Prisma.SortOrder
   details?: Prisma.SortOrder
   changeNote?: Prisma.SortOrderInput | Prisma.SortOrder
+  personalDataBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   digest?: Prisma.SortOrder
@@ -561,6 +572,7 @@ export type EditionScalarWhereWithAggregatesInput = {
   sourceUrl?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
   details?: Prisma.JsonWithAggregatesFilter<"Edition">
   changeNote?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
+  personalDataBasis?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Edition"> | Date | string | null
   digest?: Prisma.StringWithAggregatesFilter<"Edition"> | string
@@ -588,6 +600,7 @@ export type EditionCreateInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -634,6 +647,7 @@ export type EditionUncheckedCreateInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -676,6 +690,7 @@ export type EditionUpdateInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -722,6 +737,7 @@ export type EditionUncheckedUpdateInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -766,6 +782,7 @@ export type EditionCreateManyInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -793,6 +810,7 @@ export type EditionUpdateManyMutationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -821,6 +839,7 @@ export type EditionUncheckedUpdateManyInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -886,6 +905,7 @@ export type EditionCountOrderByAggregateInput = {
   sourceUrl?: Prisma.SortOrder
   details?: Prisma.SortOrder
   changeNote?: Prisma.SortOrder
+  personalDataBasis?: Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
   digest?: Prisma.SortOrder
@@ -921,6 +941,7 @@ export type EditionMaxOrderByAggregateInput = {
   sourceName?: Prisma.SortOrder
   sourceUrl?: Prisma.SortOrder
   changeNote?: Prisma.SortOrder
+  personalDataBasis?: Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
   digest?: Prisma.SortOrder
@@ -947,6 +968,7 @@ export type EditionMinOrderByAggregateInput = {
   sourceName?: Prisma.SortOrder
   sourceUrl?: Prisma.SortOrder
   changeNote?: Prisma.SortOrder
+  personalDataBasis?: Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
   digest?: Prisma.SortOrder
@@ -1346,6 +1368,7 @@ export type EditionCreateWithoutPublishedAsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -1391,6 +1414,7 @@ export type EditionUncheckedCreateWithoutPublishedAsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -1437,6 +1461,7 @@ export type EditionCreateWithoutContentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -1481,6 +1506,7 @@ export type EditionUncheckedCreateWithoutContentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -1544,6 +1570,7 @@ export type EditionUpdateWithoutPublishedAsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1589,6 +1616,7 @@ export type EditionUncheckedUpdateWithoutPublishedAsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1651,6 +1679,7 @@ export type EditionScalarWhereInput = {
   sourceUrl?: Prisma.StringNullableFilter<"Edition"> | string | null
   details?: Prisma.JsonFilter<"Edition">
   changeNote?: Prisma.StringNullableFilter<"Edition"> | string | null
+  personalDataBasis?: Prisma.StringNullableFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   digest?: Prisma.StringFilter<"Edition"> | string
@@ -1678,6 +1707,7 @@ export type EditionCreateWithoutOrgansInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -1723,6 +1753,7 @@ export type EditionUncheckedCreateWithoutOrgansInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -1780,6 +1811,7 @@ export type EditionUpdateWithoutOrgansInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1825,6 +1857,7 @@ export type EditionUncheckedUpdateWithoutOrgansInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1866,6 +1899,7 @@ export type EditionCreateWithoutTopicsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -1911,6 +1945,7 @@ export type EditionUncheckedCreateWithoutTopicsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -1968,6 +2003,7 @@ export type EditionUpdateWithoutTopicsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2013,6 +2049,7 @@ export type EditionUncheckedUpdateWithoutTopicsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2054,6 +2091,7 @@ export type EditionCreateWithoutColumnsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2099,6 +2137,7 @@ export type EditionUncheckedCreateWithoutColumnsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2156,6 +2195,7 @@ export type EditionUpdateWithoutColumnsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2201,6 +2241,7 @@ export type EditionUncheckedUpdateWithoutColumnsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2242,6 +2283,7 @@ export type EditionCreateWithoutAttachmentsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2287,6 +2329,7 @@ export type EditionUncheckedCreateWithoutAttachmentsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2344,6 +2387,7 @@ export type EditionUpdateWithoutAttachmentsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2389,6 +2433,7 @@ export type EditionUncheckedUpdateWithoutAttachmentsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2430,6 +2475,7 @@ export type EditionCreateWithoutLinksInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2475,6 +2521,7 @@ export type EditionUncheckedCreateWithoutLinksInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2532,6 +2579,7 @@ export type EditionUpdateWithoutLinksInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2577,6 +2625,7 @@ export type EditionUncheckedUpdateWithoutLinksInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2618,6 +2667,7 @@ export type EditionCreateWithoutReportInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2663,6 +2713,7 @@ export type EditionUncheckedCreateWithoutReportInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2720,6 +2771,7 @@ export type EditionUpdateWithoutReportInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2765,6 +2817,7 @@ export type EditionUncheckedUpdateWithoutReportInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2806,6 +2859,7 @@ export type EditionCreateWithoutInterpretationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2851,6 +2905,7 @@ export type EditionUncheckedCreateWithoutInterpretationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2908,6 +2963,7 @@ export type EditionUpdateWithoutInterpretationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2953,6 +3009,7 @@ export type EditionUncheckedUpdateWithoutInterpretationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2994,6 +3051,7 @@ export type EditionCreateWithoutConsultationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3039,6 +3097,7 @@ export type EditionUncheckedCreateWithoutConsultationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3096,6 +3155,7 @@ export type EditionUpdateWithoutConsultationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3141,6 +3201,7 @@ export type EditionUncheckedUpdateWithoutConsultationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3182,6 +3243,7 @@ export type EditionCreateWithoutBenefitItemsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3227,6 +3289,7 @@ export type EditionUncheckedCreateWithoutBenefitItemsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3284,6 +3347,7 @@ export type EditionUpdateWithoutBenefitItemsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3329,6 +3393,7 @@ export type EditionUncheckedUpdateWithoutBenefitItemsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3370,6 +3435,7 @@ export type EditionCreateWithoutPolicyDocumentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3415,6 +3481,7 @@ export type EditionUncheckedCreateWithoutPolicyDocumentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3472,6 +3539,7 @@ export type EditionUpdateWithoutPolicyDocumentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3517,6 +3585,7 @@ export type EditionUncheckedUpdateWithoutPolicyDocumentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3558,6 +3627,7 @@ export type EditionCreateWithoutAnnouncementInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3603,6 +3673,7 @@ export type EditionUncheckedCreateWithoutAnnouncementInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3660,6 +3731,7 @@ export type EditionUpdateWithoutAnnouncementInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3705,6 +3777,7 @@ export type EditionUncheckedUpdateWithoutAnnouncementInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3746,6 +3819,7 @@ export type EditionCreateWithoutPublisherInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3790,6 +3864,7 @@ export type EditionUncheckedCreateWithoutPublisherInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3858,6 +3933,7 @@ export type EditionCreateWithoutPlacementsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3903,6 +3979,7 @@ export type EditionUncheckedCreateWithoutPlacementsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3960,6 +4037,7 @@ export type EditionUpdateWithoutPlacementsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4005,6 +4083,7 @@ export type EditionUncheckedUpdateWithoutPlacementsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4046,6 +4125,7 @@ export type EditionCreateWithoutCreatedByInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4091,6 +4171,7 @@ export type EditionUncheckedCreateWithoutCreatedByInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4158,6 +4239,7 @@ export type EditionCreateWithoutContributorsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4203,6 +4285,7 @@ export type EditionUncheckedCreateWithoutContributorsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4260,6 +4343,7 @@ export type EditionUpdateWithoutContributorsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4305,6 +4389,7 @@ export type EditionUncheckedUpdateWithoutContributorsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4346,6 +4431,7 @@ export type EditionCreateWithoutReviewsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4391,6 +4477,7 @@ export type EditionUncheckedCreateWithoutReviewsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4448,6 +4535,7 @@ export type EditionUpdateWithoutReviewsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4493,6 +4581,7 @@ export type EditionUncheckedUpdateWithoutReviewsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4535,6 +4624,7 @@ export type EditionCreateManyContentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4562,6 +4652,7 @@ export type EditionUpdateWithoutContentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4606,6 +4697,7 @@ export type EditionUncheckedUpdateWithoutContentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4649,6 +4741,7 @@ export type EditionUncheckedUpdateManyWithoutContentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4677,6 +4770,7 @@ export type EditionCreateManyPublisherInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4704,6 +4798,7 @@ export type EditionUpdateWithoutPublisherInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4748,6 +4843,7 @@ export type EditionUncheckedUpdateWithoutPublisherInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4791,6 +4887,7 @@ export type EditionUncheckedUpdateManyWithoutPublisherInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4820,6 +4917,7 @@ export type EditionCreateManyCreatedByInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4846,6 +4944,7 @@ export type EditionUpdateWithoutCreatedByInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4891,6 +4990,7 @@ export type EditionUncheckedUpdateWithoutCreatedByInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4934,6 +5034,7 @@ export type EditionUncheckedUpdateManyWithoutCreatedByInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -5065,6 +5166,7 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
   digest?: boolean
@@ -5113,6 +5215,7 @@ export type EditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
   digest?: boolean
@@ -5145,6 +5248,7 @@ export type EditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
   digest?: boolean
@@ -5177,6 +5281,7 @@ export type EditionSelectScalar = {
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
   digest?: boolean
@@ -5188,7 +5293,7 @@ export type EditionSelectScalar = {
   urgentReason?: boolean
 }
 
-export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "scheduledFor" | "urgentReason", ExtArgs["result"]["edition"]>
+export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "personalDataBasis" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "scheduledFor" | "urgentReason", ExtArgs["result"]["edition"]>
 export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publishedAs?: boolean | Prisma.Edition$publishedAsArgs<ExtArgs>
@@ -5261,6 +5366,10 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     sourceUrl: string | null
     details: runtime.JsonValue
     changeNote: string | null
+    /**
+     * The law that has personal data in it published; null: it holds none. Not shown to readers.
+     */
+    personalDataBasis: string | null
     originalPublishedAt: Date | null
     publishedAt: Date | null
     digest: string
@@ -5740,6 +5849,7 @@ export interface EditionFieldRefs {
   readonly sourceUrl: Prisma.FieldRef<"Edition", 'String'>
   readonly details: Prisma.FieldRef<"Edition", 'Json'>
   readonly changeNote: Prisma.FieldRef<"Edition", 'String'>
+  readonly personalDataBasis: Prisma.FieldRef<"Edition", 'String'>
   readonly originalPublishedAt: Prisma.FieldRef<"Edition", 'DateTime'>
   readonly publishedAt: Prisma.FieldRef<"Edition", 'DateTime'>
   readonly digest: Prisma.FieldRef<"Edition", 'String'>
