@@ -11,8 +11,8 @@ import { ColumnItemReads } from "./domains/column/items.ts";
 import { columnRegistry } from "./domains/column/registry.ts";
 import type { CommandDeps } from "./domains/content/commands/command.ts";
 import { contentUrls } from "./domains/content/content-urls.ts";
-import { allRules, DEFAULT_RULE_SETTINGS, type RuleSettings } from "./domains/content/index.ts";
 import { EditionStore } from "./domains/content/edition-store.ts";
+import { allRules, DEFAULT_RULE_SETTINGS, type RuleSettings } from "./domains/content/index.ts";
 import { ContentReads } from "./domains/content/reads.ts";
 import { Desk } from "./domains/desk/desk.ts";
 import { startScheduler } from "./domains/desk/scheduler.ts";
@@ -37,8 +37,8 @@ import { ChangeLog, readLogFigures } from "./platform/change-log/index.ts";
 import type { Clock } from "./platform/clock.ts";
 import { type Database, listPending } from "./platform/db/index.ts";
 import type { Log } from "./platform/log.ts";
-import { OperatorError } from "./platform/operator-error.ts";
 import { goOn } from "./platform/maybe-promise.ts";
+import { OperatorError } from "./platform/operator-error.ts";
 import { refreshAll, registryFollower } from "./platform/registry.ts";
 import { schema } from "./schema.ts";
 
@@ -88,7 +88,8 @@ const MOST_LOG_LAG_MS = 10_000;
 export function commandDeps(clock: Clock, rules: RuleSettings = DEFAULT_RULE_SETTINGS): CommandDeps {
   const ids = new Set(allRules().map(({ id }) => id));
   const unknown = Object.keys(rules.levels).find((id) => !ids.has(id));
-  if (unknown !== undefined) throw new OperatorError(`The rules' settings give a level to "${unknown}", which is no rule.`);
+  if (unknown !== undefined)
+    throw new OperatorError(`The rules' settings give a level to "${unknown}", which is no rule.`);
   return { clock, rules, effects: [placeContents, indexContents] };
 }
 
@@ -121,7 +122,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...portal.routes,
   };
   changeLog.start();
-  const scheduler = startScheduler({ db, deps: commandDeps(clock, options.rules), log, onPublished: metrics.publishedOnSchedule });
+  const scheduler = startScheduler({
+    db,
+    deps: commandDeps(clock, options.rules),
+    log,
+    onPublished: metrics.publishedOnSchedule,
+  });
   return {
     handle: createRequestListener({ routes, otherwise: portal.otherwise, log, metrics }),
     beginDrain: health.beginDrain,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { StoragePlace } from "./domains/attachment/index.ts";
-import { DEFAULT_RULE_SETTINGS, parseRuleSettings, type RuleSettings } from "./domains/content/index.ts";
+import { DEFAULT_RULE_SETTINGS, parseRuleSettings, type RuleSettings } from "./domains/content/rule-settings.ts";
 import { OperatorError } from "./platform/operator-error.ts";
 
 /** How this process is set up. */

@@ -15,6 +15,7 @@ import { publishEditions } from "../../src/domains/content/commands/publish-edit
 import { reviseContents } from "../../src/domains/content/commands/revise-contents.ts";
 import { withdrawContents } from "../../src/domains/content/commands/withdraw-contents.ts";
 import { type ContentDraft, type PreparedDraft, prepareDraft } from "../../src/domains/content/draft.ts";
+import { IMPORT_EXEMPTIONS } from "../../src/domains/import/exempt-rules.ts";
 import { publicError } from "../../src/graphql/errors.ts";
 import type { ContentType, Database, Tx } from "../../src/platform/db/index.ts";
 import { newId } from "../../src/platform/ids.ts";
@@ -86,7 +87,7 @@ export class World {
     this.clock = clock;
     this.deps = commandDeps(clock);
     this.app = app;
-    this.importer = { personId: importerId, publishesWithoutReview: true };
+    this.importer = { personId: importerId, publishesWithoutReview: true, exemptRules: IMPORT_EXEMPTIONS };
     this.editor = { personId: editorId, publishesWithoutReview: false };
   }
 

@@ -6,6 +6,7 @@ export { type Contact, contact } from "./contact.ts";
 export type { ContentTypeDefinition } from "./content-type.ts";
 export { CONTENT_TYPES, defineContentType } from "./content-type.ts";
 export { type ContentDraft, MAX_TITLE_LENGTH } from "./draft.ts";
+export { allRules, judgeAbsolutely } from "./judgement.ts";
 export { wordsOfLine } from "./line-html.ts";
 export type { Condition } from "./list.ts";
 export { nestsDeeper } from "./nesting.ts";
@@ -18,8 +19,17 @@ export {
   type PublicRow,
   ROW,
 } from "./public-content.ts";
-export { allRules } from "./judgement.ts";
-export { DEFAULT_RULE_SETTINGS, parseRuleSettings, type RuleSettings } from "./rule-settings.ts";
-export { isNavigation } from "./rules/navigation.ts";
-export type { Circumstances, Finding, JudgedEdition, LinkedContent, LinkedForce, Path, Rule, RuleProblem } from "./rules/rule.ts";
 export { type AdjacentContents, ContentReads } from "./reads.ts";
+export { DEFAULT_RULE_SETTINGS, parseRuleSettings, type RuleSettings } from "./rule-settings.ts";
+export { pathOfLink } from "./rules/link-path.ts";
+export { isNavigation } from "./rules/navigation.ts";
+export type {
+  Circumstances,
+  Finding,
+  JudgedEdition,
+  LinkedContent,
+  LinkedForce,
+  Path,
+  Rule,
+  RuleProblem,
+} from "./rules/rule.ts";

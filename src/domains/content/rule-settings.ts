@@ -29,10 +29,24 @@ const ruleSettings = z
     /** Whose words may be taken over, beside those of organs: host names with all below them, and parts of names. */
     reprintSources: z
       .strictObject({
-        hosts: z.array(words).default(["gov.cn", "news.cn", "xinhuanet.com", "people.com.cn", "cctv.com", "qstheory.cn"]),
+        hosts: z
+          .array(words)
+          .default(["gov.cn", "news.cn", "xinhuanet.com", "people.com.cn", "cctv.com", "qstheory.cn"]),
         names: z
           .array(words)
-          .default(["新华社", "新华网", "人民日报", "人民网", "求是", "光明日报", "经济日报", "央视", "中央广播电视总台", "中国政府网", "学习强国"]),
+          .default([
+            "新华社",
+            "新华网",
+            "人民日报",
+            "人民网",
+            "求是",
+            "光明日报",
+            "经济日报",
+            "央视",
+            "中央广播电视总台",
+            "中国政府网",
+            "学习强国",
+          ]),
       })
       .prefault({}),
     /** Wrong expressions and what they should be. */

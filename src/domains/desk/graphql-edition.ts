@@ -10,8 +10,8 @@ import { OrganType } from "../organ/graphql.ts";
 import { TopicType } from "../topic/graphql.ts";
 import type { DeskEdition } from "./editions.ts";
 import type { DeskContext } from "./graphql-mutation.ts";
-import { RuleProblemType } from "./graphql-rule-problem.ts";
 import { PersonType, ReviewStepEnum, ReviewType } from "./graphql-review.ts";
+import { RuleProblemType } from "./graphql-rule-problem.ts";
 
 /** The GraphQL object of the editions of one content type. */
 export type EditionNode = ObjectRef<(typeof builder)["$inferSchemaTypes"], DeskEdition>;

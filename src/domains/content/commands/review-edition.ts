@@ -2,9 +2,9 @@ import type { Tx } from "../../../platform/db/index.ts";
 import { newId } from "../../../platform/ids.ts";
 import { targetOf } from "../../../workflow/edition-state.ts";
 import { nextStep, type ReviewDecision, type ReviewStep } from "../../../workflow/review-chain.ts";
+import type { RuleProblem } from "../rules/rule.ts";
 import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
 import { lockEdition, type SeenEdition } from "./lock-edition.ts";
-import type { RuleProblem } from "../rules/rule.ts";
 
 /** What a reviewer says of an edition at one step. */
 export interface Review extends SeenEdition {
@@ -86,8 +86,18 @@ function problemsOf({
   isContributor: boolean;
 }): RuleProblem[] {
   const problems: RuleProblem[] = [];
-  if (!isPerson) problems.push({ rule: "person-needed", message: "系统不能审查，须由人员审查。", messageEn: "A system cannot review." });
-  if (isContributor) problems.push({ rule: "four-eyes", message: "审查人参与过本稿的撰写或修改，须由他人审查。", messageEn: "Who wrote on it cannot review it." });
+  if (!isPerson)
+    problems.push({
+      rule: "person-needed",
+      message: "系统不能审查，须由人员审查。",
+      messageEn: "A system cannot review.",
+    });
+  if (isContributor)
+    problems.push({
+      rule: "four-eyes",
+      message: "审查人参与过本稿的撰写或修改，须由他人审查。",
+      messageEn: "Who wrote on it cannot review it.",
+    });
   if (step !== next)
     problems.push({
       rule: "review-order",

@@ -1,6 +1,6 @@
 import type { Tx } from "../../../platform/db/index.ts";
-import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
 import type { RuleProblem } from "../rules/rule.ts";
+import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
 import { keepRules } from "./keep-rules.ts";
 import { lockEdition, type SeenEdition } from "./lock-edition.ts";
 

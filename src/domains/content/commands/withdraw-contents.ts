@@ -1,16 +1,10 @@
 import type { Tx } from "../../../platform/db/index.ts";
 import { readSql } from "../../../platform/sql-file.ts";
 import { stateAfter } from "../../../workflow/edition-state.ts";
-import {
-  type Caller,
-  type CommandDeps,
-  type EffectContent,
-  type Outcome,
-  record,
-} from "./command.ts";
+import type { RuleProblem } from "../rules/rule.ts";
+import { type Caller, type CommandDeps, type EffectContent, type Outcome, record } from "./command.ts";
 import { leadDocumentLinks, lockDocumentNumbers } from "./lead-document-links.ts";
 import { lockContents } from "./lock-contents.ts";
-import type { RuleProblem } from "../rules/rule.ts";
 
 /** A public content to take down. `expectedVersion` is the version of its newest edition. */
 export interface Withdrawal {

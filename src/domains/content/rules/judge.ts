@@ -10,7 +10,9 @@ export function judge<Details>(
   const problems = rules.flatMap((rule) => {
     const level = rule.isAbsolute ? undefined : levels[rule.id];
     if (level === "OFF") return [];
-    return rule.check(edition, circumstances).map((finding) => problemOf(rule, { ...finding, level: level ?? finding.level }));
+    return rule
+      .check(edition, circumstances)
+      .map((finding) => problemOf(rule, { ...finding, level: level ?? finding.level }));
   });
   return [...problems.filter(isBlocking), ...problems.filter((problem) => !isBlocking(problem))];
 }

@@ -1,3 +1,4 @@
+import { pathOfLink } from "./link-path.ts";
 import type { Path, Rule } from "./rule.ts";
 
 const ATTRIBUTE = /\s(?:href|src)="([^"]+)"/g;
@@ -50,10 +51,10 @@ export const linkTarget: Rule = {
   zh: "关联的“{title}”尚未公开，公众看不到。",
   en: "“{title}”, which it points to, is not public: nobody outside can see it.",
   source: "国办秘函〔2019〕19号（关联可达）",
-  check: (_, { linked }) =>
+  check: (edition, { linked }) =>
     linked
       .filter(({ direction, isPublic }) => direction === "OUT" && !isPublic)
-      .map(({ position, title }) => ({ path: ["links", position], values: { title } })),
+      .map((link) => ({ path: pathOfLink(edition, link), values: { title: link.title } })),
 };
 
 function addressesIn(html: string): string[] {

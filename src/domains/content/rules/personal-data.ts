@@ -27,7 +27,9 @@ const detectors: readonly Detector[] = [
   (text) =>
     each(text, IDENTITY, ([found]) => {
       const number = found.replace(/[ -]/g, "").toUpperCase();
-      return hasCheckDigit(number) ? { kind: "identity-number", masked: `${number.slice(0, 2)}****${number.slice(-3)}` } : null;
+      return hasCheckDigit(number)
+        ? { kind: "identity-number", masked: `${number.slice(0, 2)}****${number.slice(-3)}` }
+        : null;
     }),
   (text) => each(text, MOBILE, ([, start, end]) => ({ kind: "mobile-number", masked: `${start}****${end}` })),
   (text) =>
@@ -37,8 +39,7 @@ const detectors: readonly Detector[] = [
         ? { kind: "bank-card", masked: `${number.slice(0, 4)}****${number.slice(-4)}` }
         : null;
     }),
-  (text) =>
-    each(text, HOME, ([, place = ""]) => ({ kind: "home-address", masked: `${place.slice(0, 6)}****` })),
+  (text) => each(text, HOME, ([, place = ""]) => ({ kind: "home-address", masked: `${place.slice(0, 6)}****` })),
 ];
 
 /** The personal data in a text: each once. Linear in its length. */
@@ -67,7 +68,8 @@ function hasCheckDigit(number: string): boolean {
 
 /** Cards of China begin with 62. Others are as long as many numbers of files and projects, so a word must say what they are. */
 function isCard(number: string, before: string): boolean {
-  const isKnown = number.startsWith("62") || (number.length === 16 && /^(?:4|5[1-5]|35)/.test(number) && CARD_WORD.test(before));
+  const isKnown =
+    number.startsWith("62") || (number.length === 16 && /^(?:4|5[1-5]|35)/.test(number) && CARD_WORD.test(before));
   return isKnown && passesLuhn(number);
 }
 

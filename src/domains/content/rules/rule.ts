@@ -86,6 +86,8 @@ export interface LinkedContent {
   readonly title: string;
   /** Null: it is not public. */
   readonly issuedOn: Day | null;
+  /** Of a document that the edition repeals: titles of what is public and rests on it or interprets it, at most twenty. */
+  readonly reliedOnBy: readonly string[];
   /** What a public policy document states about its force; null: it is none. */
   readonly force: LinkedForce | null;
 }

@@ -21,6 +21,10 @@ with ends as (
 select n.edition_id::text as "editionId", n.direction, n.kind::text as kind, n.position, c.id::text as "contentId", c.type::text as type,
        p.id is not null as "isPublic", coalesce(p.title, n.number, (select d.title from edition d where d.content_id = c.id order by d.number desc limit 1)) as title,
        c.issued_at as "issuedAt",
+       case when n.direction = 'OUT' and n.kind = 'REPEALS'
+         then array(select rp.title from content_link r join content rc on rc.published_edition_id = r.edition_id join edition rp on rp.id = r.edition_id
+                    where r.to_content_id = c.id and r.kind in ('BASED_ON', 'INTERPRETS') order by rc.issued_at desc, rc.id desc limit 20)
+         else '{}' end as "reliedOnBy",
        case when f.edition_id is not null then json_build_object('validity', f.validity, 'repealedOn', f.repealed_on, 'expiresOn', f.expires_on,
          'repealing', coalesce((select json_agg(json_build_object('effectiveOn', rf.effective_on, 'writtenOn', rf.written_on))
            from content_link r join content rc on rc.published_edition_id = r.edition_id

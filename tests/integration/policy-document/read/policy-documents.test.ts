@@ -16,6 +16,8 @@ const FULL: PolicyDocumentDetails = {
   expiresOn: "2026-12-31",
   validity: "VALID",
   registrationNumber: "ZJHC01-2020-0003",
+  interpretationPlan: null,
+  interpretationExemption: null,
 };
 
 const BARE: PolicyDocumentDetails = {
