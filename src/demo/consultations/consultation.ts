@@ -79,15 +79,15 @@ function resultOf(calendar: DemoCalendar, { published, ...result }: Result): obj
 
 /** An opinion that was taken over as it is. */
 export function adopted(respondent: string | null, opinion: string, reason: string): Opinion {
-  return { opinion, respondent, outcome: "ADOPTED", reason };
+  return { opinion, respondent, receivedOn: null, outcome: "ADOPTED", reason };
 }
 
 /** An opinion that was taken over in part. */
 export function partlyAdopted(respondent: string | null, opinion: string, reason: string): Opinion {
-  return { opinion, respondent, outcome: "PARTLY_ADOPTED", reason };
+  return { opinion, respondent, receivedOn: null, outcome: "PARTLY_ADOPTED", reason };
 }
 
 /** An opinion that was not taken over, and why. */
 export function notAdopted(respondent: string | null, opinion: string, reason: string): Opinion {
-  return { opinion, respondent, outcome: "NOT_ADOPTED", reason };
+  return { opinion, respondent, receivedOn: null, outcome: "NOT_ADOPTED", reason };
 }
