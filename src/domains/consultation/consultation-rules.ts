@@ -44,6 +44,11 @@ function lastDayOf({ closesAt }: ConsultationDetails): Day {
   return dayAt(new Date(Date.parse(closesAt) - 1));
 }
 
+/** A call for proposals asks before there is a draft. */
+function hasDraft({ subject }: ConsultationDetails): boolean {
+  return subject !== "OTHER";
+}
+
 /** 征求意见稿: what opinions are asked on. */
 const draftStated: ConsultationRule = {
   id: "consultation-draft",
@@ -52,7 +57,9 @@ const draftStated: ConsultationRule = {
   en: "The draft itself must be there, as text or as a file.",
   source: "国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知",
   check: ({ details, attachments }) =>
-    details.draftHtml || attachments.some(({ role }) => role === "FILE") ? [] : [{ path: ["draftHtml"] }],
+    !hasDraft(details) || details.draftHtml || attachments.some(({ role }) => role === "FILE")
+      ? []
+      : [{ path: ["draftHtml"] }],
 };
 
 /** 起草说明: why, and what the draft would change. */
@@ -63,7 +70,7 @@ const explanationStated: ConsultationRule = {
   en: "The explanation of the draft must be there, as text or as a file named 说明.",
   source: "国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知",
   check: ({ details, attachments }) =>
-    details.explanationHtml || attachments.some(({ name }) => name.includes("说明"))
+    !hasDraft(details) || details.explanationHtml || attachments.some(({ name }) => name.includes("说明"))
       ? []
       : [{ path: ["explanationHtml"] }],
 };
@@ -89,7 +96,8 @@ const draftMarked: ConsultationRule = {
   en: "The title or the draft should say that it is a draft (征求意见稿).",
   source: "国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知",
   check: ({ title, details, attachments }) =>
-    /征求意见|草案|征集/.test([title, details.draftHtml ?? "", ...attachments.map(({ name }) => name)].join(" "))
+    !hasDraft(details) ||
+    /征求意见|草案/.test([title, details.draftHtml ?? "", ...attachments.map(({ name }) => name)].join(" "))
       ? []
       : [{ path: ["title"] }],
 };

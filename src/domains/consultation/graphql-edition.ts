@@ -12,7 +12,7 @@ const ConsultationSubjectEnum = builder.enumType("ConsultationSubject", {
     REGULATION: { description: "A regulation (规章)." },
     NORMATIVE: { description: "A normative document (行政规范性文件)." },
     MAJOR_DECISION: { description: "A major administrative decision (重大行政决策)." },
-    OTHER: { description: "Something else: no window is prescribed." },
+    OTHER: { description: "Something else, such as a call for proposals: neither a draft nor a window is prescribed." },
   } as const,
 });
 
