@@ -81,13 +81,16 @@ describe("consultations", () => {
   it("answer everything that their details say", async () => {
     world.clock.set("2026-03-21T00:00:00Z");
     const { consultations } = await world.read(`{ consultations(filter: { phases: [RESULT_PUBLISHED] }) { nodes {
-      opensAt closesAt shortenReason draftHtml explanationHtml contacts { organ name phone email address }
-      result { publishedOn received adopted partlyAdopted notAdopted summary items { opinion respondent outcome reason } }
+      opensAt closesAt subject concernsEnterprises shortenReason draftHtml explanationHtml contacts { organ name phone email address }
+      result { publishedOn received adopted partlyAdopted notAdopted invalid summary
+        items { opinion respondent receivedOn outcome reason } }
     } } }`);
     expect(consultations.nodes).toEqual([
       {
         opensAt: "2026-01-19T16:00:00.000Z",
         closesAt: "2026-02-19T16:00:00.000Z",
+        subject: "REGULATION",
+        concernsEnterprises: true,
         subject: "REGULATION",
         concernsEnterprises: true,
         shortenReason: "汛期前需要施行",
