@@ -49,7 +49,7 @@ export async function scheduleEdition(
       number,
       arguments: {
         publishAt: publishAt?.toISOString() ?? null,
-        ...(problems.length > 0 && { brokenRules: problems.map(({ rule }) => rule) }),
+        ...(problems.length > 0 && { brokenRules: [...new Set(problems.map(({ rule }) => rule))] }),
       },
     },
   ]);

@@ -91,8 +91,6 @@ describe("consultations", () => {
         closesAt: "2026-02-19T16:00:00.000Z",
         subject: "REGULATION",
         concernsEnterprises: true,
-        subject: "REGULATION",
-        concernsEnterprises: true,
         shortenReason: "汛期前需要施行",
         draftHtml: "<p>第一条</p>",
         explanationHtml: null,
