@@ -1,12 +1,14 @@
 import type { Tx } from "../../platform/db/index.ts";
 import { newId } from "../../platform/ids.ts";
 import { type ContentDraft, prepareDraft } from "../content/draft.ts";
+import { judgeAbsolutely } from "../content/index.ts";
 import { type ExistingContent, loadExisting } from "./existing-drafts.ts";
 import {
   type BatchContext,
   type BatchResult,
   type ChangedItem,
   changedItems,
+  failureOf,
   type Item,
   outcomeOfUnchanged,
   planItems,
@@ -30,11 +32,10 @@ export type Previews = Map<string, Previewed>;
  */
 export async function previewBatch(
   tx: Tx,
-  context: BatchContext,
+  { names, deps }: BatchContext,
   items: readonly Item[],
   previews: Previews,
 ): Promise<BatchResult> {
-  const { names, deps } = context;
   await names.refresh(tx);
   const stored = await findKnown(tx, items);
   const known = items.map((item, index) => knownByNow(item, stored[index]!, previews));
@@ -53,9 +54,12 @@ export async function previewBatch(
     const seen = previewedOf(item, previews);
     if (seen) existing.set(seen.existing.contentId, seen.existing);
   }
-  for (const step of await planItems(tx, changed, existing, context)) {
-    outcomes[step.index] = step.outcome;
-    if ("did" in step.outcome) remember(step, step.merged ?? step.existing?.draft ?? null, previews);
+  for (const step of await planItems(tx, changed, existing, names)) {
+    // What publishing would refuse: an import is exempt from all other rules.
+    const problems = step.draft ? judgeAbsolutely(step.draft, deps.rules, deps.clock.now()) : [];
+    const outcome = problems.length > 0 ? failureOf({ code: "RULE", problems }, "publication") : step.outcome;
+    outcomes[step.index] = outcome;
+    if ("did" in outcome) remember(step, step.merged ?? step.existing?.draft ?? null, previews);
   }
   return { outcomes, organs };
 }

@@ -4,7 +4,7 @@ const REPRINT_MARK = /^[（(【[]?\s*转载|[（(【[]\s*转载\s*[）)】\]]|[�
 const OWN = /^(?:本网|本站|本站原创|原创)$/;
 // Organs of Party and State, by how their names end.
 const ORGAN =
-  /(?:人民政府|政府网|政府|委员会|党委|省委|市委|区委|县委|办公厅|办公室|管委会|街道|办事处|部|厅|局|署|委|院|法院|检察院|政协|人大|总队|支队|大队|中心)$/;
+  /(?:人民政府|政府网|政府|委员会|常委会|国务院部门|党委|省委|市委|区委|县委|办公厅|办公室|管委会|街道|办事处|部|厅|局|署|委|院|法院|检察院|政协|人大|总队|支队|大队|中心)$/;
 
 /** 转载稿源: words are taken over only from those whom the rules allow to be reprinted. */
 export const reprintSource: Rule = {
