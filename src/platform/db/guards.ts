@@ -42,7 +42,7 @@ const NAMES: Record<GuardKind, string[]> = {
   index: [
     ...["edition_one_open", "edition_one_published", "post_one_live"],
     ...["change_unnumbered", "audit_entry_unnumbered", "change_of_registry"],
-    ...["review_chain_of_organ_and_type", "edition_due"],
+    ...["review_chain_of_organ_and_type", "edition_due", "edition_urgent", "audit_entry_forbidden"],
     ...["content_public_by_issue", "content_public_by_type", "content_public_by_publisher", "content_public_by_id"],
   ],
   check: [
@@ -52,7 +52,7 @@ const NAMES: Record<GuardKind, string[]> = {
     "column_item_position_is_not_negative",
     "api_token_keeps_a_hash",
     "log_head_is_one_row",
-    ...["review_chain_has_steps", "edition_scheduled_has_moment"],
+    ...["review_chain_has_steps", "edition_scheduled_has_moment", "obligation_resolved_has_moment"],
   ],
   trigger: [
     ...PARTS_OF_EDITION.flatMap((part) => [

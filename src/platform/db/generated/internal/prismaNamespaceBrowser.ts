@@ -77,6 +77,8 @@ export const ModelName = {
   Placement: 'Placement',
   Post: 'Post',
   SearchEntry: 'SearchEntry',
+  Obligation: 'Obligation',
+  ObligationReminder: 'ObligationReminder',
   Person: 'Person',
   EditionContributor: 'EditionContributor',
   EditionReview: 'EditionReview',
@@ -319,7 +321,9 @@ export const OrganScalarFieldEnum = {
   aliases: 'aliases',
   parentId: 'parentId',
   position: 'position',
-  verified: 'verified'
+  verified: 'verified',
+  contact: 'contact',
+  annualReportDuty: 'annualReportDuty'
 } as const
 
 export type OrganScalarFieldEnum = (typeof OrganScalarFieldEnum)[keyof typeof OrganScalarFieldEnum]
@@ -440,6 +444,32 @@ export const SearchEntryScalarFieldEnum = {
 } as const
 
 export type SearchEntryScalarFieldEnum = (typeof SearchEntryScalarFieldEnum)[keyof typeof SearchEntryScalarFieldEnum]
+
+
+export const ObligationScalarFieldEnum = {
+  id: 'id',
+  kind: 'kind',
+  contentId: 'contentId',
+  organId: 'organId',
+  since: 'since',
+  dueAt: 'dueAt',
+  resolvedAt: 'resolvedAt',
+  resolution: 'resolution',
+  resolvedById: 'resolvedById'
+} as const
+
+export type ObligationScalarFieldEnum = (typeof ObligationScalarFieldEnum)[keyof typeof ObligationScalarFieldEnum]
+
+
+export const ObligationReminderScalarFieldEnum = {
+  id: 'id',
+  obligationId: 'obligationId',
+  note: 'note',
+  personId: 'personId',
+  notedAt: 'notedAt'
+} as const
+
+export type ObligationReminderScalarFieldEnum = (typeof ObligationReminderScalarFieldEnum)[keyof typeof ObligationReminderScalarFieldEnum]
 
 
 export const PersonScalarFieldEnum = {

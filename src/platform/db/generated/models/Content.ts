@@ -313,6 +313,8 @@ export type ContentWhereInput = {
   columnContents?: Prisma.ColumnContentListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
   searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
+  obligations?: Prisma.ObligationListRelationFilter
+  resolves?: Prisma.ObligationListRelationFilter
 }
 
 export type ContentOrderByWithRelationInput = {
@@ -343,6 +345,8 @@ export type ContentOrderByWithRelationInput = {
   columnContents?: Prisma.ColumnContentOrderByRelationAggregateInput
   placements?: Prisma.PlacementOrderByRelationAggregateInput
   searchEntry?: Prisma.SearchEntryOrderByWithRelationInput
+  obligations?: Prisma.ObligationOrderByRelationAggregateInput
+  resolves?: Prisma.ObligationOrderByRelationAggregateInput
 }
 
 export type ContentWhereUniqueInput = Prisma.AtLeast<{
@@ -376,6 +380,8 @@ export type ContentWhereUniqueInput = Prisma.AtLeast<{
   columnContents?: Prisma.ColumnContentListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
   searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
+  obligations?: Prisma.ObligationListRelationFilter
+  resolves?: Prisma.ObligationListRelationFilter
 }, "id" | "slug" | "publishedEditionId">
 
 export type ContentOrderByWithAggregationInput = {
@@ -447,6 +453,8 @@ export type ContentCreateInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentUncheckedCreateInput = {
@@ -474,6 +482,8 @@ export type ContentUncheckedCreateInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentUpdateInput = {
@@ -501,6 +511,8 @@ export type ContentUpdateInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentUncheckedUpdateInput = {
@@ -528,6 +540,8 @@ export type ContentUncheckedUpdateInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentCreateManyInput = {
@@ -951,6 +965,36 @@ export type ContentUpdateOneRequiredWithoutSearchEntryNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutSearchEntryInput, Prisma.ContentUpdateWithoutSearchEntryInput>, Prisma.ContentUncheckedUpdateWithoutSearchEntryInput>
 }
 
+export type ContentCreateNestedOneWithoutObligationsInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutObligationsInput, Prisma.ContentUncheckedCreateWithoutObligationsInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutObligationsInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentCreateNestedOneWithoutResolvesInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutResolvesInput, Prisma.ContentUncheckedCreateWithoutResolvesInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutResolvesInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentUpdateOneRequiredWithoutObligationsNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutObligationsInput, Prisma.ContentUncheckedCreateWithoutObligationsInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutObligationsInput
+  upsert?: Prisma.ContentUpsertWithoutObligationsInput
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutObligationsInput, Prisma.ContentUpdateWithoutObligationsInput>, Prisma.ContentUncheckedUpdateWithoutObligationsInput>
+}
+
+export type ContentUpdateOneWithoutResolvesNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutResolvesInput, Prisma.ContentUncheckedCreateWithoutResolvesInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutResolvesInput
+  upsert?: Prisma.ContentUpsertWithoutResolvesInput
+  disconnect?: Prisma.ContentWhereInput | boolean
+  delete?: Prisma.ContentWhereInput | boolean
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutResolvesInput, Prisma.ContentUpdateWithoutResolvesInput>, Prisma.ContentUncheckedUpdateWithoutResolvesInput>
+}
+
 export type ContentCreateWithoutRedirectedFromInput = {
   id: string
   type: $Enums.ContentType
@@ -975,6 +1019,8 @@ export type ContentCreateWithoutRedirectedFromInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentUncheckedCreateWithoutRedirectedFromInput = {
@@ -1001,6 +1047,8 @@ export type ContentUncheckedCreateWithoutRedirectedFromInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentCreateOrConnectWithoutRedirectedFromInput = {
@@ -1032,6 +1080,8 @@ export type ContentCreateWithoutRedirectToInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentUncheckedCreateWithoutRedirectToInput = {
@@ -1058,6 +1108,8 @@ export type ContentUncheckedCreateWithoutRedirectToInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentCreateOrConnectWithoutRedirectToInput = {
@@ -1105,6 +1157,8 @@ export type ContentUpdateWithoutRedirectedFromInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
@@ -1131,6 +1185,8 @@ export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentUpsertWithWhereUniqueWithoutRedirectToInput = {
@@ -1194,6 +1250,8 @@ export type ContentCreateWithoutEditionsInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentUncheckedCreateWithoutEditionsInput = {
@@ -1220,6 +1278,8 @@ export type ContentUncheckedCreateWithoutEditionsInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentCreateOrConnectWithoutEditionsInput = {
@@ -1251,6 +1311,8 @@ export type ContentCreateWithoutPublishedEditionInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentUncheckedCreateWithoutPublishedEditionInput = {
@@ -1277,6 +1339,8 @@ export type ContentUncheckedCreateWithoutPublishedEditionInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentCreateOrConnectWithoutPublishedEditionInput = {
@@ -1319,6 +1383,8 @@ export type ContentUpdateWithoutEditionsInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutEditionsInput = {
@@ -1345,6 +1411,8 @@ export type ContentUncheckedUpdateWithoutEditionsInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentUpsertWithoutPublishedEditionInput = {
@@ -1382,6 +1450,8 @@ export type ContentUpdateWithoutPublishedEditionInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
@@ -1408,6 +1478,8 @@ export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentCreateWithoutLinksInInput = {
@@ -1434,6 +1506,8 @@ export type ContentCreateWithoutLinksInInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentUncheckedCreateWithoutLinksInInput = {
@@ -1460,6 +1534,8 @@ export type ContentUncheckedCreateWithoutLinksInInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentCreateOrConnectWithoutLinksInInput = {
@@ -1502,6 +1578,8 @@ export type ContentUpdateWithoutLinksInInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutLinksInInput = {
@@ -1528,6 +1606,8 @@ export type ContentUncheckedUpdateWithoutLinksInInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentCreateWithoutSourcesInput = {
@@ -1554,6 +1634,8 @@ export type ContentCreateWithoutSourcesInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentUncheckedCreateWithoutSourcesInput = {
@@ -1580,6 +1662,8 @@ export type ContentUncheckedCreateWithoutSourcesInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentCreateOrConnectWithoutSourcesInput = {
@@ -1622,6 +1706,8 @@ export type ContentUpdateWithoutSourcesInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutSourcesInput = {
@@ -1648,6 +1734,8 @@ export type ContentUncheckedUpdateWithoutSourcesInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentCreateWithoutAddressesInput = {
@@ -1674,6 +1762,8 @@ export type ContentCreateWithoutAddressesInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentUncheckedCreateWithoutAddressesInput = {
@@ -1700,6 +1790,8 @@ export type ContentUncheckedCreateWithoutAddressesInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentCreateOrConnectWithoutAddressesInput = {
@@ -1742,6 +1834,8 @@ export type ContentUpdateWithoutAddressesInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutAddressesInput = {
@@ -1768,6 +1862,8 @@ export type ContentUncheckedUpdateWithoutAddressesInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentCreateWithoutPublisherInput = {
@@ -1794,6 +1890,8 @@ export type ContentCreateWithoutPublisherInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentUncheckedCreateWithoutPublisherInput = {
@@ -1820,6 +1918,8 @@ export type ContentUncheckedCreateWithoutPublisherInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentCreateOrConnectWithoutPublisherInput = {
@@ -1872,6 +1972,8 @@ export type ContentCreateWithoutColumnContentsInput = {
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentUncheckedCreateWithoutColumnContentsInput = {
@@ -1898,6 +2000,8 @@ export type ContentUncheckedCreateWithoutColumnContentsInput = {
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentCreateOrConnectWithoutColumnContentsInput = {
@@ -1940,6 +2044,8 @@ export type ContentUpdateWithoutColumnContentsInput = {
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutColumnContentsInput = {
@@ -1966,6 +2072,8 @@ export type ContentUncheckedUpdateWithoutColumnContentsInput = {
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentCreateWithoutColumnItemsInput = {
@@ -1992,6 +2100,8 @@ export type ContentCreateWithoutColumnItemsInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentUncheckedCreateWithoutColumnItemsInput = {
@@ -2018,6 +2128,8 @@ export type ContentUncheckedCreateWithoutColumnItemsInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentCreateOrConnectWithoutColumnItemsInput = {
@@ -2060,6 +2172,8 @@ export type ContentUpdateWithoutColumnItemsInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutColumnItemsInput = {
@@ -2086,6 +2200,8 @@ export type ContentUncheckedUpdateWithoutColumnItemsInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentCreateWithoutPlacementsInput = {
@@ -2112,6 +2228,8 @@ export type ContentCreateWithoutPlacementsInput = {
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentUncheckedCreateWithoutPlacementsInput = {
@@ -2138,6 +2256,8 @@ export type ContentUncheckedCreateWithoutPlacementsInput = {
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentCreateOrConnectWithoutPlacementsInput = {
@@ -2180,6 +2300,8 @@ export type ContentUpdateWithoutPlacementsInput = {
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPlacementsInput = {
@@ -2206,6 +2328,8 @@ export type ContentUncheckedUpdateWithoutPlacementsInput = {
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentCreateWithoutSearchEntryInput = {
@@ -2232,6 +2356,8 @@ export type ContentCreateWithoutSearchEntryInput = {
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentUncheckedCreateWithoutSearchEntryInput = {
@@ -2258,6 +2384,8 @@ export type ContentUncheckedCreateWithoutSearchEntryInput = {
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentCreateOrConnectWithoutSearchEntryInput = {
@@ -2300,6 +2428,8 @@ export type ContentUpdateWithoutSearchEntryInput = {
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutSearchEntryInput = {
@@ -2326,6 +2456,264 @@ export type ContentUncheckedUpdateWithoutSearchEntryInput = {
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+}
+
+export type ContentCreateWithoutObligationsInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+}
+
+export type ContentUncheckedCreateWithoutObligationsInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+}
+
+export type ContentCreateOrConnectWithoutObligationsInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutObligationsInput, Prisma.ContentUncheckedCreateWithoutObligationsInput>
+}
+
+export type ContentCreateWithoutResolvesInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+}
+
+export type ContentUncheckedCreateWithoutResolvesInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+}
+
+export type ContentCreateOrConnectWithoutResolvesInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutResolvesInput, Prisma.ContentUncheckedCreateWithoutResolvesInput>
+}
+
+export type ContentUpsertWithoutObligationsInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutObligationsInput, Prisma.ContentUncheckedUpdateWithoutObligationsInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutObligationsInput, Prisma.ContentUncheckedCreateWithoutObligationsInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutObligationsInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutObligationsInput, Prisma.ContentUncheckedUpdateWithoutObligationsInput>
+}
+
+export type ContentUpdateWithoutObligationsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutObligationsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+}
+
+export type ContentUpsertWithoutResolvesInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutResolvesInput, Prisma.ContentUncheckedUpdateWithoutResolvesInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutResolvesInput, Prisma.ContentUncheckedCreateWithoutResolvesInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutResolvesInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutResolvesInput, Prisma.ContentUncheckedUpdateWithoutResolvesInput>
+}
+
+export type ContentUpdateWithoutResolvesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutResolvesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateManyRedirectToInput = {
@@ -2369,6 +2757,8 @@ export type ContentUpdateWithoutRedirectToInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutRedirectToInput = {
@@ -2395,6 +2785,8 @@ export type ContentUncheckedUpdateWithoutRedirectToInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentUncheckedUpdateManyWithoutRedirectToInput = {
@@ -2455,6 +2847,8 @@ export type ContentUpdateWithoutPublisherInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPublisherInput = {
@@ -2481,6 +2875,8 @@ export type ContentUncheckedUpdateWithoutPublisherInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentUncheckedUpdateManyWithoutPublisherInput = {
@@ -2514,6 +2910,8 @@ export type ContentCountOutputType = {
   columnItems: number
   columnContents: number
   placements: number
+  obligations: number
+  resolves: number
 }
 
 export type ContentCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2525,6 +2923,8 @@ export type ContentCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   columnItems?: boolean | ContentCountOutputTypeCountColumnItemsArgs
   columnContents?: boolean | ContentCountOutputTypeCountColumnContentsArgs
   placements?: boolean | ContentCountOutputTypeCountPlacementsArgs
+  obligations?: boolean | ContentCountOutputTypeCountObligationsArgs
+  resolves?: boolean | ContentCountOutputTypeCountResolvesArgs
 }
 
 /**
@@ -2593,6 +2993,20 @@ export type ContentCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.Ty
   where?: Prisma.PlacementWhereInput
 }
 
+/**
+ * ContentCountOutputType without action
+ */
+export type ContentCountOutputTypeCountObligationsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ObligationWhereInput
+}
+
+/**
+ * ContentCountOutputType without action
+ */
+export type ContentCountOutputTypeCountResolvesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ObligationWhereInput
+}
+
 
 export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -2622,6 +3036,8 @@ export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   columnContents?: boolean | Prisma.Content$columnContentsArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
   searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
+  obligations?: boolean | Prisma.Content$obligationsArgs<ExtArgs>
+  resolves?: boolean | Prisma.Content$resolvesArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["content"]>
 
@@ -2699,6 +3115,8 @@ export type ContentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   columnContents?: boolean | Prisma.Content$columnContentsArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
   searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
+  obligations?: boolean | Prisma.Content$obligationsArgs<ExtArgs>
+  resolves?: boolean | Prisma.Content$resolvesArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ContentIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2727,6 +3145,8 @@ export type $ContentPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     columnContents: Prisma.$ColumnContentPayload<ExtArgs>[]
     placements: Prisma.$PlacementPayload<ExtArgs>[]
     searchEntry: Prisma.$SearchEntryPayload<ExtArgs> | null
+    obligations: Prisma.$ObligationPayload<ExtArgs>[]
+    resolves: Prisma.$ObligationPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -3150,6 +3570,8 @@ export interface Prisma__ContentClient<T, Null = never, ExtArgs extends runtime.
   columnContents<T extends Prisma.Content$columnContentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$columnContentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ColumnContentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   placements<T extends Prisma.Content$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   searchEntry<T extends Prisma.Content$searchEntryArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$searchEntryArgs<ExtArgs>>): Prisma.Prisma__SearchEntryClient<runtime.Types.Result.GetResult<Prisma.$SearchEntryPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  obligations<T extends Prisma.Content$obligationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$obligationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObligationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  resolves<T extends Prisma.Content$resolvesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$resolvesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObligationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3860,6 +4282,54 @@ export type Content$searchEntryArgs<ExtArgs extends runtime.Types.Extensions.Int
    */
   include?: Prisma.SearchEntryInclude<ExtArgs> | null
   where?: Prisma.SearchEntryWhereInput
+}
+
+/**
+ * Content.obligations
+ */
+export type Content$obligationsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Obligation
+   */
+  select?: Prisma.ObligationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Obligation
+   */
+  omit?: Prisma.ObligationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ObligationInclude<ExtArgs> | null
+  where?: Prisma.ObligationWhereInput
+  orderBy?: Prisma.ObligationOrderByWithRelationInput | Prisma.ObligationOrderByWithRelationInput[]
+  cursor?: Prisma.ObligationWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ObligationScalarFieldEnum | Prisma.ObligationScalarFieldEnum[]
+}
+
+/**
+ * Content.resolves
+ */
+export type Content$resolvesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Obligation
+   */
+  select?: Prisma.ObligationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Obligation
+   */
+  omit?: Prisma.ObligationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ObligationInclude<ExtArgs> | null
+  where?: Prisma.ObligationWhereInput
+  orderBy?: Prisma.ObligationOrderByWithRelationInput | Prisma.ObligationOrderByWithRelationInput[]
+  cursor?: Prisma.ObligationWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ObligationScalarFieldEnum | Prisma.ObligationScalarFieldEnum[]
 }
 
 /**

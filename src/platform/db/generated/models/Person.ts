@@ -189,6 +189,7 @@ export type PersonWhereInput = {
   contributions?: Prisma.EditionContributorListRelationFilter
   reviews?: Prisma.EditionReviewListRelationFilter
   idempotencyKeys?: Prisma.IdempotencyKeyListRelationFilter
+  reminders?: Prisma.ObligationReminderListRelationFilter
 }
 
 export type PersonOrderByWithRelationInput = {
@@ -204,6 +205,7 @@ export type PersonOrderByWithRelationInput = {
   contributions?: Prisma.EditionContributorOrderByRelationAggregateInput
   reviews?: Prisma.EditionReviewOrderByRelationAggregateInput
   idempotencyKeys?: Prisma.IdempotencyKeyOrderByRelationAggregateInput
+  reminders?: Prisma.ObligationReminderOrderByRelationAggregateInput
 }
 
 export type PersonWhereUniqueInput = Prisma.AtLeast<{
@@ -222,6 +224,7 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   contributions?: Prisma.EditionContributorListRelationFilter
   reviews?: Prisma.EditionReviewListRelationFilter
   idempotencyKeys?: Prisma.IdempotencyKeyListRelationFilter
+  reminders?: Prisma.ObligationReminderListRelationFilter
 }, "id" | "key">
 
 export type PersonOrderByWithAggregationInput = {
@@ -258,6 +261,7 @@ export type PersonCreateInput = {
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateInput = {
@@ -272,6 +276,7 @@ export type PersonUncheckedCreateInput = {
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUpdateInput = {
@@ -286,6 +291,7 @@ export type PersonUpdateInput = {
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateInput = {
@@ -300,6 +306,7 @@ export type PersonUncheckedUpdateInput = {
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateManyInput = {
@@ -420,6 +427,20 @@ export type PersonUncheckedUpdateManyWithoutOrganNestedInput = {
   deleteMany?: Prisma.PersonScalarWhereInput | Prisma.PersonScalarWhereInput[]
 }
 
+export type PersonCreateNestedOneWithoutRemindersInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutRemindersInput, Prisma.PersonUncheckedCreateWithoutRemindersInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRemindersInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutRemindersNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutRemindersInput, Prisma.PersonUncheckedCreateWithoutRemindersInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRemindersInput
+  upsert?: Prisma.PersonUpsertWithoutRemindersInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutRemindersInput, Prisma.PersonUpdateWithoutRemindersInput>, Prisma.PersonUncheckedUpdateWithoutRemindersInput>
+}
+
 export type EnumPersonKindFieldUpdateOperationsInput = {
   set?: $Enums.PersonKind
 }
@@ -505,6 +526,7 @@ export type PersonCreateWithoutEditionsInput = {
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutEditionsInput = {
@@ -518,6 +540,7 @@ export type PersonUncheckedCreateWithoutEditionsInput = {
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutEditionsInput = {
@@ -547,6 +570,7 @@ export type PersonUpdateWithoutEditionsInput = {
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutEditionsInput = {
@@ -560,6 +584,7 @@ export type PersonUncheckedUpdateWithoutEditionsInput = {
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutOrganInput = {
@@ -573,6 +598,7 @@ export type PersonCreateWithoutOrganInput = {
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutOrganInput = {
@@ -586,6 +612,7 @@ export type PersonUncheckedCreateWithoutOrganInput = {
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutOrganInput = {
@@ -625,6 +652,78 @@ export type PersonScalarWhereInput = {
   organId?: Prisma.UuidNullableFilter<"Person"> | string | null
 }
 
+export type PersonCreateWithoutRemindersInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutRemindersInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutRemindersInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutRemindersInput, Prisma.PersonUncheckedCreateWithoutRemindersInput>
+}
+
+export type PersonUpsertWithoutRemindersInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutRemindersInput, Prisma.PersonUncheckedUpdateWithoutRemindersInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutRemindersInput, Prisma.PersonUncheckedCreateWithoutRemindersInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutRemindersInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutRemindersInput, Prisma.PersonUncheckedUpdateWithoutRemindersInput>
+}
+
+export type PersonUpdateWithoutRemindersInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutRemindersInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+}
+
 export type PersonCreateWithoutContributionsInput = {
   id: string
   key: string
@@ -636,6 +735,7 @@ export type PersonCreateWithoutContributionsInput = {
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutContributionsInput = {
@@ -649,6 +749,7 @@ export type PersonUncheckedCreateWithoutContributionsInput = {
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutContributionsInput = {
@@ -678,6 +779,7 @@ export type PersonUpdateWithoutContributionsInput = {
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutContributionsInput = {
@@ -691,6 +793,7 @@ export type PersonUncheckedUpdateWithoutContributionsInput = {
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutReviewsInput = {
@@ -704,6 +807,7 @@ export type PersonCreateWithoutReviewsInput = {
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutReviewsInput = {
@@ -717,6 +821,7 @@ export type PersonUncheckedCreateWithoutReviewsInput = {
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutReviewsInput = {
@@ -746,6 +851,7 @@ export type PersonUpdateWithoutReviewsInput = {
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutReviewsInput = {
@@ -759,6 +865,7 @@ export type PersonUncheckedUpdateWithoutReviewsInput = {
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutIdempotencyKeysInput = {
@@ -772,6 +879,7 @@ export type PersonCreateWithoutIdempotencyKeysInput = {
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutIdempotencyKeysInput = {
@@ -785,6 +893,7 @@ export type PersonUncheckedCreateWithoutIdempotencyKeysInput = {
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutIdempotencyKeysInput = {
@@ -814,6 +923,7 @@ export type PersonUpdateWithoutIdempotencyKeysInput = {
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutIdempotencyKeysInput = {
@@ -827,6 +937,7 @@ export type PersonUncheckedUpdateWithoutIdempotencyKeysInput = {
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutTokensInput = {
@@ -840,6 +951,7 @@ export type PersonCreateWithoutTokensInput = {
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutTokensInput = {
@@ -853,6 +965,7 @@ export type PersonUncheckedCreateWithoutTokensInput = {
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutTokensInput = {
@@ -882,6 +995,7 @@ export type PersonUpdateWithoutTokensInput = {
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutTokensInput = {
@@ -895,6 +1009,7 @@ export type PersonUncheckedUpdateWithoutTokensInput = {
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutAuditsInput = {
@@ -908,6 +1023,7 @@ export type PersonCreateWithoutAuditsInput = {
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutAuditsInput = {
@@ -921,6 +1037,7 @@ export type PersonUncheckedCreateWithoutAuditsInput = {
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutAuditsInput = {
@@ -950,6 +1067,7 @@ export type PersonUpdateWithoutAuditsInput = {
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutAuditsInput = {
@@ -963,6 +1081,7 @@ export type PersonUncheckedUpdateWithoutAuditsInput = {
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateManyOrganInput = {
@@ -983,6 +1102,7 @@ export type PersonUpdateWithoutOrganInput = {
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutOrganInput = {
@@ -996,6 +1116,7 @@ export type PersonUncheckedUpdateWithoutOrganInput = {
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateManyWithoutOrganInput = {
@@ -1017,6 +1138,7 @@ export type PersonCountOutputType = {
   contributions: number
   reviews: number
   idempotencyKeys: number
+  reminders: number
 }
 
 export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1026,6 +1148,7 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   contributions?: boolean | PersonCountOutputTypeCountContributionsArgs
   reviews?: boolean | PersonCountOutputTypeCountReviewsArgs
   idempotencyKeys?: boolean | PersonCountOutputTypeCountIdempotencyKeysArgs
+  reminders?: boolean | PersonCountOutputTypeCountRemindersArgs
 }
 
 /**
@@ -1080,6 +1203,13 @@ export type PersonCountOutputTypeCountIdempotencyKeysArgs<ExtArgs extends runtim
   where?: Prisma.IdempotencyKeyWhereInput
 }
 
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountRemindersArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ObligationReminderWhereInput
+}
+
 
 export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1094,6 +1224,7 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   contributions?: boolean | Prisma.Person$contributionsArgs<ExtArgs>
   reviews?: boolean | Prisma.Person$reviewsArgs<ExtArgs>
   idempotencyKeys?: boolean | Prisma.Person$idempotencyKeysArgs<ExtArgs>
+  reminders?: boolean | Prisma.Person$remindersArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
@@ -1132,6 +1263,7 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   contributions?: boolean | Prisma.Person$contributionsArgs<ExtArgs>
   reviews?: boolean | Prisma.Person$reviewsArgs<ExtArgs>
   idempotencyKeys?: boolean | Prisma.Person$idempotencyKeysArgs<ExtArgs>
+  reminders?: boolean | Prisma.Person$remindersArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1151,6 +1283,7 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     contributions: Prisma.$EditionContributorPayload<ExtArgs>[]
     reviews: Prisma.$EditionReviewPayload<ExtArgs>[]
     idempotencyKeys: Prisma.$IdempotencyKeyPayload<ExtArgs>[]
+    reminders: Prisma.$ObligationReminderPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1559,6 +1692,7 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   contributions<T extends Prisma.Person$contributionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$contributionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionContributorPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   reviews<T extends Prisma.Person$reviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$reviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   idempotencyKeys<T extends Prisma.Person$idempotencyKeysArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$idempotencyKeysArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$IdempotencyKeyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  reminders<T extends Prisma.Person$remindersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$remindersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObligationReminderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2154,6 +2288,30 @@ export type Person$idempotencyKeysArgs<ExtArgs extends runtime.Types.Extensions.
   take?: number
   skip?: number
   distinct?: Prisma.IdempotencyKeyScalarFieldEnum | Prisma.IdempotencyKeyScalarFieldEnum[]
+}
+
+/**
+ * Person.reminders
+ */
+export type Person$remindersArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ObligationReminder
+   */
+  select?: Prisma.ObligationReminderSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ObligationReminder
+   */
+  omit?: Prisma.ObligationReminderOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ObligationReminderInclude<ExtArgs> | null
+  where?: Prisma.ObligationReminderWhereInput
+  orderBy?: Prisma.ObligationReminderOrderByWithRelationInput | Prisma.ObligationReminderOrderByWithRelationInput[]
+  cursor?: Prisma.ObligationReminderWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ObligationReminderScalarFieldEnum | Prisma.ObligationReminderScalarFieldEnum[]
 }
 
 /**
