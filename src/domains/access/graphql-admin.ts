@@ -1,4 +1,5 @@
 import { builder } from "../../graphql/builder.ts";
+import type { Problem } from "../content/index.ts";
 import { defineMutation, PersonType } from "../desk/graphql.ts";
 import { createPerson } from "./commands/create-person.ts";
 import { createToken } from "./commands/create-token.ts";
@@ -7,6 +8,10 @@ import { SCOPES, type Scope } from "./rules.ts";
 
 /** Keys that people read: letters of any script, digits, and marks between them. */
 const PERSON_KEY = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,99}$/u;
+
+function noSuchOrgan(key: string, path: Problem["path"]): Problem {
+  return { path, code: "NOT_IN_LIST", message: `There is no organ "${key}".` };
+}
 
 const CreatePersonSuccess = builder.objectRef<{ key: string; name: string }>("CreatePersonSuccess");
 builder.objectType(CreatePersonSuccess, {
@@ -38,9 +43,7 @@ defineMutation("createPerson", {
             },
           ]),
       ...(name.trim() === "" ? [{ path: ["name"], code: "REQUIRED" as const, message: "Is blank." }] : []),
-      ...(organ != null && organId === null
-        ? [{ path: ["organ"], code: "NOT_IN_LIST" as const, message: `There is no organ "${organ}".` }]
-        : []),
+      ...(organ != null && organId === null ? [noSuchOrgan(organ, ["organ"])] : []),
     ];
     if (issues.length > 0) return { __typename: "ValidationError", issues };
     return async (tx, { clock }, { personId }) => {
@@ -61,6 +64,7 @@ const ScopeEnum = builder.enumType("Scope", {
     AUTHOR: { value: "author", description: "Write drafts, upload files." },
     REVIEW: { value: "review", description: "Record reviews; a person's token only." },
     PUBLISH: { value: "publish", description: "Publish, schedule, take down." },
+    AUDIT: { value: "audit", description: "Read the audit trail." },
     ADMIN: { value: "admin", description: "Make persons and tokens." },
   } as const satisfies Record<string, { value: Scope; description: string }>,
 });
@@ -89,19 +93,27 @@ defineMutation("createApiToken", {
     person: t.string({ required: true, description: "Key of the person." }),
     name: t.string({ required: true, description: "What it is for." }),
     scopes: t.field({ type: [ScopeEnum], required: true, description: "What it lets its holder do." }),
+    organs: t.stringList({
+      description:
+        "Keys of the organs whose contents it is for: what they and the organs below them publish. Null or empty: everything, also what has no publisher.",
+    }),
     expiresAt: t.field({ type: "DateTime", description: "When it ends; null: it does not." }),
   }),
   success: {
     ref: CreateApiTokenSuccess,
     present: ({ tokenId }: { tokenId: string }, _, secret): MadeToken => ({ tokenId, token: secret }),
   },
-  command: ({ person, name, scopes, expiresAt }) => {
-    if (name.trim() === "")
-      return { __typename: "ValidationError", issues: [{ path: ["name"], code: "REQUIRED", message: "Is blank." }] };
+  command: ({ person, name, scopes, organs, expiresAt }, { organs: registry }) => {
+    const issues = [
+      ...(name.trim() === "" ? [{ path: ["name"], code: "REQUIRED" as const, message: "Is blank." }] : []),
+      ...(organs ?? []).flatMap((key, index) => (registry.findByKey(key) ? [] : noSuchOrgan(key, ["organs", index]))),
+    ];
+    if (issues.length > 0) return { __typename: "ValidationError", issues };
     return async (tx, { clock }, { personId }) => {
       const request = {
         name: name.trim(),
         scopes: SCOPES.filter((scope) => scopes.includes(scope)),
+        organs: [...new Set(organs)],
         personKey: person,
         expiresAt: expiresAt ?? null,
       };

@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS } from "../../graphql/admission/limits.ts";
 import { builder } from "../../graphql/builder.ts";
 import { MAX_PAGE_SIZE } from "../../graphql/paging.ts";
-import type { Viewer } from "./rules.ts";
+import { type Viewer, writeRights } from "./rules.ts";
 
 declare module "../../graphql/context.ts" {
   interface Context {
@@ -28,8 +28,8 @@ const ViewerType = builder.objectRef<Viewer>("Viewer").implement({
     }),
     scopes: t.stringList({
       description:
-        "What the token may do: `read:drafts`, `author` (write drafts, upload files), `review`, `publish`, `admin`. Empty: read what is published.",
-      resolve: ({ scopes }) => [...scopes],
+        "What the token may do: `read:drafts`, `author` (write drafts, upload files), `review`, `publish`, `audit`, `admin`; `author:<organ key>` where it counts for what that organ and the organs below it publish. Empty: read what is published.",
+      resolve: writeRights,
     }),
     tokenExpiresAt: t.field({
       type: "DateTime",

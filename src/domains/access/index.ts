@@ -1,1 +1,11 @@
-export { ANONYMOUS, type Scope, UNKNOWN_TOKEN, type Viewer } from "./rules.ts";
+export {
+  ANONYMOUS,
+  covers,
+  holdsSomewhere,
+  type Reach,
+  reachOf,
+  SCOPES,
+  type Scope,
+  UNKNOWN_TOKEN,
+  type Viewer,
+} from "./rules.ts";

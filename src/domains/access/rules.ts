@@ -1,23 +1,44 @@
 /** What a token may let its holder do. */
-export const SCOPES = ["read:drafts", "author", "review", "publish", "admin"] as const;
+export const SCOPES = ["read:drafts", "author", "review", "publish", "audit", "admin"] as const;
 
 /** One right of a token. */
 export type Scope = (typeof SCOPES)[number];
 
+/** A right that counts within one organ and the organs below it. */
+export interface OrganScope {
+  readonly scope: Scope;
+  /** Key of the organ. */
+  readonly organ: string;
+}
+
+/** Rights, by where they count. */
+export interface Rights {
+  /** What counts everywhere. */
+  readonly scopes: readonly Scope[];
+  /** What counts within organs only. Whoever asks `scopes` alone never takes it for more than it is. */
+  readonly organScopes: readonly OrganScope[];
+}
+
 /** Who is asking. */
-export interface Viewer {
+export interface Viewer extends Rights {
   readonly kind: "ANONYMOUS" | "PERSON" | "SYSTEM";
   /** The row in `person`; null: anonymous. */
   readonly personId: string | null;
   /** Name of the person or system; null: anonymous. */
   readonly name: string | null;
-  readonly scopes: readonly Scope[];
   /** When the token ends; null: never, or anonymous. */
   readonly expiresAt: Date | null;
 }
 
 /** Anyone. */
-export const ANONYMOUS: Viewer = { kind: "ANONYMOUS", personId: null, name: null, scopes: [], expiresAt: null };
+export const ANONYMOUS: Viewer = {
+  kind: "ANONYMOUS",
+  personId: null,
+  name: null,
+  scopes: [],
+  organScopes: [],
+  expiresAt: null,
+};
 
 /** What a caller is told whose token gives no rights. Which of the three it is would help whoever tries tokens. */
 export const UNKNOWN_TOKEN = "The token is unknown, expired or revoked.";
@@ -38,4 +59,53 @@ export function isUsable(token: { expiresAt: Date | null; revokedAt: Date | null
 /** Whether a use at `now` is to be written down. */
 export function isUseToRecord(lastUsedAt: Date | null, now: Date): boolean {
   return lastUsedAt === null || now.getTime() - lastUsedAt.getTime() >= LAST_USE_PRECISION_MS;
+}
+
+/** Rights as they are written down: `author`, or `author:<organ key>` where it counts within an organ. What is neither gives nothing. */
+export function parseRights(texts: readonly string[]): Rights {
+  const organScopes = texts.flatMap((text) => {
+    const scope = SCOPES.find((each) => text.startsWith(`${each}:`));
+    return scope === undefined ? [] : { scope, organ: text.slice(scope.length + 1) };
+  });
+  return { scopes: SCOPES.filter((scope) => texts.includes(scope)), organScopes };
+}
+
+/** The same the other way. */
+export function writeRights({ scopes, organScopes }: Rights): string[] {
+  return [...scopes, ...organScopes.map(({ scope, organ }) => `${scope}:${organ}`)];
+}
+
+/** Scopes that count within these organs, each with what is below it; of no organ: everywhere. */
+export function rightsWithin(scopes: readonly Scope[], organs: readonly string[]): Rights {
+  if (organs.length === 0) return { scopes, organScopes: [] };
+  return { scopes: [], organScopes: scopes.flatMap((scope) => organs.map((organ) => ({ scope, organ }))) };
+}
+
+/** Whether someone has a right at all, be it within one organ. */
+export function holdsSomewhere({ scopes, organScopes }: Rights, scope: Scope): boolean {
+  return scopes.includes(scope) || organScopes.some((each) => each.scope === scope);
+}
+
+/** Where rights count: everywhere, or in the organs of these ids. */
+export type Reach = "everywhere" | ReadonlySet<string>;
+
+/** What rights ask of the tree of organs. */
+export interface OrganTree {
+  findByKey(key: string): { readonly id: string } | null;
+  subtreeIds(id: string): string[];
+}
+
+/** Where at least one of these scopes counts. An organ that is not there gives nothing. */
+export function reachOf({ scopes, organScopes }: Rights, wanted: readonly Scope[], organs: OrganTree): Reach {
+  if (wanted.some((scope) => scopes.includes(scope))) return "everywhere";
+  const roots = organScopes.flatMap(({ scope, organ }) =>
+    wanted.includes(scope) ? (organs.findByKey(organ) ?? []) : [],
+  );
+  return new Set(roots.flatMap(({ id }) => organs.subtreeIds(id)));
+}
+
+/** Whether a reach holds all of these organs. Null, no organ, is held by a right that counts everywhere alone; so is an empty list. */
+export function covers(reach: Reach, organIds: readonly (string | null)[]): boolean {
+  if (reach === "everywhere") return true;
+  return organIds.length > 0 && organIds.every((id) => id !== null && reach.has(id));
 }

@@ -11,6 +11,7 @@ import { TopicType } from "../topic/graphql.ts";
 import type { DeskEdition } from "./editions.ts";
 import type { DeskContext } from "./graphql-mutation.ts";
 import { PersonType, ReviewStepEnum, ReviewType } from "./graphql-review.ts";
+import { draftReach } from "./rights.ts";
 
 /** The GraphQL object of the editions of one content type. */
 export type EditionNode = ObjectRef<(typeof builder)["$inferSchemaTypes"], DeskEdition>;
@@ -204,9 +205,9 @@ export function defineEdition(type: ContentType, contentTypename: string): Editi
     interfaces: [Edition],
     isTypeOf: (value) => (value as Partial<DeskEdition>).content?.type === type,
     id: { resolve: ({ id }) => id, description: "Global id." },
-    loadManyWithoutCache: async (ids, { viewer, desk }) => {
-      if (!maySeeDrafts(viewer)) return ids.map(() => null);
-      return (await desk.editions(ids)).map((edition) => (edition?.content.type === type ? edition : null));
+    loadManyWithoutCache: async (ids, { viewer, desk, organs }) => {
+      const found = await desk.editions(ids, draftReach(viewer, organs));
+      return found.map((edition) => (edition?.content.type === type ? edition : null));
     },
   });
   return ref;
@@ -217,11 +218,6 @@ export function linkedIds({ links }: DeskEdition, kind: LinkKind, typename: stri
   return links.flatMap((link) =>
     link.kind === kind && link.toContentId !== null ? [encodeGlobalId(typename, link.toContentId)] : [],
   );
-}
-
-/** Whether a caller sees what is not public: whoever writes, reviews or publishes does. */
-export function maySeeDrafts({ scopes }: DeskContext["viewer"]): boolean {
-  return ["read:drafts", "author", "review", "publish"].some((scope) => scopes.includes(scope as never));
 }
 
 function organsOf({ organs }: DeskEdition, role: "ISSUER" | "DRAFTER", context: DeskContext) {
@@ -244,11 +240,10 @@ builder.queryField("edition", (t) =>
     type: Edition,
     nullable: true,
     description:
-      "One edition by its global id, public or not; null: there is none, or the caller may not see drafts. Needs one of the scopes `read:drafts`, `author`, `review` and `publish`.",
+      "One edition by its global id, public or not; null: there is none, or the caller may not see it. Needs one of the scopes `read:drafts`, `author`, `review` and `publish`, for its publisher.",
     args: { id: t.arg.globalID({ required: true, description: "Global id of the edition." }) },
-    resolve: async (_, { id }, { viewer, desk }) => {
-      if (!maySeeDrafts(viewer)) return null;
-      const [found] = await desk.editions([id.id]);
+    resolve: async (_, { id }, { viewer, desk, organs }) => {
+      const [found] = await desk.editions([id.id], draftReach(viewer, organs));
       return found && TYPENAMES.get(found.content.type) === id.typename ? found : null;
     },
   }),

@@ -1,6 +1,7 @@
 import { builder } from "../../graphql/builder.ts";
 import { ApiError } from "../../graphql/errors.ts";
 import { contentIdOf, Edition, type EditionNode } from "./graphql-edition.ts";
+import { actedReach } from "./rights.ts";
 
 /** Makes the success type of a mutation that leaves an edition, which is read when it is asked for. */
 export function editionSuccess(name: string, description: string, type: EditionNode | typeof Edition = Edition) {
@@ -11,9 +12,13 @@ export function editionSuccess(name: string, description: string, type: EditionN
       edition: t.field({
         type,
         description: "The edition as it is now.",
-        resolve: async ({ editionId }, _, { desk }) => {
-          const [found] = await desk.editions([editionId]);
-          if (!found) throw new ApiError("NOT_FOUND", "The edition was discarded meanwhile.");
+        resolve: async ({ editionId }, _, { desk, viewer, organs }) => {
+          const [found] = await desk.editions([editionId], actedReach(viewer, organs));
+          if (!found)
+            throw new ApiError(
+              "NOT_FOUND",
+              "The edition was discarded meanwhile, or is now of an organ that is not yours.",
+            );
           return found;
         },
       }),

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Authenticate } from "../../domains/access/authenticate.ts";
-import { UNKNOWN_TOKEN } from "../../domains/access/index.ts";
+import { holdsSomewhere, UNKNOWN_TOKEN } from "../../domains/access/index.ts";
 import {
   type StoreDeps,
   type StoredAttachment,
@@ -62,7 +62,8 @@ async function findAuthor({ req }: Exchange, authenticate: Authenticate): Promis
   const viewer = await authenticate(req.headers.authorization);
   if (!viewer) return new Refusal("UNAUTHENTICATED", UNKNOWN_TOKEN);
   if (viewer.personId === null) return new Refusal("UNAUTHENTICATED", "Storing a file needs a token.");
-  if (!viewer.scopes.includes("author")) return new Refusal("FORBIDDEN", "Storing a file needs the scope author.");
+  // A file belongs to no organ: what names it does.
+  if (!holdsSomewhere(viewer, "author")) return new Refusal("FORBIDDEN", "Storing a file needs the scope author.");
   return viewer.personId;
 }
 

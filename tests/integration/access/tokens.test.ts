@@ -77,7 +77,7 @@ describe("a caller", () => {
       createToken(
         tx,
         { clock: world.clock, actorId: world.editor.personId },
-        { name: "短期", scopes: ["author"], personKey: null, expiresAt },
+        { name: "短期", scopes: ["author"], organs: [], personKey: null, expiresAt },
       ),
     );
     expect(await ask(`Bearer ${created?.token}`)).toMatchObject({

@@ -1,7 +1,7 @@
 import type { Clock } from "../../../platform/clock.ts";
 import { insertRows, type Tx } from "../../../platform/db/index.ts";
 import { newId } from "../../../platform/ids.ts";
-import type { Scope } from "../rules.ts";
+import { rightsWithin, type Scope, writeRights } from "../rules.ts";
 import { hashToken, newToken } from "../token-secret.ts";
 
 /** Who acts, and when. */
@@ -16,6 +16,8 @@ export interface TokenRequest {
   /** What it is for. */
   readonly name: string;
   readonly scopes: readonly Scope[];
+  /** Keys of the organs within which the scopes count; empty: everywhere. */
+  readonly organs: readonly string[];
   /** Key of the person or system that it belongs to; null: a system of that name is made for it. */
   readonly personKey: string | null;
   /** Null: it does not end. */
@@ -33,20 +35,21 @@ export interface CreatedToken {
 export async function createToken(
   tx: Tx,
   { clock, actorId }: TokenCommand,
-  { name, scopes, personKey, expiresAt }: TokenRequest,
+  { name, scopes, organs, personKey, expiresAt }: TokenRequest,
 ): Promise<CreatedToken | null> {
   const at = clock.now();
   const id = newId();
   const person = personKey === null ? await makeSystem(tx, id, name) : await findPerson(tx, personKey);
   if (!person) return null;
   const token = newToken();
+  const rights = writeRights(rightsWithin(scopes, organs));
   await insertRows(tx, "apiToken", [
-    { id, hash: hashToken(token), personId: person.id, name, scopes: [...scopes], createdAt: at, expiresAt },
+    { id, hash: hashToken(token), personId: person.id, name, scopes: rights, createdAt: at, expiresAt },
   ]);
   const args = {
     tokenId: id,
     name,
-    scopes: [...scopes],
+    scopes: rights,
     personKey: person.key,
     expiresAt: expiresAt?.toISOString() ?? null,
   };

@@ -1,0 +1,59 @@
+import { ApiError } from "../../graphql/errors.ts";
+import type { GlobalId } from "../../graphql/global-id.ts";
+import { holdsSomewhere, type Scope } from "../access/index.ts";
+import type { Confirm } from "./desk.ts";
+import type { DeskContext } from "./graphql-mutation.ts";
+import { type Ask, judge, type Target } from "./rights.ts";
+
+/** What the right to a mutation is asked with. */
+export interface AskedMutation {
+  /** Name of the mutation. */
+  readonly name: string;
+  readonly scope: Scope;
+  /** What it was given: `edition` or `content` in it is what it acts on. */
+  readonly input: object;
+  /** Keys of the organs that what is written shall belong to; null in it: to none. */
+  readonly organKeys: readonly (string | null)[];
+}
+
+/** Somebody who may run a mutation. */
+export interface Permit {
+  readonly personId: string;
+  /** Asks again in the transaction of the command; null: the right counts everywhere. */
+  readonly confirm: Confirm | null;
+}
+
+/**
+ * Decides whether the caller may run a mutation, before anything else is read. Null: they may not see what it acts on.
+ * @throws ApiError UNAUTHENTICATED, FORBIDDEN; the second is written down.
+ */
+export async function requireRight(
+  { viewer, desk, organs }: DeskContext,
+  { name, scope, input, organKeys }: AskedMutation,
+): Promise<Permit | null> {
+  const { personId } = viewer;
+  if (personId === null)
+    throw new ApiError("UNAUTHENTICATED", "Send a token: Authorization: Bearer ty_… It is shown when it is made.");
+  if (viewer.scopes.includes(scope)) return { personId, confirm: null };
+  if (!holdsSomewhere(viewer, scope)) return await forbid(`it needs the scope ${scope}.`);
+  const organIds = organKeys.map((key) => (key === null ? null : (organs.findByKey(key)?.id ?? null)));
+  const ask: Ask = { scope, target: targetOf(input), organIds };
+  const verdict = judge(viewer, organs, ask, await desk.findTarget(ask.target));
+  if (verdict === "unseen") return null;
+  if (verdict === "forbidden") return await forbid(`it gives the scope ${scope} for other organs only.`);
+  return {
+    personId,
+    confirm: { target: ask.target, isAllowed: (found) => judge(viewer, organs, ask, found) === "allowed" },
+  };
+
+  async function forbid(why: string): Promise<never> {
+    await desk.recordForbidden(viewer, name, scope);
+    throw new ApiError("FORBIDDEN", `The token does not allow this: ${why}`);
+  }
+}
+
+/** What an input acts on, by the names that every mutation gives it; null: neither, so that only a right that counts everywhere will do. */
+function targetOf({ edition, content }: { edition?: GlobalId; content?: GlobalId }): Target | null {
+  if (edition) return { editionId: edition.id };
+  return content ? { contentId: content.id } : null;
+}
