@@ -15,6 +15,8 @@ import { EditionStore } from "./domains/content/edition-store.ts";
 import { ContentReads } from "./domains/content/reads.ts";
 import { Desk } from "./domains/desk/desk.ts";
 import { startScheduler } from "./domains/desk/scheduler.ts";
+import { obligationFollower } from "./domains/obligation/follower.ts";
+import { DEFAULT_OBLIGATION_SETTINGS, ObligationReads, type ObligationSettings } from "./domains/obligation/index.ts";
 import { organRegistry } from "./domains/organ/registry.ts";
 import type { Site } from "./domains/portal/page-meta.ts";
 import { Sitemap } from "./domains/portal/sitemap.ts";
@@ -35,6 +37,7 @@ import { createRequestListener } from "./http/request-listener.ts";
 import { ChangeLog, readLogFigures } from "./platform/change-log/index.ts";
 import type { Clock } from "./platform/clock.ts";
 import { type Database, listPending } from "./platform/db/index.ts";
+import { startFollower } from "./platform/followers/follower.ts";
 import type { Log } from "./platform/log.ts";
 import { goOn } from "./platform/maybe-promise.ts";
 import { refreshAll, registryFollower } from "./platform/registry.ts";
@@ -51,6 +54,8 @@ export interface AppOptions {
   readonly portalUrl: string;
   /** How the portal's pages name their site. */
   readonly site: Omit<Site, "domain">;
+  /** From when on obligations are listed, and how long some of them leave. Left out: what holds where nothing is set. */
+  readonly obligations?: ObligationSettings;
   /** True: the explorer is served, where its packages are installed. */
   readonly explorer: boolean;
   /** Where the bytes of attachments are. */
@@ -115,13 +120,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   changeLog.start();
   const scheduler = startScheduler({ db, deps: commandDeps(clock), log, onPublished: metrics.publishedOnSchedule });
+  const { resultDays } = options.obligations ?? DEFAULT_OBLIGATION_SETTINGS;
+  const follower = startFollower({ db, changeLog, log }, obligationFollower(resultDays));
   return {
     handle: createRequestListener({ routes, otherwise: portal.otherwise, log, metrics }),
     beginDrain: health.beginDrain,
     contextFor,
     refreshRegistries: () => changeLog.catchUp(),
     close: async () => {
-      await Promise.all([changeLog.stop(), scheduler.stop()]);
+      await Promise.all([changeLog.stop(), scheduler.stop(), follower.stop()]);
     },
   };
 }
@@ -181,6 +188,7 @@ async function composeReads({ db, clock, publicUrl, portalUrl, ...options }: App
     columnItems: new ColumnItemReads(sql),
     channels: channels.current,
     desk,
+    obligations: new ObligationReads(db.owner, options.obligations ?? DEFAULT_OBLIGATION_SETTINGS),
   });
   return { contextFor, files, sitemap: new Sitemap(sql, urls.of), portalHost: urls.domain };
 }

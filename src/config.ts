@@ -1,5 +1,7 @@
 import { join, resolve } from "node:path";
 import type { StoragePlace } from "./domains/attachment/index.ts";
+import { DEFAULT_OBLIGATION_SETTINGS, type ObligationSettings } from "./domains/obligation/settings.ts";
+import { isDay, startOfDay } from "./platform/day.ts";
 import { OperatorError } from "./platform/operator-error.ts";
 
 /** How this process is set up. */
@@ -19,6 +21,8 @@ export interface Config {
   portalUrl: string;
   /** How the portal's pages name their site; `idCode` (网站标识码) null: not stated. */
   site: { name: string; idCode: string | null };
+  /** From when on obligations are listed, and how long consultations and urgent publications leave. */
+  obligations: ObligationSettings;
   /** Whether demo content is loaded into an empty database. Never in production. */
   demo: boolean;
   production: boolean;
@@ -65,6 +69,11 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     site: {
       name: read("SITE_NAME", "门户网站", String),
       idCode: read<string | null>("SITE_ID_CODE", null, parseSiteIdCode),
+    },
+    obligations: {
+      from: read<Date | null>("OBLIGATIONS_FROM", DEFAULT_OBLIGATION_SETTINGS.from, parseStartOfDay),
+      resultDays: read("CONSULTATION_RESULT_DAYS", DEFAULT_OBLIGATION_SETTINGS.resultDays, parseCount),
+      urgentReviewHours: read("URGENT_REVIEW_HOURS", DEFAULT_OBLIGATION_SETTINGS.urgentReviewHours, parseCount),
     },
     demo: read("DEMO", true, parseSwitch) && !production,
     production,
@@ -136,6 +145,15 @@ function oneOf(...values: [string, ...string[]]) {
 
 function parseSwitch(value: string): boolean | Fault {
   return value === "0" || value === "1" ? value === "1" : new Fault(`is "${value}": it must be 0 or 1`, "0");
+}
+
+function parseStartOfDay(value: string): Date | Fault {
+  return isDay(value) ? startOfDay(value) : new Fault(`is "${value}": it must be a day, YYYY-MM-DD`, "2026-01-01");
+}
+
+function parseCount(value: string): number | Fault {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  return new Fault(`is "${value}": it must be a number from 1 to 9999`, "30");
 }
 
 function parsePort(value: string): number | Fault {

@@ -1,5 +1,6 @@
 import type { Clock } from "../../platform/clock.ts";
-import { type ContentType, type Database, insertRows, type Prisma, type Tx } from "../../platform/db/index.ts";
+import type { ContentType, Database, Prisma, Tx } from "../../platform/db/index.ts";
+import { readSql } from "../../platform/sql-file.ts";
 import { covers, type Reach, type Scope, type Viewer } from "../access/index.ts";
 import { lockContents } from "../content/commands/lock-contents.ts";
 import type { Caller, CommandDeps, Refusal } from "../content/index.ts";
@@ -50,6 +51,8 @@ export type CallOutcome<Result extends Prisma.InputJsonObject> =
   | DeskOutcome<Result>
   | { readonly ok: false; readonly refusal: { readonly code: "IN_FLIGHT" | "KEY_OF_ANOTHER_CALL" } };
 
+const RECORD_FORBIDDEN = readSql(import.meta.url, "sql/record-forbidden.sql");
+
 /** Where editors and the systems that they use write: one command, one transaction, one answer. */
 export class Desk {
   readonly #db: Database;
@@ -82,16 +85,14 @@ export class Desk {
     });
   }
 
-  /** Writes down that somebody asked for what they have no right to. */
-  async recordForbidden(viewer: Viewer, name: string, scope: Scope): Promise<void> {
+  /**
+   * Writes down that somebody asked for what they have no right to: the first time in an hour, so that who holds any token cannot
+   * fill the trail. Anonymous callers are not written down.
+   */
+  async recordForbidden(viewer: Viewer, field: string, scope: Scope): Promise<void> {
     if (viewer.personId === null) return;
-    const entry = {
-      occurredAt: this.clock.now(),
-      personId: viewer.personId,
-      command: "access.forbidden",
-      arguments: { mutation: name, scope },
-    };
-    await this.#db.transaction((tx) => insertRows(tx, "auditEntry", [entry]));
+    const args = JSON.stringify({ field, scope });
+    await this.#db.owner.query(RECORD_FORBIDDEN, [viewer.personId, this.clock.now(), args]);
   }
 
   /** Whose a target is; null: it is not there, or none is named. */

@@ -1,9 +1,9 @@
 import { ApiError } from "../../graphql/errors.ts";
 import type { GlobalId } from "../../graphql/global-id.ts";
-import { holdsSomewhere, type Scope } from "../access/index.ts";
+import { holdsSomewhere, type Reach, type Scope, type Viewer } from "../access/index.ts";
 import type { Confirm } from "./desk.ts";
 import type { DeskContext } from "./graphql-mutation.ts";
-import { type Ask, judge, type Target } from "./rights.ts";
+import { type Ask, draftReach, judge, type Target } from "./rights.ts";
 
 /** What the right to a mutation is asked with. */
 export interface AskedMutation {
@@ -31,9 +31,7 @@ export async function requireRight(
   { viewer, desk, organs }: DeskContext,
   { name, scope, input, organKeys }: AskedMutation,
 ): Promise<Permit | null> {
-  const { personId } = viewer;
-  if (personId === null)
-    throw new ApiError("UNAUTHENTICATED", "Send a token: Authorization: Bearer ty_… It is shown when it is made.");
+  const personId = requirePerson(viewer);
   if (viewer.scopes.includes(scope)) return { personId, confirm: null };
   if (!holdsSomewhere(viewer, scope)) return await forbid(`it needs the scope ${scope}.`);
   const organIds = organKeys.map((key) => (key === null ? null : (organs.findByKey(key)?.id ?? null)));
@@ -50,6 +48,36 @@ export async function requireRight(
     await desk.recordForbidden(viewer, name, scope);
     throw new ApiError("FORBIDDEN", `The token does not allow this: ${why}`);
   }
+}
+
+/**
+ * Whose drafts the caller sees, for a list that is only of those.
+ * @throws ApiError UNAUTHENTICATED, FORBIDDEN; the second is written down.
+ */
+export async function requireDraftReach({ viewer, desk, organs }: DeskContext, field: string): Promise<Reach> {
+  requirePerson(viewer);
+  const reach = draftReach(viewer, organs);
+  if (reach !== "everywhere" && reach.size === 0) {
+    await desk.recordForbidden(viewer, field, "read:drafts");
+    throw new ApiError("FORBIDDEN", "The token does not allow this: it needs the scope read:drafts.");
+  }
+  return reach;
+}
+
+/**
+ * Has the caller hold a scope everywhere.
+ * @throws ApiError UNAUTHENTICATED, FORBIDDEN; the second is written down.
+ */
+export async function requireScope({ viewer, desk }: DeskContext, scope: Scope, field: string): Promise<void> {
+  requirePerson(viewer);
+  if (viewer.scopes.includes(scope)) return;
+  await desk.recordForbidden(viewer, field, scope);
+  throw new ApiError("FORBIDDEN", `The token does not allow this: it needs the scope ${scope}.`);
+}
+
+function requirePerson({ personId }: Viewer): string {
+  if (personId !== null) return personId;
+  throw new ApiError("UNAUTHENTICATED", "Send a token: Authorization: Bearer ty_… It is shown when it is made.");
 }
 
 /** What an input acts on, by the names that every mutation gives it; null: neither, so that only a right that counts everywhere will do. */

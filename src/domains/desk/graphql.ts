@@ -3,4 +3,7 @@ import "./graphql-lifecycle.ts";
 export { defineDraftMutations } from "./graphql-draft.ts";
 export { contentIdOf, defineEdition, linkedIds } from "./graphql-edition.ts";
 export { defineMutation } from "./graphql-mutation.ts";
-export { PersonType } from "./graphql-review.ts";
+export { PersonType, ReviewStepEnum } from "./graphql-review.ts";
+export { requireDraftReach, requireScope } from "./graphql-rights.ts";
+export { blank } from "./problems.ts";
+export { draftReach } from "./rights.ts";

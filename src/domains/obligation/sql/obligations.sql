@@ -1,7 +1,7 @@
 -- What organs owe at a moment: the rows that the follower keeps, and what follows from the calendar or from editions alone.
 -- $1 timestamptz: now. $2 timestamptz: until when an unresolved one counts as due soon. $3 timestamptz: what began before and is not
 -- resolved is history and left out; null: a year before the first change of this instance. $4 interval: for reviews after urgent publishing.
--- $5 date[], $6 timestamptz[]: for each day on which a draft was written, when it is due (formed_days.sql).
+-- $5 date[], $6 timestamptz[]: for each day on which a draft was written, when it is due (formed-days.sql).
 -- $7 text: kind, or null. $8 uuid[]: organs, or null. $9 text: state; null: all that are not resolved. $10 timestamptz: due before, or null.
 -- $11 uuid: one of them, whatever its state, or null. $12 bigint, $13 uuid: the position that the page follows, or null. $14 int: how many.
 -- Indexes: obligation_due_at_idx, edition_urgent, edition_one_open, report_facts_year_idx.
@@ -44,7 +44,8 @@ with history as (
   left join edition next on next.content_id = e.content_id and next.number = e.number + 1 and e.state = 'SUPERSEDED'
   cross join lateral (
     select array(
-        select step::text from unnest(e.review_steps) step
+        -- One that was never submitted owes the chain of those for whom none is configured.
+        select step::text from unnest(coalesce(nullif(e.review_steps, '{}'), '{FRONT_REVIEW,SECRECY_REVIEW}')) step
         where not exists (select from edition_review r where r.edition_id = e.id and r.round = e.review_round
           and r.step = step and r.decision = 'APPROVED')) as missing,
       (select max(decided_at) from edition_review r where r.edition_id = e.id and r.round = e.review_round) as reviewed_at
