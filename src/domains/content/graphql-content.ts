@@ -125,6 +125,11 @@ export const Content = builder.interfaceRef<PublicContent>("Content").implement(
       type: "DateTime",
       description: "When it was first published here, by this server's clock.",
     }),
+    expiresAt: t.expose("expiresAt", {
+      type: "DateTime",
+      nullable: true,
+      description: "When it stops being public by itself; null: it does not.",
+    }),
     publishedAt: t.expose("publishedAt", {
       type: "DateTime",
       description: "When this edition was published here, by this server's clock.",

@@ -41,14 +41,30 @@ const Redirected = builder.objectRef<AbsentContent>("Redirected").implement({
   }),
 });
 
+const Gone = builder.objectRef<AbsentContent>("Gone").implement({
+  description: "A content that was taken down for good: it does not come back, and its history is closed.",
+  fields: (t) => ({
+    slug: t.exposeString("slug", { description: "The name that it had in addresses." }),
+    type: t.expose("type", { type: ContentTypeEnum, description: "What kind of content it was." }),
+    goneAt: t.field({
+      type: "DateTime",
+      description: "When it was taken down for good.",
+      resolve: ({ changedAt }) => new Date(changedAt),
+    }),
+    reason: t.exposeString("reason", { nullable: true, description: "The public reason; null: none was given." }),
+  }),
+});
+
 const ContentLookup = builder.unionType("ContentLookup", {
   description: "What an address or an id leads to: a content, or what is left of one.",
-  types: () => [...CONTENT_NODES, Withdrawn, Redirected],
+  types: () => [...CONTENT_NODES, Withdrawn, Redirected, Gone],
   resolveType: (found) => {
     if (isPublic(found)) return CONTENT_TYPES.get(found.type)?.typename;
-    return found.state === "REDIRECTED" ? "Redirected" : "Withdrawn";
+    return ABSENT_TYPENAMES[found.state];
   },
 });
+
+const ABSENT_TYPENAMES = { WITHDRAWN: "Withdrawn", REDIRECTED: "Redirected", GONE: "Gone" } as const;
 
 builder.queryField("content", (t) =>
   t.field({

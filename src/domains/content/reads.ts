@@ -61,7 +61,7 @@ export interface AbsentContent {
   readonly id: string;
   readonly type: ContentType;
   readonly slug: string;
-  readonly state: "WITHDRAWN" | "REDIRECTED";
+  readonly state: "WITHDRAWN" | "REDIRECTED" | "GONE";
   /** RFC 3339. */
   readonly changedAt: string;
   /** The public reason; null where none was given. */

@@ -11,6 +11,8 @@ const PARTS = {
   links: { orderBy: { position: "asc" } },
   contributors: { include: { person: true } },
   reviews: { orderBy: { decidedAt: "asc" }, include: { person: true } },
+  redactions: { orderBy: { number: "asc" }, include: { person: true } },
+  backReviews: { orderBy: { recordedAt: "asc" }, include: { person: true, dismissedBy: true } },
 } as const;
 
 /** An edition with everything that belongs to it, as those see it who may see drafts. */

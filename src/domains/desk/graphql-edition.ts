@@ -187,6 +187,22 @@ export const Edition = builder.interfaceRef<DeskEdition>("Edition").implement({
       nullable: true,
       description: "When it is to be published, or was to be; null: not by schedule.",
     }),
+    expiresAt: t.field({
+      type: "DateTime",
+      nullable: true,
+      description: "When its content stops being public by itself; null: it does not.",
+      resolve: ({ content }) => content.expiresAt,
+    }),
+    missingSteps: t.field({
+      type: [ReviewStepEnum],
+      description: "The reviews that it was published without; a back review of the step makes each up.",
+      resolve: ({ missingSteps }) => missingSteps,
+    }),
+    publicUntil: t.expose("publicUntil", {
+      type: "DateTime",
+      nullable: true,
+      description: "Until when it was public; null: it is, or never was.",
+    }),
     urgentReason: t.exposeString("urgentReason", {
       nullable: true,
       description: "Why it was published before its reviews; null: it was not.",
