@@ -2,7 +2,15 @@ import type { Clock } from "../../platform/clock.ts";
 import { type ContentType, type Database, insertRows, type Prisma, type Tx } from "../../platform/db/index.ts";
 import type { Scope, Viewer } from "../access/index.ts";
 import type { Caller, CommandDeps, Refusal } from "../content/index.ts";
-import { type Carried, type DeskEdition, loadCarried, loadEditions } from "./editions.ts";
+import {
+  type Carried,
+  countEditions,
+  type DeskEdition,
+  type EditionsFilter,
+  listEditions,
+  loadCarried,
+  loadEditions,
+} from "./editions.ts";
 import { digestOfCall, findCall, rememberCall } from "./idempotency.ts";
 
 /** What a command answers: a result that can be kept and read again, or why it changed nothing. */
@@ -109,5 +117,14 @@ export class Desk {
   /** Editions by their ids, in the order asked; null where there is none. */
   async editions(ids: readonly string[]): Promise<(DeskEdition | null)[]> {
     return await loadEditions(this.#db.prisma, ids);
+  }
+
+  /** A page of editions, the newest first; `before`: those below this id. */
+  async listEditions(filter: EditionsFilter, page: { before: string | null; size: number }): Promise<DeskEdition[]> {
+    return await listEditions(this.#db.prisma, filter, page);
+  }
+
+  async countEditions(filter: EditionsFilter): Promise<number> {
+    return await countEditions(this.#db.prisma, filter);
   }
 }

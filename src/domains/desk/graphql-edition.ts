@@ -17,7 +17,8 @@ export type EditionNode = ObjectRef<(typeof builder)["$inferSchemaTypes"], DeskE
 
 const TYPENAMES = new Map<ContentType, string>();
 
-const EditionStateEnum = builder.enumType("EditionState", {
+/** The states of an edition. */
+export const EditionStateEnum = builder.enumType("EditionState", {
   description: "How far an edition is.",
   values: {
     DRAFT: { description: "Being written (草稿)." },
@@ -222,7 +223,9 @@ export function defineEdition(type: ContentType, contentTypename: string): Editi
     id: { resolve: ({ id }) => id, description: "Global id." },
     loadManyWithoutCache: async (ids, { viewer, desk }) => {
       if (!maySeeDrafts(viewer)) return ids.map(() => null);
-      return (await desk.editions(ids)).map((edition) => (edition?.content.type === type ? edition : null));
+      return (await desk.editions(ids)).map((edition) =>
+        edition?.content.type === type ? seenBy(viewer, edition) : null,
+      );
     },
   });
   return ref;
@@ -235,9 +238,20 @@ export function linkedIds({ links }: DeskEdition, kind: LinkKind, typename: stri
   );
 }
 
-/** Whether a caller sees what is not public: whoever writes, reviews or publishes does. */
+/** Whether a caller sees what is not public: whoever writes, reviews, publishes or audits does. */
 export function maySeeDrafts({ scopes }: DeskContext["viewer"]): boolean {
-  return ["read:drafts", "author", "review", "publish"].some((scope) => scopes.includes(scope as never));
+  return ["read:drafts", "author", "review", "publish", "audit"].some((scope) => scopes.includes(scope as never));
+}
+
+/** Whether a caller sees editions of contents that were taken down for good. */
+export function maySeeGone({ scopes }: DeskContext["viewer"]): boolean {
+  return scopes.includes("audit");
+}
+
+/** Of an edition that was found: what a caller sees of it. */
+function seenBy(viewer: DeskContext["viewer"], edition: DeskEdition | null | undefined): DeskEdition | null {
+  if (!edition || !maySeeDrafts(viewer)) return null;
+  return edition.content.state !== "GONE" || maySeeGone(viewer) ? edition : null;
 }
 
 function organsOf({ organs }: DeskEdition, role: "ISSUER" | "DRAFTER", context: DeskContext) {
@@ -260,11 +274,11 @@ builder.queryField("edition", (t) =>
     type: Edition,
     nullable: true,
     description:
-      "One edition by its global id, public or not; null: there is none, or the caller may not see drafts. Needs one of the scopes `read:drafts`, `author`, `review` and `publish`.",
+      "One edition by its global id, public or not; null: there is none, or the caller may not see drafts. Needs one of the scopes `read:drafts`, `author`, `review`, `publish` and `audit`; of a content that is gone, `audit`.",
     args: { id: t.arg.globalID({ required: true, description: "Global id of the edition." }) },
     resolve: async (_, { id }, { viewer, desk }) => {
       if (!maySeeDrafts(viewer)) return null;
-      const [found] = await desk.editions([id.id]);
+      const found = seenBy(viewer, (await desk.editions([id.id]))[0]);
       return found && TYPENAMES.get(found.content.type) === id.typename ? found : null;
     },
   }),

@@ -1,29 +1,10 @@
-import type { InputFieldBuilder } from "@pothos/core";
 import { builder } from "../../graphql/builder.ts";
 import { defineMutation } from "./graphql-mutation.ts";
 import { ReviewDecisionEnum, ReviewStepEnum } from "./graphql-review.ts";
+import { type Seen, seenEdition, seenFields } from "./graphql-seen-edition.ts";
 import { contentSuccess, editionSuccess } from "./graphql-success.ts";
 import { discard, expire, goodbye, publish, review, schedule, submit, withdraw } from "./lifecycle.ts";
 import { blank } from "./problems.ts";
-
-type InputFields = InputFieldBuilder<(typeof builder)["$inferSchemaTypes"], "InputObject">;
-
-/** Which edition, and as the caller saw it. */
-function seenFields(t: InputFields) {
-  return {
-    edition: t.globalID({ required: true, description: "Global id of the edition." }),
-    expectedVersion: t.int({ required: true, description: "Its version, as the caller saw it." }),
-  };
-}
-
-interface Seen {
-  edition: { typename: string; id: string };
-  expectedVersion: number;
-}
-
-function seenEdition({ edition, expectedVersion }: Seen) {
-  return { editionId: edition.id, expectedVersion };
-}
 
 builder.mutationType({
   description:

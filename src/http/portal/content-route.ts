@@ -42,7 +42,8 @@ function decodedSlug(path: string): string | null {
   }
 }
 
-function absentPage(frame: Frame): Markup {
+/** The page of an address at which nothing is. */
+export function absentPage(frame: Frame): Markup {
   return plainPage(frame, "没有找到这个页面", [html`网址可能有误，或者页面从未在这里发布。`]);
 }
 

@@ -41,7 +41,7 @@ export function describeBackReviewGuards(world: () => World, editionId: () => st
       const attempt = world().db.transaction(async (tx) => {
         for (const id of [newId(), newId()]) await tx.$executeRawUnsafe(both.replaceAll("$1", `'${id}'::uuid`));
       });
-      await expect(attempt).rejects.toThrow("already exists");
+      await expect(attempt).rejects.toThrow("back_review_edition_id_step_key");
     });
   });
 }
