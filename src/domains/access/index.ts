@@ -2,6 +2,7 @@ export {
   ANONYMOUS,
   covers,
   holdsSomewhere,
+  organIdsWithin,
   type Reach,
   reachOf,
   SCOPES,

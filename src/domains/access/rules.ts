@@ -109,3 +109,9 @@ export function covers(reach: Reach, organIds: readonly (string | null)[]): bool
   if (reach === "everywhere") return true;
   return organIds.length > 0 && organIds.every((id) => id !== null && reach.has(id));
 }
+
+/** The organs that are asked for, as far as a right reaches. Null: all. */
+export function organIdsWithin(reach: Reach, asked: readonly string[] | null): readonly string[] | null {
+  if (reach === "everywhere") return asked;
+  return asked ? asked.filter((id) => reach.has(id)) : [...reach];
+}

@@ -4,7 +4,15 @@ import { readSql } from "../../platform/sql-file.ts";
 import { covers, type Reach, type Scope, type Viewer } from "../access/index.ts";
 import { lockContents } from "../content/commands/lock-contents.ts";
 import type { Caller, CommandDeps, Refusal } from "../content/index.ts";
-import { type Carried, type DeskEdition, loadCarried, loadEditions } from "./editions.ts";
+import {
+  type Carried,
+  countEditions,
+  type DeskEdition,
+  type EditionsFilter,
+  listEditions,
+  loadCarried,
+  loadEditions,
+} from "./editions.ts";
 import { digestOfCall, findCall, rememberCall } from "./idempotency.ts";
 import { type FoundTarget, findTarget, type Target } from "./rights.ts";
 
@@ -142,6 +150,15 @@ export class Desk {
     if (reach !== "everywhere" && reach.size === 0) return ids.map(() => null);
     const found = await loadEditions(this.#db.prisma, ids);
     return found.map((edition) => (edition && covers(reach, [edition.publisherId]) ? edition : null));
+  }
+
+  /** A page of editions, the newest first; `before`: those below this id. */
+  async listEditions(filter: EditionsFilter, page: { before: string | null; size: number }): Promise<DeskEdition[]> {
+    return await listEditions(this.#db.prisma, filter, page);
+  }
+
+  async countEditions(filter: EditionsFilter): Promise<number> {
+    return await countEditions(this.#db.prisma, filter);
   }
 }
 

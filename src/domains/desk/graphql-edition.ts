@@ -18,7 +18,8 @@ export type EditionNode = ObjectRef<(typeof builder)["$inferSchemaTypes"], DeskE
 
 const TYPENAMES = new Map<ContentType, string>();
 
-const EditionStateEnum = builder.enumType("EditionState", {
+/** The states of an edition. */
+export const EditionStateEnum = builder.enumType("EditionState", {
   description: "How far an edition is.",
   values: {
     DRAFT: { description: "Being written (草稿)." },
@@ -188,6 +189,22 @@ export const Edition = builder.interfaceRef<DeskEdition>("Edition").implement({
       nullable: true,
       description: "When it is to be published, or was to be; null: not by schedule.",
     }),
+    expiresAt: t.field({
+      type: "DateTime",
+      nullable: true,
+      description: "When its content stops being public by itself; null: it does not.",
+      resolve: ({ content }) => content.expiresAt,
+    }),
+    missingSteps: t.field({
+      type: [ReviewStepEnum],
+      description: "The reviews that it was published without; a back review of the step makes each up.",
+      resolve: ({ missingSteps }) => missingSteps,
+    }),
+    publicUntil: t.expose("publicUntil", {
+      type: "DateTime",
+      nullable: true,
+      description: "Until when it was public; null: it is, or never was.",
+    }),
     urgentReason: t.exposeString("urgentReason", {
       nullable: true,
       description: "Why it was published before its reviews; null: it was not.",
@@ -207,7 +224,7 @@ export function defineEdition(type: ContentType, contentTypename: string): Editi
     id: { resolve: ({ id }) => id, description: "Global id." },
     loadManyWithoutCache: async (ids, { viewer, desk, organs }) => {
       const found = await desk.editions(ids, draftReach(viewer, organs));
-      return found.map((edition) => (edition?.content.type === type ? edition : null));
+      return found.map((edition) => (edition?.content.type === type ? seenBy(viewer, edition) : null));
     },
   });
   return ref;
@@ -218,6 +235,16 @@ export function linkedIds({ links }: DeskEdition, kind: LinkKind, typename: stri
   return links.flatMap((link) =>
     link.kind === kind && link.toContentId !== null ? [encodeGlobalId(typename, link.toContentId)] : [],
   );
+}
+
+/** Whether a caller sees editions of contents that were taken down for good. */
+export function maySeeGone({ scopes }: DeskContext["viewer"]): boolean {
+  return scopes.includes("audit");
+}
+
+/** Of an edition that was found: what a caller sees of it. */
+function seenBy(viewer: DeskContext["viewer"], edition: DeskEdition | null | undefined): DeskEdition | null {
+  return edition && (edition.content.state !== "GONE" || maySeeGone(viewer)) ? edition : null;
 }
 
 function organsOf({ organs }: DeskEdition, role: "ISSUER" | "DRAFTER", context: DeskContext) {
@@ -240,10 +267,10 @@ builder.queryField("edition", (t) =>
     type: Edition,
     nullable: true,
     description:
-      "One edition by its global id, public or not; null: there is none, or the caller may not see it. Needs one of the scopes `read:drafts`, `author`, `review` and `publish`, for its publisher.",
+      "One edition by its global id, public or not; null: there is none, or the caller may not see it. Needs one of the scopes `read:drafts`, `author`, `review`, `publish` and `audit`, for its publisher; of a content that is gone, `audit`.",
     args: { id: t.arg.globalID({ required: true, description: "Global id of the edition." }) },
     resolve: async (_, { id }, { viewer, desk, organs }) => {
-      const [found] = await desk.editions([id.id], draftReach(viewer, organs));
+      const found = seenBy(viewer, (await desk.editions([id.id], draftReach(viewer, organs)))[0]);
       return found && TYPENAMES.get(found.content.type) === id.typename ? found : null;
     },
   }),

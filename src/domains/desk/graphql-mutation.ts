@@ -121,6 +121,8 @@ function failureOf(refusal: Refusal | { code: "IN_FLIGHT" | "KEY_OF_ANOTHER_CALL
       return { __typename: "TransitionError", from: refusal.from, to: refusal.to };
     case "RULE":
       return { __typename: "RuleError", problems: refusal.problems };
+    case "INVALID":
+      return { __typename: "ValidationError", issues: refusal.problems };
     case "IN_FLIGHT":
       throw new ApiError("IDEMPOTENCY_IN_FLIGHT", "A call with this idempotency key is under way. Try again shortly.");
     case "KEY_OF_ANOTHER_CALL":

@@ -63,9 +63,9 @@ export function judge(
   return "unseen";
 }
 
-const DRAFT_SCOPES: readonly Scope[] = ["read:drafts", "author", "review", "publish"];
+const DRAFT_SCOPES: readonly Scope[] = ["read:drafts", "author", "review", "publish", "audit"];
 
-/** Whose editions a caller sees before they are public: whoever writes, reviews or publishes does, where they may do so. */
+/** Whose editions a caller sees before they are public: whoever writes, reviews, publishes or audits does, where they may do so. */
 export function draftReach(viewer: Viewer, organs: Organs): Reach {
   return reachOf(viewer, DRAFT_SCOPES, organs);
 }

@@ -3,11 +3,12 @@ import { cursorScope } from "../../graphql/cursor.ts";
 import { ApiError } from "../../graphql/errors.ts";
 import { forwardArgs, forwardConnection, readForwardPage } from "../../graphql/forward-connection.ts";
 import { requireKnown } from "../../graphql/require-known.ts";
+import { organIdsWithin } from "../access/index.ts";
 import { blank, defineMutation, requireDraftReach } from "../desk/graphql.ts";
 import type { Organs } from "../organ/index.ts";
 import { noteReminder } from "./commands/note-reminder.ts";
 import { ObligationKindEnum, ObligationNode, ObligationStateEnum } from "./graphql-obligation.ts";
-import { type Obligation, organIdsWithin } from "./reads.ts";
+import type { Obligation } from "./reads.ts";
 
 const ObligationFilterInput = builder.inputType("ObligationFilter", {
   description: "Which obligations. What is null or left out does not narrow the list.",

@@ -2,7 +2,6 @@ import DataLoader from "dataloader";
 import type { Day } from "../../platform/day.ts";
 import type { ContentType, Sql } from "../../platform/db/index.ts";
 import { readSql } from "../../platform/sql-file.ts";
-import type { Reach } from "../access/index.ts";
 import type { Contact } from "../content/index.ts";
 import {
   disclosurePeriod,
@@ -68,12 +67,6 @@ const OBLIGATIONS = readSql(import.meta.url, "sql/obligations.sql");
 const FORMED_DAYS = readSql(import.meta.url, "sql/formed-days.sql");
 const REMINDERS = readSql(import.meta.url, "sql/reminders.sql");
 const ANY: ObligationFilter = { kind: null, organIds: null, state: null, dueBefore: null };
-
-/** The organs that are asked for, as far as a right reaches. Null: all. */
-export function organIdsWithin(reach: Reach, asked: readonly string[] | null): readonly string[] | null {
-  if (reach === "everywhere") return asked;
-  return asked ? asked.filter((id) => reach.has(id)) : [...reach];
-}
 
 /** What organs owe, as those read it who may see drafts. For one operation. */
 export class ObligationReads {

@@ -53,6 +53,7 @@ export type ContentMinAggregateOutputType = {
   stateReason: string | null
   stateChangedAt: Date | null
   redirectToId: string | null
+  expiresAt: Date | null
 }
 
 export type ContentMaxAggregateOutputType = {
@@ -71,6 +72,7 @@ export type ContentMaxAggregateOutputType = {
   stateReason: string | null
   stateChangedAt: Date | null
   redirectToId: string | null
+  expiresAt: Date | null
 }
 
 export type ContentCountAggregateOutputType = {
@@ -89,6 +91,7 @@ export type ContentCountAggregateOutputType = {
   stateReason: number
   stateChangedAt: number
   redirectToId: number
+  expiresAt: number
   _all: number
 }
 
@@ -119,6 +122,7 @@ export type ContentMinAggregateInputType = {
   stateReason?: true
   stateChangedAt?: true
   redirectToId?: true
+  expiresAt?: true
 }
 
 export type ContentMaxAggregateInputType = {
@@ -137,6 +141,7 @@ export type ContentMaxAggregateInputType = {
   stateReason?: true
   stateChangedAt?: true
   redirectToId?: true
+  expiresAt?: true
 }
 
 export type ContentCountAggregateInputType = {
@@ -155,6 +160,7 @@ export type ContentCountAggregateInputType = {
   stateReason?: true
   stateChangedAt?: true
   redirectToId?: true
+  expiresAt?: true
   _all?: true
 }
 
@@ -260,6 +266,7 @@ export type ContentGroupByOutputType = {
   stateReason: string | null
   stateChangedAt: Date | null
   redirectToId: string | null
+  expiresAt: Date | null
   _count: ContentCountAggregateOutputType | null
   _avg: ContentAvgAggregateOutputType | null
   _sum: ContentSumAggregateOutputType | null
@@ -301,6 +308,7 @@ export type ContentWhereInput = {
   stateReason?: Prisma.StringNullableFilter<"Content"> | string | null
   stateChangedAt?: Prisma.DateTimeNullableFilter<"Content"> | Date | string | null
   redirectToId?: Prisma.UuidNullableFilter<"Content"> | string | null
+  expiresAt?: Prisma.DateTimeNullableFilter<"Content"> | Date | string | null
   publishedEdition?: Prisma.XOR<Prisma.EditionNullableScalarRelationFilter, Prisma.EditionWhereInput> | null
   publisher?: Prisma.XOR<Prisma.OrganNullableScalarRelationFilter, Prisma.OrganWhereInput> | null
   redirectTo?: Prisma.XOR<Prisma.ContentNullableScalarRelationFilter, Prisma.ContentWhereInput> | null
@@ -315,6 +323,7 @@ export type ContentWhereInput = {
   searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
   obligations?: Prisma.ObligationListRelationFilter
   resolves?: Prisma.ObligationListRelationFilter
+  redactedFiles?: Prisma.RedactedFileListRelationFilter
 }
 
 export type ContentOrderByWithRelationInput = {
@@ -333,6 +342,7 @@ export type ContentOrderByWithRelationInput = {
   stateReason?: Prisma.SortOrderInput | Prisma.SortOrder
   stateChangedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   redirectToId?: Prisma.SortOrderInput | Prisma.SortOrder
+  expiresAt?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedEdition?: Prisma.EditionOrderByWithRelationInput
   publisher?: Prisma.OrganOrderByWithRelationInput
   redirectTo?: Prisma.ContentOrderByWithRelationInput
@@ -347,6 +357,7 @@ export type ContentOrderByWithRelationInput = {
   searchEntry?: Prisma.SearchEntryOrderByWithRelationInput
   obligations?: Prisma.ObligationOrderByRelationAggregateInput
   resolves?: Prisma.ObligationOrderByRelationAggregateInput
+  redactedFiles?: Prisma.RedactedFileOrderByRelationAggregateInput
 }
 
 export type ContentWhereUniqueInput = Prisma.AtLeast<{
@@ -368,6 +379,7 @@ export type ContentWhereUniqueInput = Prisma.AtLeast<{
   stateReason?: Prisma.StringNullableFilter<"Content"> | string | null
   stateChangedAt?: Prisma.DateTimeNullableFilter<"Content"> | Date | string | null
   redirectToId?: Prisma.UuidNullableFilter<"Content"> | string | null
+  expiresAt?: Prisma.DateTimeNullableFilter<"Content"> | Date | string | null
   publishedEdition?: Prisma.XOR<Prisma.EditionNullableScalarRelationFilter, Prisma.EditionWhereInput> | null
   publisher?: Prisma.XOR<Prisma.OrganNullableScalarRelationFilter, Prisma.OrganWhereInput> | null
   redirectTo?: Prisma.XOR<Prisma.ContentNullableScalarRelationFilter, Prisma.ContentWhereInput> | null
@@ -382,6 +394,7 @@ export type ContentWhereUniqueInput = Prisma.AtLeast<{
   searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
   obligations?: Prisma.ObligationListRelationFilter
   resolves?: Prisma.ObligationListRelationFilter
+  redactedFiles?: Prisma.RedactedFileListRelationFilter
 }, "id" | "slug" | "publishedEditionId">
 
 export type ContentOrderByWithAggregationInput = {
@@ -400,6 +413,7 @@ export type ContentOrderByWithAggregationInput = {
   stateReason?: Prisma.SortOrderInput | Prisma.SortOrder
   stateChangedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   redirectToId?: Prisma.SortOrderInput | Prisma.SortOrder
+  expiresAt?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ContentCountOrderByAggregateInput
   _avg?: Prisma.ContentAvgOrderByAggregateInput
   _max?: Prisma.ContentMaxOrderByAggregateInput
@@ -426,6 +440,7 @@ export type ContentScalarWhereWithAggregatesInput = {
   stateReason?: Prisma.StringNullableWithAggregatesFilter<"Content"> | string | null
   stateChangedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Content"> | Date | string | null
   redirectToId?: Prisma.UuidNullableWithAggregatesFilter<"Content"> | string | null
+  expiresAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Content"> | Date | string | null
 }
 
 export type ContentCreateInput = {
@@ -441,6 +456,7 @@ export type ContentCreateInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -455,6 +471,7 @@ export type ContentCreateInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateInput = {
@@ -473,6 +490,7 @@ export type ContentUncheckedCreateInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -484,6 +502,7 @@ export type ContentUncheckedCreateInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentUpdateInput = {
@@ -499,6 +518,7 @@ export type ContentUpdateInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -513,6 +533,7 @@ export type ContentUpdateInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateInput = {
@@ -531,6 +552,7 @@ export type ContentUncheckedUpdateInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -542,6 +564,7 @@ export type ContentUncheckedUpdateInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateManyInput = {
@@ -560,6 +583,7 @@ export type ContentCreateManyInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
 }
 
 export type ContentUpdateManyMutationInput = {
@@ -575,6 +599,7 @@ export type ContentUpdateManyMutationInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ContentUncheckedUpdateManyInput = {
@@ -593,6 +618,7 @@ export type ContentUncheckedUpdateManyInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ContentNullableScalarRelationFilter = {
@@ -626,6 +652,7 @@ export type ContentCountOrderByAggregateInput = {
   stateReason?: Prisma.SortOrder
   stateChangedAt?: Prisma.SortOrder
   redirectToId?: Prisma.SortOrder
+  expiresAt?: Prisma.SortOrder
 }
 
 export type ContentAvgOrderByAggregateInput = {
@@ -649,6 +676,7 @@ export type ContentMaxOrderByAggregateInput = {
   stateReason?: Prisma.SortOrder
   stateChangedAt?: Prisma.SortOrder
   redirectToId?: Prisma.SortOrder
+  expiresAt?: Prisma.SortOrder
 }
 
 export type ContentMinOrderByAggregateInput = {
@@ -667,6 +695,7 @@ export type ContentMinOrderByAggregateInput = {
   stateReason?: Prisma.SortOrder
   stateChangedAt?: Prisma.SortOrder
   redirectToId?: Prisma.SortOrder
+  expiresAt?: Prisma.SortOrder
 }
 
 export type ContentSumOrderByAggregateInput = {
@@ -995,6 +1024,20 @@ export type ContentUpdateOneWithoutResolvesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutResolvesInput, Prisma.ContentUpdateWithoutResolvesInput>, Prisma.ContentUncheckedUpdateWithoutResolvesInput>
 }
 
+export type ContentCreateNestedOneWithoutRedactedFilesInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutRedactedFilesInput, Prisma.ContentUncheckedCreateWithoutRedactedFilesInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutRedactedFilesInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentUpdateOneRequiredWithoutRedactedFilesNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutRedactedFilesInput, Prisma.ContentUncheckedCreateWithoutRedactedFilesInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutRedactedFilesInput
+  upsert?: Prisma.ContentUpsertWithoutRedactedFilesInput
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutRedactedFilesInput, Prisma.ContentUpdateWithoutRedactedFilesInput>, Prisma.ContentUncheckedUpdateWithoutRedactedFilesInput>
+}
+
 export type ContentCreateWithoutRedirectedFromInput = {
   id: string
   type: $Enums.ContentType
@@ -1008,6 +1051,7 @@ export type ContentCreateWithoutRedirectedFromInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -1021,6 +1065,7 @@ export type ContentCreateWithoutRedirectedFromInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutRedirectedFromInput = {
@@ -1039,6 +1084,7 @@ export type ContentUncheckedCreateWithoutRedirectedFromInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
@@ -1049,6 +1095,7 @@ export type ContentUncheckedCreateWithoutRedirectedFromInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutRedirectedFromInput = {
@@ -1069,6 +1116,7 @@ export type ContentCreateWithoutRedirectToInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
@@ -1082,6 +1130,7 @@ export type ContentCreateWithoutRedirectToInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutRedirectToInput = {
@@ -1099,6 +1148,7 @@ export type ContentUncheckedCreateWithoutRedirectToInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -1110,6 +1160,7 @@ export type ContentUncheckedCreateWithoutRedirectToInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutRedirectToInput = {
@@ -1146,6 +1197,7 @@ export type ContentUpdateWithoutRedirectedFromInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -1159,6 +1211,7 @@ export type ContentUpdateWithoutRedirectedFromInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
@@ -1177,6 +1230,7 @@ export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
@@ -1187,6 +1241,7 @@ export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUpsertWithWhereUniqueWithoutRedirectToInput = {
@@ -1224,6 +1279,7 @@ export type ContentScalarWhereInput = {
   stateReason?: Prisma.StringNullableFilter<"Content"> | string | null
   stateChangedAt?: Prisma.DateTimeNullableFilter<"Content"> | Date | string | null
   redirectToId?: Prisma.UuidNullableFilter<"Content"> | string | null
+  expiresAt?: Prisma.DateTimeNullableFilter<"Content"> | Date | string | null
 }
 
 export type ContentCreateWithoutEditionsInput = {
@@ -1239,6 +1295,7 @@ export type ContentCreateWithoutEditionsInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -1252,6 +1309,7 @@ export type ContentCreateWithoutEditionsInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutEditionsInput = {
@@ -1270,6 +1328,7 @@ export type ContentUncheckedCreateWithoutEditionsInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
@@ -1280,6 +1339,7 @@ export type ContentUncheckedCreateWithoutEditionsInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutEditionsInput = {
@@ -1300,6 +1360,7 @@ export type ContentCreateWithoutPublishedEditionInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
   redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
@@ -1313,6 +1374,7 @@ export type ContentCreateWithoutPublishedEditionInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPublishedEditionInput = {
@@ -1330,6 +1392,7 @@ export type ContentUncheckedCreateWithoutPublishedEditionInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -1341,6 +1404,7 @@ export type ContentUncheckedCreateWithoutPublishedEditionInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPublishedEditionInput = {
@@ -1372,6 +1436,7 @@ export type ContentUpdateWithoutEditionsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -1385,6 +1450,7 @@ export type ContentUpdateWithoutEditionsInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutEditionsInput = {
@@ -1403,6 +1469,7 @@ export type ContentUncheckedUpdateWithoutEditionsInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
@@ -1413,6 +1480,7 @@ export type ContentUncheckedUpdateWithoutEditionsInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUpsertWithoutPublishedEditionInput = {
@@ -1439,6 +1507,7 @@ export type ContentUpdateWithoutPublishedEditionInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
   redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
@@ -1452,6 +1521,7 @@ export type ContentUpdateWithoutPublishedEditionInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
@@ -1469,6 +1539,7 @@ export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -1480,6 +1551,7 @@ export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutLinksInInput = {
@@ -1495,6 +1567,7 @@ export type ContentCreateWithoutLinksInInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -1508,6 +1581,7 @@ export type ContentCreateWithoutLinksInInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutLinksInInput = {
@@ -1526,6 +1600,7 @@ export type ContentUncheckedCreateWithoutLinksInInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
@@ -1536,6 +1611,7 @@ export type ContentUncheckedCreateWithoutLinksInInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutLinksInInput = {
@@ -1567,6 +1643,7 @@ export type ContentUpdateWithoutLinksInInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -1580,6 +1657,7 @@ export type ContentUpdateWithoutLinksInInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutLinksInInput = {
@@ -1598,6 +1676,7 @@ export type ContentUncheckedUpdateWithoutLinksInInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
@@ -1608,6 +1687,7 @@ export type ContentUncheckedUpdateWithoutLinksInInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutSourcesInput = {
@@ -1623,6 +1703,7 @@ export type ContentCreateWithoutSourcesInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -1636,6 +1717,7 @@ export type ContentCreateWithoutSourcesInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutSourcesInput = {
@@ -1654,6 +1736,7 @@ export type ContentUncheckedCreateWithoutSourcesInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -1664,6 +1747,7 @@ export type ContentUncheckedCreateWithoutSourcesInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutSourcesInput = {
@@ -1695,6 +1779,7 @@ export type ContentUpdateWithoutSourcesInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -1708,6 +1793,7 @@ export type ContentUpdateWithoutSourcesInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutSourcesInput = {
@@ -1726,6 +1812,7 @@ export type ContentUncheckedUpdateWithoutSourcesInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -1736,6 +1823,7 @@ export type ContentUncheckedUpdateWithoutSourcesInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutAddressesInput = {
@@ -1751,6 +1839,7 @@ export type ContentCreateWithoutAddressesInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -1764,6 +1853,7 @@ export type ContentCreateWithoutAddressesInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutAddressesInput = {
@@ -1782,6 +1872,7 @@ export type ContentUncheckedCreateWithoutAddressesInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -1792,6 +1883,7 @@ export type ContentUncheckedCreateWithoutAddressesInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutAddressesInput = {
@@ -1823,6 +1915,7 @@ export type ContentUpdateWithoutAddressesInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -1836,6 +1929,7 @@ export type ContentUpdateWithoutAddressesInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutAddressesInput = {
@@ -1854,6 +1948,7 @@ export type ContentUncheckedUpdateWithoutAddressesInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -1864,6 +1959,7 @@ export type ContentUncheckedUpdateWithoutAddressesInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutPublisherInput = {
@@ -1879,6 +1975,7 @@ export type ContentCreateWithoutPublisherInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
   redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
@@ -1892,6 +1989,7 @@ export type ContentCreateWithoutPublisherInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPublisherInput = {
@@ -1909,6 +2007,7 @@ export type ContentUncheckedCreateWithoutPublisherInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -1920,6 +2019,7 @@ export type ContentUncheckedCreateWithoutPublisherInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPublisherInput = {
@@ -1961,6 +2061,7 @@ export type ContentCreateWithoutColumnContentsInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -1974,6 +2075,7 @@ export type ContentCreateWithoutColumnContentsInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutColumnContentsInput = {
@@ -1992,6 +2094,7 @@ export type ContentUncheckedCreateWithoutColumnContentsInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -2002,6 +2105,7 @@ export type ContentUncheckedCreateWithoutColumnContentsInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutColumnContentsInput = {
@@ -2033,6 +2137,7 @@ export type ContentUpdateWithoutColumnContentsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -2046,6 +2151,7 @@ export type ContentUpdateWithoutColumnContentsInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutColumnContentsInput = {
@@ -2064,6 +2170,7 @@ export type ContentUncheckedUpdateWithoutColumnContentsInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -2074,6 +2181,7 @@ export type ContentUncheckedUpdateWithoutColumnContentsInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutColumnItemsInput = {
@@ -2089,6 +2197,7 @@ export type ContentCreateWithoutColumnItemsInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -2102,6 +2211,7 @@ export type ContentCreateWithoutColumnItemsInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutColumnItemsInput = {
@@ -2120,6 +2230,7 @@ export type ContentUncheckedCreateWithoutColumnItemsInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -2130,6 +2241,7 @@ export type ContentUncheckedCreateWithoutColumnItemsInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutColumnItemsInput = {
@@ -2161,6 +2273,7 @@ export type ContentUpdateWithoutColumnItemsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -2174,6 +2287,7 @@ export type ContentUpdateWithoutColumnItemsInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutColumnItemsInput = {
@@ -2192,6 +2306,7 @@ export type ContentUncheckedUpdateWithoutColumnItemsInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -2202,6 +2317,7 @@ export type ContentUncheckedUpdateWithoutColumnItemsInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutPlacementsInput = {
@@ -2217,6 +2333,7 @@ export type ContentCreateWithoutPlacementsInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -2230,6 +2347,7 @@ export type ContentCreateWithoutPlacementsInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPlacementsInput = {
@@ -2248,6 +2366,7 @@ export type ContentUncheckedCreateWithoutPlacementsInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -2258,6 +2377,7 @@ export type ContentUncheckedCreateWithoutPlacementsInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPlacementsInput = {
@@ -2289,6 +2409,7 @@ export type ContentUpdateWithoutPlacementsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -2302,6 +2423,7 @@ export type ContentUpdateWithoutPlacementsInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPlacementsInput = {
@@ -2320,6 +2442,7 @@ export type ContentUncheckedUpdateWithoutPlacementsInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -2330,6 +2453,7 @@ export type ContentUncheckedUpdateWithoutPlacementsInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutSearchEntryInput = {
@@ -2345,6 +2469,7 @@ export type ContentCreateWithoutSearchEntryInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -2358,6 +2483,7 @@ export type ContentCreateWithoutSearchEntryInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutSearchEntryInput = {
@@ -2376,6 +2502,7 @@ export type ContentUncheckedCreateWithoutSearchEntryInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -2386,6 +2513,7 @@ export type ContentUncheckedCreateWithoutSearchEntryInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutSearchEntryInput = {
@@ -2417,6 +2545,7 @@ export type ContentUpdateWithoutSearchEntryInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -2430,6 +2559,7 @@ export type ContentUpdateWithoutSearchEntryInput = {
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutSearchEntryInput = {
@@ -2448,6 +2578,7 @@ export type ContentUncheckedUpdateWithoutSearchEntryInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -2458,6 +2589,7 @@ export type ContentUncheckedUpdateWithoutSearchEntryInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutObligationsInput = {
@@ -2473,6 +2605,7 @@ export type ContentCreateWithoutObligationsInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -2486,6 +2619,7 @@ export type ContentCreateWithoutObligationsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutObligationsInput = {
@@ -2504,6 +2638,7 @@ export type ContentUncheckedCreateWithoutObligationsInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -2514,6 +2649,7 @@ export type ContentUncheckedCreateWithoutObligationsInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutObligationsInput = {
@@ -2534,6 +2670,7 @@ export type ContentCreateWithoutResolvesInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -2547,6 +2684,7 @@ export type ContentCreateWithoutResolvesInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutResolvesInput = {
@@ -2565,6 +2703,7 @@ export type ContentUncheckedCreateWithoutResolvesInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -2575,6 +2714,7 @@ export type ContentUncheckedCreateWithoutResolvesInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutResolvesInput = {
@@ -2606,6 +2746,7 @@ export type ContentUpdateWithoutObligationsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -2619,6 +2760,7 @@ export type ContentUpdateWithoutObligationsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutObligationsInput = {
@@ -2637,6 +2779,7 @@ export type ContentUncheckedUpdateWithoutObligationsInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -2647,6 +2790,7 @@ export type ContentUncheckedUpdateWithoutObligationsInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUpsertWithoutResolvesInput = {
@@ -2673,6 +2817,7 @@ export type ContentUpdateWithoutResolvesInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -2686,6 +2831,7 @@ export type ContentUpdateWithoutResolvesInput = {
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutResolvesInput = {
@@ -2704,6 +2850,7 @@ export type ContentUncheckedUpdateWithoutResolvesInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -2714,6 +2861,143 @@ export type ContentUncheckedUpdateWithoutResolvesInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
+}
+
+export type ContentCreateWithoutRedactedFilesInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+}
+
+export type ContentUncheckedCreateWithoutRedactedFilesInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  expiresAt?: Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+}
+
+export type ContentCreateOrConnectWithoutRedactedFilesInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutRedactedFilesInput, Prisma.ContentUncheckedCreateWithoutRedactedFilesInput>
+}
+
+export type ContentUpsertWithoutRedactedFilesInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutRedactedFilesInput, Prisma.ContentUncheckedUpdateWithoutRedactedFilesInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutRedactedFilesInput, Prisma.ContentUncheckedCreateWithoutRedactedFilesInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutRedactedFilesInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutRedactedFilesInput, Prisma.ContentUncheckedUpdateWithoutRedactedFilesInput>
+}
+
+export type ContentUpdateWithoutRedactedFilesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutRedactedFilesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentCreateManyRedirectToInput = {
@@ -2731,6 +3015,7 @@ export type ContentCreateManyRedirectToInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
 }
 
 export type ContentUpdateWithoutRedirectToInput = {
@@ -2746,6 +3031,7 @@ export type ContentUpdateWithoutRedirectToInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
@@ -2759,6 +3045,7 @@ export type ContentUpdateWithoutRedirectToInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutRedirectToInput = {
@@ -2776,6 +3063,7 @@ export type ContentUncheckedUpdateWithoutRedirectToInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -2787,6 +3075,7 @@ export type ContentUncheckedUpdateWithoutRedirectToInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateManyWithoutRedirectToInput = {
@@ -2804,6 +3093,7 @@ export type ContentUncheckedUpdateManyWithoutRedirectToInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ContentCreateManyPublisherInput = {
@@ -2821,6 +3111,7 @@ export type ContentCreateManyPublisherInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
 }
 
 export type ContentUpdateWithoutPublisherInput = {
@@ -2836,6 +3127,7 @@ export type ContentUpdateWithoutPublisherInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
   redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
@@ -2849,6 +3141,7 @@ export type ContentUpdateWithoutPublisherInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPublisherInput = {
@@ -2866,6 +3159,7 @@ export type ContentUncheckedUpdateWithoutPublisherInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -2877,6 +3171,7 @@ export type ContentUncheckedUpdateWithoutPublisherInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateManyWithoutPublisherInput = {
@@ -2894,6 +3189,7 @@ export type ContentUncheckedUpdateManyWithoutPublisherInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 
@@ -2912,6 +3208,7 @@ export type ContentCountOutputType = {
   placements: number
   obligations: number
   resolves: number
+  redactedFiles: number
 }
 
 export type ContentCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2925,6 +3222,7 @@ export type ContentCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   placements?: boolean | ContentCountOutputTypeCountPlacementsArgs
   obligations?: boolean | ContentCountOutputTypeCountObligationsArgs
   resolves?: boolean | ContentCountOutputTypeCountResolvesArgs
+  redactedFiles?: boolean | ContentCountOutputTypeCountRedactedFilesArgs
 }
 
 /**
@@ -3007,6 +3305,13 @@ export type ContentCountOutputTypeCountResolvesArgs<ExtArgs extends runtime.Type
   where?: Prisma.ObligationWhereInput
 }
 
+/**
+ * ContentCountOutputType without action
+ */
+export type ContentCountOutputTypeCountRedactedFilesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.RedactedFileWhereInput
+}
+
 
 export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -3024,6 +3329,7 @@ export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   stateReason?: boolean
   stateChangedAt?: boolean
   redirectToId?: boolean
+  expiresAt?: boolean
   publishedEdition?: boolean | Prisma.Content$publishedEditionArgs<ExtArgs>
   publisher?: boolean | Prisma.Content$publisherArgs<ExtArgs>
   redirectTo?: boolean | Prisma.Content$redirectToArgs<ExtArgs>
@@ -3038,6 +3344,7 @@ export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
   obligations?: boolean | Prisma.Content$obligationsArgs<ExtArgs>
   resolves?: boolean | Prisma.Content$resolvesArgs<ExtArgs>
+  redactedFiles?: boolean | Prisma.Content$redactedFilesArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["content"]>
 
@@ -3057,6 +3364,7 @@ export type ContentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   stateReason?: boolean
   stateChangedAt?: boolean
   redirectToId?: boolean
+  expiresAt?: boolean
   publishedEdition?: boolean | Prisma.Content$publishedEditionArgs<ExtArgs>
   publisher?: boolean | Prisma.Content$publisherArgs<ExtArgs>
   redirectTo?: boolean | Prisma.Content$redirectToArgs<ExtArgs>
@@ -3078,6 +3386,7 @@ export type ContentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   stateReason?: boolean
   stateChangedAt?: boolean
   redirectToId?: boolean
+  expiresAt?: boolean
   publishedEdition?: boolean | Prisma.Content$publishedEditionArgs<ExtArgs>
   publisher?: boolean | Prisma.Content$publisherArgs<ExtArgs>
   redirectTo?: boolean | Prisma.Content$redirectToArgs<ExtArgs>
@@ -3099,9 +3408,10 @@ export type ContentSelectScalar = {
   stateReason?: boolean
   stateChangedAt?: boolean
   redirectToId?: boolean
+  expiresAt?: boolean
 }
 
-export type ContentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "type" | "state" | "slug" | "createdAt" | "publishedEditionId" | "publishedNumber" | "redaction" | "publisherId" | "issuedAt" | "firstPublishedAt" | "publishedAt" | "stateReason" | "stateChangedAt" | "redirectToId", ExtArgs["result"]["content"]>
+export type ContentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "type" | "state" | "slug" | "createdAt" | "publishedEditionId" | "publishedNumber" | "redaction" | "publisherId" | "issuedAt" | "firstPublishedAt" | "publishedAt" | "stateReason" | "stateChangedAt" | "redirectToId" | "expiresAt", ExtArgs["result"]["content"]>
 export type ContentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   publishedEdition?: boolean | Prisma.Content$publishedEditionArgs<ExtArgs>
   publisher?: boolean | Prisma.Content$publisherArgs<ExtArgs>
@@ -3117,6 +3427,7 @@ export type ContentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
   obligations?: boolean | Prisma.Content$obligationsArgs<ExtArgs>
   resolves?: boolean | Prisma.Content$resolvesArgs<ExtArgs>
+  redactedFiles?: boolean | Prisma.Content$redactedFilesArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ContentIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -3147,6 +3458,7 @@ export type $ContentPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     searchEntry: Prisma.$SearchEntryPayload<ExtArgs> | null
     obligations: Prisma.$ObligationPayload<ExtArgs>[]
     resolves: Prisma.$ObligationPayload<ExtArgs>[]
+    redactedFiles: Prisma.$RedactedFilePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -3164,6 +3476,10 @@ export type $ContentPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     stateReason: string | null
     stateChangedAt: Date | null
     redirectToId: string | null
+    /**
+     * When it stops being public by itself; null: it does not.
+     */
+    expiresAt: Date | null
   }, ExtArgs["result"]["content"]>
   composites: {}
 }
@@ -3572,6 +3888,7 @@ export interface Prisma__ContentClient<T, Null = never, ExtArgs extends runtime.
   searchEntry<T extends Prisma.Content$searchEntryArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$searchEntryArgs<ExtArgs>>): Prisma.Prisma__SearchEntryClient<runtime.Types.Result.GetResult<Prisma.$SearchEntryPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   obligations<T extends Prisma.Content$obligationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$obligationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObligationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   resolves<T extends Prisma.Content$resolvesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$resolvesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObligationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  redactedFiles<T extends Prisma.Content$redactedFilesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$redactedFilesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RedactedFilePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3616,6 +3933,7 @@ export interface ContentFieldRefs {
   readonly stateReason: Prisma.FieldRef<"Content", 'String'>
   readonly stateChangedAt: Prisma.FieldRef<"Content", 'DateTime'>
   readonly redirectToId: Prisma.FieldRef<"Content", 'String'>
+  readonly expiresAt: Prisma.FieldRef<"Content", 'DateTime'>
 }
     
 
@@ -4330,6 +4648,30 @@ export type Content$resolvesArgs<ExtArgs extends runtime.Types.Extensions.Intern
   take?: number
   skip?: number
   distinct?: Prisma.ObligationScalarFieldEnum | Prisma.ObligationScalarFieldEnum[]
+}
+
+/**
+ * Content.redactedFiles
+ */
+export type Content$redactedFilesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the RedactedFile
+   */
+  select?: Prisma.RedactedFileSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the RedactedFile
+   */
+  omit?: Prisma.RedactedFileOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.RedactedFileInclude<ExtArgs> | null
+  where?: Prisma.RedactedFileWhereInput
+  orderBy?: Prisma.RedactedFileOrderByWithRelationInput | Prisma.RedactedFileOrderByWithRelationInput[]
+  cursor?: Prisma.RedactedFileWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.RedactedFileScalarFieldEnum | Prisma.RedactedFileScalarFieldEnum[]
 }
 
 /**

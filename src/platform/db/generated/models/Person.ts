@@ -190,6 +190,10 @@ export type PersonWhereInput = {
   reviews?: Prisma.EditionReviewListRelationFilter
   idempotencyKeys?: Prisma.IdempotencyKeyListRelationFilter
   reminders?: Prisma.ObligationReminderListRelationFilter
+  backReviews?: Prisma.BackReviewListRelationFilter
+  dismissals?: Prisma.BackReviewListRelationFilter
+  redactions?: Prisma.EditionRedactionListRelationFilter
+  shareLinks?: Prisma.ShareLinkListRelationFilter
 }
 
 export type PersonOrderByWithRelationInput = {
@@ -206,6 +210,10 @@ export type PersonOrderByWithRelationInput = {
   reviews?: Prisma.EditionReviewOrderByRelationAggregateInput
   idempotencyKeys?: Prisma.IdempotencyKeyOrderByRelationAggregateInput
   reminders?: Prisma.ObligationReminderOrderByRelationAggregateInput
+  backReviews?: Prisma.BackReviewOrderByRelationAggregateInput
+  dismissals?: Prisma.BackReviewOrderByRelationAggregateInput
+  redactions?: Prisma.EditionRedactionOrderByRelationAggregateInput
+  shareLinks?: Prisma.ShareLinkOrderByRelationAggregateInput
 }
 
 export type PersonWhereUniqueInput = Prisma.AtLeast<{
@@ -225,6 +233,10 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   reviews?: Prisma.EditionReviewListRelationFilter
   idempotencyKeys?: Prisma.IdempotencyKeyListRelationFilter
   reminders?: Prisma.ObligationReminderListRelationFilter
+  backReviews?: Prisma.BackReviewListRelationFilter
+  dismissals?: Prisma.BackReviewListRelationFilter
+  redactions?: Prisma.EditionRedactionListRelationFilter
+  shareLinks?: Prisma.ShareLinkListRelationFilter
 }, "id" | "key">
 
 export type PersonOrderByWithAggregationInput = {
@@ -262,6 +274,10 @@ export type PersonCreateInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUncheckedCreateInput = {
@@ -277,6 +293,10 @@ export type PersonUncheckedCreateInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUpdateInput = {
@@ -292,6 +312,10 @@ export type PersonUpdateInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateInput = {
@@ -307,6 +331,10 @@ export type PersonUncheckedUpdateInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonCreateManyInput = {
@@ -369,6 +397,11 @@ export type PersonMinOrderByAggregateInput = {
   kind?: Prisma.SortOrder
   name?: Prisma.SortOrder
   organId?: Prisma.SortOrder
+}
+
+export type PersonNullableScalarRelationFilter = {
+  is?: Prisma.PersonWhereInput | null
+  isNot?: Prisma.PersonWhereInput | null
 }
 
 export type PersonCreateNestedOneWithoutEditionsInput = {
@@ -473,6 +506,64 @@ export type PersonUpdateOneRequiredWithoutReviewsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutReviewsInput, Prisma.PersonUpdateWithoutReviewsInput>, Prisma.PersonUncheckedUpdateWithoutReviewsInput>
 }
 
+export type PersonCreateNestedOneWithoutBackReviewsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutBackReviewsInput, Prisma.PersonUncheckedCreateWithoutBackReviewsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutBackReviewsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonCreateNestedOneWithoutDismissalsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutDismissalsInput, Prisma.PersonUncheckedCreateWithoutDismissalsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutDismissalsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutBackReviewsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutBackReviewsInput, Prisma.PersonUncheckedCreateWithoutBackReviewsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutBackReviewsInput
+  upsert?: Prisma.PersonUpsertWithoutBackReviewsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutBackReviewsInput, Prisma.PersonUpdateWithoutBackReviewsInput>, Prisma.PersonUncheckedUpdateWithoutBackReviewsInput>
+}
+
+export type PersonUpdateOneWithoutDismissalsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutDismissalsInput, Prisma.PersonUncheckedCreateWithoutDismissalsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutDismissalsInput
+  upsert?: Prisma.PersonUpsertWithoutDismissalsInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutDismissalsInput, Prisma.PersonUpdateWithoutDismissalsInput>, Prisma.PersonUncheckedUpdateWithoutDismissalsInput>
+}
+
+export type PersonCreateNestedOneWithoutRedactionsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutRedactionsInput, Prisma.PersonUncheckedCreateWithoutRedactionsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRedactionsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutRedactionsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutRedactionsInput, Prisma.PersonUncheckedCreateWithoutRedactionsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRedactionsInput
+  upsert?: Prisma.PersonUpsertWithoutRedactionsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutRedactionsInput, Prisma.PersonUpdateWithoutRedactionsInput>, Prisma.PersonUncheckedUpdateWithoutRedactionsInput>
+}
+
+export type PersonCreateNestedOneWithoutShareLinksInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutShareLinksInput, Prisma.PersonUncheckedCreateWithoutShareLinksInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutShareLinksInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutShareLinksNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutShareLinksInput, Prisma.PersonUncheckedCreateWithoutShareLinksInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutShareLinksInput
+  upsert?: Prisma.PersonUpsertWithoutShareLinksInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutShareLinksInput, Prisma.PersonUpdateWithoutShareLinksInput>, Prisma.PersonUncheckedUpdateWithoutShareLinksInput>
+}
+
 export type PersonCreateNestedOneWithoutIdempotencyKeysInput = {
   create?: Prisma.XOR<Prisma.PersonCreateWithoutIdempotencyKeysInput, Prisma.PersonUncheckedCreateWithoutIdempotencyKeysInput>
   connectOrCreate?: Prisma.PersonCreateOrConnectWithoutIdempotencyKeysInput
@@ -527,6 +618,10 @@ export type PersonCreateWithoutEditionsInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUncheckedCreateWithoutEditionsInput = {
@@ -541,6 +636,10 @@ export type PersonUncheckedCreateWithoutEditionsInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonCreateOrConnectWithoutEditionsInput = {
@@ -571,6 +670,10 @@ export type PersonUpdateWithoutEditionsInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutEditionsInput = {
@@ -585,6 +688,10 @@ export type PersonUncheckedUpdateWithoutEditionsInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonCreateWithoutOrganInput = {
@@ -599,6 +706,10 @@ export type PersonCreateWithoutOrganInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUncheckedCreateWithoutOrganInput = {
@@ -613,6 +724,10 @@ export type PersonUncheckedCreateWithoutOrganInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonCreateOrConnectWithoutOrganInput = {
@@ -664,6 +779,10 @@ export type PersonCreateWithoutRemindersInput = {
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUncheckedCreateWithoutRemindersInput = {
@@ -678,6 +797,10 @@ export type PersonUncheckedCreateWithoutRemindersInput = {
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonCreateOrConnectWithoutRemindersInput = {
@@ -708,6 +831,10 @@ export type PersonUpdateWithoutRemindersInput = {
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutRemindersInput = {
@@ -722,6 +849,10 @@ export type PersonUncheckedUpdateWithoutRemindersInput = {
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonCreateWithoutContributionsInput = {
@@ -736,6 +867,10 @@ export type PersonCreateWithoutContributionsInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUncheckedCreateWithoutContributionsInput = {
@@ -750,6 +885,10 @@ export type PersonUncheckedCreateWithoutContributionsInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonCreateOrConnectWithoutContributionsInput = {
@@ -780,6 +919,10 @@ export type PersonUpdateWithoutContributionsInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutContributionsInput = {
@@ -794,6 +937,10 @@ export type PersonUncheckedUpdateWithoutContributionsInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonCreateWithoutReviewsInput = {
@@ -808,6 +955,10 @@ export type PersonCreateWithoutReviewsInput = {
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUncheckedCreateWithoutReviewsInput = {
@@ -822,6 +973,10 @@ export type PersonUncheckedCreateWithoutReviewsInput = {
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonCreateOrConnectWithoutReviewsInput = {
@@ -852,6 +1007,10 @@ export type PersonUpdateWithoutReviewsInput = {
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutReviewsInput = {
@@ -866,6 +1025,362 @@ export type PersonUncheckedUpdateWithoutReviewsInput = {
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonCreateWithoutBackReviewsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonUncheckedCreateWithoutBackReviewsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonCreateOrConnectWithoutBackReviewsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutBackReviewsInput, Prisma.PersonUncheckedCreateWithoutBackReviewsInput>
+}
+
+export type PersonCreateWithoutDismissalsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonUncheckedCreateWithoutDismissalsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonCreateOrConnectWithoutDismissalsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutDismissalsInput, Prisma.PersonUncheckedCreateWithoutDismissalsInput>
+}
+
+export type PersonUpsertWithoutBackReviewsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutBackReviewsInput, Prisma.PersonUncheckedUpdateWithoutBackReviewsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutBackReviewsInput, Prisma.PersonUncheckedCreateWithoutBackReviewsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutBackReviewsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutBackReviewsInput, Prisma.PersonUncheckedUpdateWithoutBackReviewsInput>
+}
+
+export type PersonUpdateWithoutBackReviewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutBackReviewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonUpsertWithoutDismissalsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutDismissalsInput, Prisma.PersonUncheckedUpdateWithoutDismissalsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutDismissalsInput, Prisma.PersonUncheckedCreateWithoutDismissalsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutDismissalsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutDismissalsInput, Prisma.PersonUncheckedUpdateWithoutDismissalsInput>
+}
+
+export type PersonUpdateWithoutDismissalsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutDismissalsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonCreateWithoutRedactionsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonUncheckedCreateWithoutRedactionsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonCreateOrConnectWithoutRedactionsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutRedactionsInput, Prisma.PersonUncheckedCreateWithoutRedactionsInput>
+}
+
+export type PersonUpsertWithoutRedactionsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutRedactionsInput, Prisma.PersonUncheckedUpdateWithoutRedactionsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutRedactionsInput, Prisma.PersonUncheckedCreateWithoutRedactionsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutRedactionsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutRedactionsInput, Prisma.PersonUncheckedUpdateWithoutRedactionsInput>
+}
+
+export type PersonUpdateWithoutRedactionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutRedactionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonCreateWithoutShareLinksInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutShareLinksInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutShareLinksInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutShareLinksInput, Prisma.PersonUncheckedCreateWithoutShareLinksInput>
+}
+
+export type PersonUpsertWithoutShareLinksInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutShareLinksInput, Prisma.PersonUncheckedUpdateWithoutShareLinksInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutShareLinksInput, Prisma.PersonUncheckedCreateWithoutShareLinksInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutShareLinksInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutShareLinksInput, Prisma.PersonUncheckedUpdateWithoutShareLinksInput>
+}
+
+export type PersonUpdateWithoutShareLinksInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutShareLinksInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutIdempotencyKeysInput = {
@@ -880,6 +1395,10 @@ export type PersonCreateWithoutIdempotencyKeysInput = {
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUncheckedCreateWithoutIdempotencyKeysInput = {
@@ -894,6 +1413,10 @@ export type PersonUncheckedCreateWithoutIdempotencyKeysInput = {
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonCreateOrConnectWithoutIdempotencyKeysInput = {
@@ -924,6 +1447,10 @@ export type PersonUpdateWithoutIdempotencyKeysInput = {
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutIdempotencyKeysInput = {
@@ -938,6 +1465,10 @@ export type PersonUncheckedUpdateWithoutIdempotencyKeysInput = {
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonCreateWithoutTokensInput = {
@@ -952,6 +1483,10 @@ export type PersonCreateWithoutTokensInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUncheckedCreateWithoutTokensInput = {
@@ -966,6 +1501,10 @@ export type PersonUncheckedCreateWithoutTokensInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonCreateOrConnectWithoutTokensInput = {
@@ -996,6 +1535,10 @@ export type PersonUpdateWithoutTokensInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutTokensInput = {
@@ -1010,6 +1553,10 @@ export type PersonUncheckedUpdateWithoutTokensInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonCreateWithoutAuditsInput = {
@@ -1024,6 +1571,10 @@ export type PersonCreateWithoutAuditsInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUncheckedCreateWithoutAuditsInput = {
@@ -1038,6 +1589,10 @@ export type PersonUncheckedCreateWithoutAuditsInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonCreateOrConnectWithoutAuditsInput = {
@@ -1068,6 +1623,10 @@ export type PersonUpdateWithoutAuditsInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutAuditsInput = {
@@ -1082,6 +1641,10 @@ export type PersonUncheckedUpdateWithoutAuditsInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonCreateManyOrganInput = {
@@ -1103,6 +1666,10 @@ export type PersonUpdateWithoutOrganInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutOrganInput = {
@@ -1117,6 +1684,10 @@ export type PersonUncheckedUpdateWithoutOrganInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateManyWithoutOrganInput = {
@@ -1139,6 +1710,10 @@ export type PersonCountOutputType = {
   reviews: number
   idempotencyKeys: number
   reminders: number
+  backReviews: number
+  dismissals: number
+  redactions: number
+  shareLinks: number
 }
 
 export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1149,6 +1724,10 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   reviews?: boolean | PersonCountOutputTypeCountReviewsArgs
   idempotencyKeys?: boolean | PersonCountOutputTypeCountIdempotencyKeysArgs
   reminders?: boolean | PersonCountOutputTypeCountRemindersArgs
+  backReviews?: boolean | PersonCountOutputTypeCountBackReviewsArgs
+  dismissals?: boolean | PersonCountOutputTypeCountDismissalsArgs
+  redactions?: boolean | PersonCountOutputTypeCountRedactionsArgs
+  shareLinks?: boolean | PersonCountOutputTypeCountShareLinksArgs
 }
 
 /**
@@ -1210,6 +1789,34 @@ export type PersonCountOutputTypeCountRemindersArgs<ExtArgs extends runtime.Type
   where?: Prisma.ObligationReminderWhereInput
 }
 
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountBackReviewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.BackReviewWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountDismissalsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.BackReviewWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountRedactionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.EditionRedactionWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountShareLinksArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ShareLinkWhereInput
+}
+
 
 export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1225,6 +1832,10 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   reviews?: boolean | Prisma.Person$reviewsArgs<ExtArgs>
   idempotencyKeys?: boolean | Prisma.Person$idempotencyKeysArgs<ExtArgs>
   reminders?: boolean | Prisma.Person$remindersArgs<ExtArgs>
+  backReviews?: boolean | Prisma.Person$backReviewsArgs<ExtArgs>
+  dismissals?: boolean | Prisma.Person$dismissalsArgs<ExtArgs>
+  redactions?: boolean | Prisma.Person$redactionsArgs<ExtArgs>
+  shareLinks?: boolean | Prisma.Person$shareLinksArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
@@ -1264,6 +1875,10 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   reviews?: boolean | Prisma.Person$reviewsArgs<ExtArgs>
   idempotencyKeys?: boolean | Prisma.Person$idempotencyKeysArgs<ExtArgs>
   reminders?: boolean | Prisma.Person$remindersArgs<ExtArgs>
+  backReviews?: boolean | Prisma.Person$backReviewsArgs<ExtArgs>
+  dismissals?: boolean | Prisma.Person$dismissalsArgs<ExtArgs>
+  redactions?: boolean | Prisma.Person$redactionsArgs<ExtArgs>
+  shareLinks?: boolean | Prisma.Person$shareLinksArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1284,6 +1899,10 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     reviews: Prisma.$EditionReviewPayload<ExtArgs>[]
     idempotencyKeys: Prisma.$IdempotencyKeyPayload<ExtArgs>[]
     reminders: Prisma.$ObligationReminderPayload<ExtArgs>[]
+    backReviews: Prisma.$BackReviewPayload<ExtArgs>[]
+    dismissals: Prisma.$BackReviewPayload<ExtArgs>[]
+    redactions: Prisma.$EditionRedactionPayload<ExtArgs>[]
+    shareLinks: Prisma.$ShareLinkPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1693,6 +2312,10 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   reviews<T extends Prisma.Person$reviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$reviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   idempotencyKeys<T extends Prisma.Person$idempotencyKeysArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$idempotencyKeysArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$IdempotencyKeyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   reminders<T extends Prisma.Person$remindersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$remindersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObligationReminderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  backReviews<T extends Prisma.Person$backReviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$backReviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  dismissals<T extends Prisma.Person$dismissalsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$dismissalsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  redactions<T extends Prisma.Person$redactionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$redactionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionRedactionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  shareLinks<T extends Prisma.Person$shareLinksArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$shareLinksArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ShareLinkPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2312,6 +2935,102 @@ export type Person$remindersArgs<ExtArgs extends runtime.Types.Extensions.Intern
   take?: number
   skip?: number
   distinct?: Prisma.ObligationReminderScalarFieldEnum | Prisma.ObligationReminderScalarFieldEnum[]
+}
+
+/**
+ * Person.backReviews
+ */
+export type Person$backReviewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the BackReview
+   */
+  select?: Prisma.BackReviewSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the BackReview
+   */
+  omit?: Prisma.BackReviewOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.BackReviewInclude<ExtArgs> | null
+  where?: Prisma.BackReviewWhereInput
+  orderBy?: Prisma.BackReviewOrderByWithRelationInput | Prisma.BackReviewOrderByWithRelationInput[]
+  cursor?: Prisma.BackReviewWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.BackReviewScalarFieldEnum | Prisma.BackReviewScalarFieldEnum[]
+}
+
+/**
+ * Person.dismissals
+ */
+export type Person$dismissalsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the BackReview
+   */
+  select?: Prisma.BackReviewSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the BackReview
+   */
+  omit?: Prisma.BackReviewOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.BackReviewInclude<ExtArgs> | null
+  where?: Prisma.BackReviewWhereInput
+  orderBy?: Prisma.BackReviewOrderByWithRelationInput | Prisma.BackReviewOrderByWithRelationInput[]
+  cursor?: Prisma.BackReviewWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.BackReviewScalarFieldEnum | Prisma.BackReviewScalarFieldEnum[]
+}
+
+/**
+ * Person.redactions
+ */
+export type Person$redactionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the EditionRedaction
+   */
+  select?: Prisma.EditionRedactionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the EditionRedaction
+   */
+  omit?: Prisma.EditionRedactionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EditionRedactionInclude<ExtArgs> | null
+  where?: Prisma.EditionRedactionWhereInput
+  orderBy?: Prisma.EditionRedactionOrderByWithRelationInput | Prisma.EditionRedactionOrderByWithRelationInput[]
+  cursor?: Prisma.EditionRedactionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.EditionRedactionScalarFieldEnum | Prisma.EditionRedactionScalarFieldEnum[]
+}
+
+/**
+ * Person.shareLinks
+ */
+export type Person$shareLinksArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ShareLink
+   */
+  select?: Prisma.ShareLinkSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ShareLink
+   */
+  omit?: Prisma.ShareLinkOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ShareLinkInclude<ExtArgs> | null
+  where?: Prisma.ShareLinkWhereInput
+  orderBy?: Prisma.ShareLinkOrderByWithRelationInput | Prisma.ShareLinkOrderByWithRelationInput[]
+  cursor?: Prisma.ShareLinkWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ShareLinkScalarFieldEnum | Prisma.ShareLinkScalarFieldEnum[]
 }
 
 /**
