@@ -97,8 +97,7 @@ function toFilter(
   return {
     states: states ?? null,
     types: types ?? null,
-    publisherIds:
-      organ == null ? null : organs.subtreeIds(requireKnown(organs.findByKey(organ), "organ", organ).id),
+    publisherIds: organ == null ? null : organs.subtreeIds(requireKnown(organs.findByKey(organ), "organ", organ).id),
     contributorId: mine ? viewer.personId : null,
     contributorKey: contributor ?? null,
     withGone: maySeeGone(viewer),

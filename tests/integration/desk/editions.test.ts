@@ -22,7 +22,11 @@ async function write(title: string, fields: object = {}, viewer: Viewer = author
 test("editions in whatever state are listed, the newest first, page by page", async () => {
   for (const title of ["一", "二", "三"]) await write(title);
   const first = await list(null, reviewer, { first: 2 });
-  expect(first).toMatchObject({ totalCount: 3, nodes: ["三", "二"], pageInfo: { hasNextPage: true, hasPreviousPage: false } });
+  expect(first).toMatchObject({
+    totalCount: 3,
+    nodes: ["三", "二"],
+    pageInfo: { hasNextPage: true, hasPreviousPage: false },
+  });
   expect(await list(null, reviewer, { first: 2, after: first.pageInfo.endCursor })).toMatchObject({
     totalCount: 3,
     nodes: ["一"],
@@ -54,7 +58,10 @@ test("a cursor of another filter or of another caller's own list is refused", as
   for (const title of ["一", "二"]) await write(title);
   const { pageInfo } = await list({ mine: true }, author, { first: 1 });
   const other = await world.person("other", "author");
-  for (const [filter, viewer] of [[null, author], [{ mine: true }, other]] as const)
+  for (const [filter, viewer] of [
+    [null, author],
+    [{ mine: true }, other],
+  ] as const)
     expect((await world.query(LIST, { filter, after: pageInfo.endCursor }, viewer)).errors).toMatchObject([
       { code: "BAD_CURSOR" },
     ]);

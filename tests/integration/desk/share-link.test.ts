@@ -48,7 +48,9 @@ test("the address is shown once and kept as a hash; making and revoking it are a
      union all select to_jsonb(t)::text from idempotency_key t`,
   );
   expect(rows.filter(({ row }) => row.includes(secret))).toEqual([]);
-  const commands = (await world.db.prisma.auditEntry.findMany({ orderBy: { id: "asc" } })).map(({ command }) => command);
+  const commands = (await world.db.prisma.auditEntry.findMany({ orderBy: { id: "asc" } })).map(
+    ({ command }) => command,
+  );
   expect(commands).toEqual(["content.create", "edition.share", "edition.unshare"]);
 });
 

@@ -222,10 +222,8 @@ describe("an edition", () => {
     "state = 'SUPERSEDED', public_until = now()",
     "state = 'WITHDRAWN', public_until = now()",
     "published_at = now()",
-  ])(
-    "has a moment of publication exactly when it was published: not %s",
-    (change) =>
-      refuses("edition_published_has_moment", `update edition set ${change} where id = $1`, [draft.editionId]),
+  ])("has a moment of publication exactly when it was published: not %s", (change) =>
+    refuses("edition_published_has_moment", `update edition set ${change} where id = $1`, [draft.editionId]),
   );
 
   it("has an end exactly when it is public no more", async () => {
