@@ -1,11 +1,12 @@
 import { builder } from "../../graphql/builder.ts";
-import { answerFinding, dismissFinding, recordBackReview } from "../content/commands/back-review.ts";
+import { answer, dismiss, reviewBack } from "./after-publication.ts";
 import type { DeskEdition } from "./editions.ts";
 import { Edition } from "./graphql-edition.ts";
 import { defineMutation } from "./graphql-mutation.ts";
 import { PersonType, ReviewStepEnum } from "./graphql-review.ts";
 import { editionSuccess } from "./graphql-success.ts";
 import { blank } from "./problems.ts";
+import { isRowId } from "./row-id.ts";
 
 const OutcomeEnum = builder.enumType("BackReviewOutcome", {
   description: "What a review after publication found.",
@@ -72,16 +73,10 @@ defineMutation("recordBackReview", {
     findings: t.string({ description: "In words; needed where something was found." }),
   }),
   success: editionSuccess("RecordBackReview", "The review is recorded."),
-  command: ({ edition, step, outcome, findings }) => {
-    const given = { editionId: edition.id, step: step ?? null, outcome, findings: findings?.trim() || null };
-    return async (tx, deps, caller) => {
-      const recorded = await recordBackReview(tx, deps, caller, given);
-      return recorded.ok ? { ok: true, result: { editionId: edition.id } } : recorded;
-    };
-  },
+  command: ({ edition, step, outcome, findings }) =>
+    reviewBack({ editionId: edition.id, step: step ?? null, outcome, findings: findings?.trim() || null }),
 });
 
-const ROW_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const FINDING = "The back review whose findings are meant: `BackReview.id`.";
 
 defineMutation("answerFinding", {
@@ -92,13 +87,8 @@ defineMutation("answerFinding", {
     correction: t.globalID({ required: true, description: "Global id of the edition that corrects them." }),
   }),
   success: editionSuccess("AnswerFinding", "The findings are answered."),
-  command: ({ finding, correction }) => {
-    if (!ROW_ID.test(finding)) return { __typename: "NotFoundError" };
-    return async (tx, deps, caller) => {
-      const answered = await answerFinding(tx, deps, caller, { findingId: finding, correctionId: correction.id });
-      return answered.ok ? { ok: true, result: { editionId: answered.editionId } } : answered;
-    };
-  },
+  command: ({ finding, correction }) =>
+    isRowId(finding) ? answer(finding, correction.id) : { __typename: "NotFoundError" },
 });
 
 defineMutation("dismissFinding", {
@@ -112,10 +102,6 @@ defineMutation("dismissFinding", {
   success: editionSuccess("DismissFinding", "The findings are set aside."),
   command: ({ finding, reason }) => {
     if (reason.trim() === "") return blank("reason");
-    if (!ROW_ID.test(finding)) return { __typename: "NotFoundError" };
-    return async (tx, deps, caller) => {
-      const dismissed = await dismissFinding(tx, deps, caller, { findingId: finding, reason: reason.trim() });
-      return dismissed.ok ? { ok: true, result: { editionId: dismissed.editionId } } : dismissed;
-    };
+    return isRowId(finding) ? dismiss(finding, reason.trim()) : { __typename: "NotFoundError" };
   },
 });

@@ -5,7 +5,8 @@ import { pageArgs, pageRequest } from "../../graphql/paging.ts";
 import { requireKnown } from "../../graphql/require-known.ts";
 import { ContentTypeEnum } from "../content/graphql.ts";
 import type { DeskEdition, EditionsFilter } from "./editions.ts";
-import { Edition, EditionStateEnum, maySeeDrafts, maySeeGone } from "./graphql-edition.ts";
+import { Edition, maySeeDrafts, maySeeGone } from "./graphql-edition.ts";
+import { EditionStateEnum } from "./graphql-edition-parts.ts";
 import type { DeskContext } from "./graphql-mutation.ts";
 
 const EditionFilter = builder.inputType("EditionFilter", {

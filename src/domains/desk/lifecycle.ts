@@ -12,6 +12,8 @@ import { submitEdition } from "../content/commands/submit-edition.ts";
 import { type Withdrawal, withdrawContents } from "../content/commands/withdraw-contents.ts";
 import type { DeskCommand } from "./desk.ts";
 
+export type { SeenEdition };
+
 type EditionCommand = DeskCommand<{ editionId: string }>;
 
 /** Hands a draft to its reviewers. */

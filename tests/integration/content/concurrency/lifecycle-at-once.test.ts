@@ -90,7 +90,7 @@ describe("two commands at once on one content", () => {
         const schedule = (tx: Tx) => scheduleEdition(tx, world.deps, world.editor, { ...seen, publishAt });
         const edit = (tx: Tx) => editEdition(tx, world.deps, world.editor, { ...seen, draft: world.draft() });
         const [before, after] = editsFirst ? [edit, schedule] : [schedule, edit];
-      const [first, second] = await world.runAtOnce<unknown>(before, after);
+        const [first, second] = await world.runAtOnce<unknown>(before, after);
         expect([first, second]).toEqual([{ ok: true, version: 2 }, conflict(2)]);
         const edition = await world.db.prisma.edition.findUniqueOrThrow({ where: { id: seen.editionId } });
         expect(edition.state).toBe(editsFirst ? "DRAFT" : "SCHEDULED");

@@ -78,4 +78,11 @@ export function describeRedactionGuards(world: () => World, editionId: () => str
     for (const change of ["update edition_redaction set reason = 'y'", "delete from edition_redaction"])
       await expect(redacting((tx) => tx.$executeRawUnsafe(change))).rejects.toThrow("a redaction is never changed");
   });
+
+  it("has an end exactly when it is public no more", async () => {
+    const guard = "edition_end_is_stated";
+    await refuses(guard, "update edition set state = 'SUPERSEDED' where id = $1", [editionId()]);
+    const draft = "update edition set public_until = now() where published_at is null";
+    await refuses(guard, draft);
+  });
 }
