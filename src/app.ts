@@ -34,7 +34,7 @@ import { createGraphQLServer } from "./http/graphql-server.ts";
 import { createHealth } from "./http/health.ts";
 import { createMetrics } from "./http/metrics.ts";
 import { portalRoutes } from "./http/portal/index.ts";
-import { PREVIEW_PATH } from "./http/portal/preview-route.ts";
+import { type OpenPreview, PREVIEW_PATH } from "./http/portal/preview-route.ts";
 import { createRequestListener } from "./http/request-listener.ts";
 import { ChangeLog, readLogFigures } from "./platform/change-log/index.ts";
 import type { Clock } from "./platform/clock.ts";
@@ -85,7 +85,7 @@ export interface App {
   /** From now on `/readyz` answers 503. */
   beginDrain(): void;
   /** The context of one operation, as `/graphql` makes it; without a viewer, anyone's. */
-  contextFor(request: ContextRequest): Context;
+  contextFor(request: Omit<ContextRequest, "shown">): Context;
   /** Makes all that was committed by now numbered, and seen here: without it, at most a second later. */
   refreshRegistries(): Promise<void>;
   /** Resolves when nothing of it uses the database any more, but for requests under way. */
@@ -106,7 +106,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { db, log, clock } = options;
   const metrics = createMetrics({ sqlStatements: () => db.publicRead.statementCount + db.owner.statementCount });
   const changeLog = await ChangeLog.open({ db, log, onNumbered: metrics.numbered });
-  const { contextFor, archive, files, sitemap, portalHost } = await composeReads(options, changeLog);
+  const { contextFor, openPreview, files, sitemap, portalHost } = await composeReads(options, changeLog);
   const authenticate = createAuthenticate(db.owner, clock);
   metrics.watchLog(changeLog, () => readLogFigures(db.owner));
   const health = createHealth(
@@ -120,8 +120,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       goOn(authenticate(headers.authorization), (viewer) => contextFor({ requestId, viewer: requireViewer(viewer) })),
     ...options,
   });
-  const findShared = (secret: string) => archive.shared(secret, clock.now());
-  const portal = portalRoutes({ schema, contextFor, findShared, sitemap, portalHost, ...options });
+  const portal = portalRoutes({ schema, contextFor, openPreview, sitemap, portalHost, ...options });
   const routes = {
     "/graphql": graphql,
     ...attachmentRoutes(options, authenticate, files),
@@ -205,5 +204,11 @@ async function composeReads({ db, clock, publicUrl, portalUrl, ...options }: App
     obligations: new ObligationReads(db.owner, options.obligations ?? DEFAULT_OBLIGATION_SETTINGS),
     previewUrl: (secret) => `${publicUrl}${PREVIEW_PATH}${secret}`,
   });
-  return { contextFor, archive, files, sitemap: new Sitemap(sql, urls.of), portalHost: urls.domain };
+  const openPreview: OpenPreview = async (secret) => {
+    const shared = await archive.shared(secret, clock.now());
+    if (!shared) return null;
+    const { content: shown, expiresAt } = shared;
+    return { contextFor: ({ requestId }) => contextFor({ requestId, shown }), slug: shown.slug, expiresAt };
+  };
+  return { contextFor, openPreview, files, sitemap: new Sitemap(sql, urls.of), portalHost: urls.domain };
 }

@@ -74,6 +74,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       from: read<Date | null>("OBLIGATIONS_FROM", DEFAULT_OBLIGATION_SETTINGS.from, parseStartOfDay),
       resultDays: read("CONSULTATION_RESULT_DAYS", DEFAULT_OBLIGATION_SETTINGS.resultDays, parseCount),
       urgentReviewHours: read("URGENT_REVIEW_HOURS", DEFAULT_OBLIGATION_SETTINGS.urgentReviewHours, parseCount),
+      correctionHours: read("CORRECTION_HOURS", DEFAULT_OBLIGATION_SETTINGS.correctionHours, parseCount),
     },
     demo: read("DEMO", true, parseSwitch) && !production,
     production,

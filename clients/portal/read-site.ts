@@ -39,8 +39,7 @@ export async function* readPages(api: string, site: Site, pageSize: number): Asy
   for (const slug of site.slugs) {
     const { content } = await ask(api, ItemDocument, { slug });
     // Between the list and its page a content can be taken down or redirected: it has no page then.
-    if (content && isShown(content))
-      yield await itemPage(site, content);
+    if (content && isShown(content)) yield await itemPage(site, content);
   }
 }
 

@@ -167,16 +167,36 @@ begin
   return new;
 end $$;
 
--- Of its parts, only files are renamed or taken out, by a redaction of this transaction.
+-- Of its parts, only files are taken out or lose words of their names, by a redaction of this transaction.
 create or replace function refuse_change_below_published_edition() returns trigger language plpgsql as $$
 begin
   if exists (select 1 from changed join edition e on e.id = changed.edition_id
              where e.published_at is not null
-               and not (tg_table_name = 'edition_attachment' and tg_op <> 'INSERT' and is_being_redacted(e.id, e.redaction))) then
+               and not (tg_table_name = 'edition_attachment' and tg_op = 'DELETE' and is_being_redacted(e.id, e.redaction))) then
     raise exception '% of a published edition cannot change', tg_table_name using errcode = 'restrict_violation';
   end if;
   return null;
 end $$;
+
+create function refuse_update_of_published_file() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from before b join edition e on e.id = b.edition_id
+             left join after a on a.edition_id = b.edition_id and a.position = b.position
+             where e.published_at is not null
+               and not coalesce(is_being_redacted(e.id, e.redaction) and a.role = b.role and a.sha256 is not distinct from b.sha256
+                 and only_loses_words(b.name, a.name) and only_loses_words(b.alt_text, a.alt_text)
+                 and only_loses_words(b.source_url, a.source_url), false))
+     -- Nor does a file come to a published edition from elsewhere.
+     or exists (select 1 from after a join edition e on e.id = a.edition_id
+                where e.published_at is not null
+                  and not exists (select 1 from before b where b.edition_id = a.edition_id and b.position = a.position)) then
+    raise exception '% of a published edition cannot change', tg_table_name using errcode = 'restrict_violation';
+  end if;
+  return null;
+end $$;
+drop trigger edition_attachment_published_is_immutable on edition_attachment;
+create trigger edition_attachment_published_is_immutable after update on edition_attachment
+  referencing old table as before new table as after for each statement execute function refuse_update_of_published_file();
 
 create function refuse_change_of_redaction() returns trigger language plpgsql as $$
 begin

@@ -55,7 +55,17 @@ function openExchange(req: IncomingMessage, res: ServerResponse, log: Log): Exch
   const mark = target.indexOf("?");
   const path = mark === -1 ? target : target.slice(0, mark);
   const search = mark === -1 ? "" : target.slice(mark + 1);
-  return { req, res, requestId, path, loggedPath: path, search, log: log.child({ requestId }), logLevel: "info", facts: {} };
+  return {
+    req,
+    res,
+    requestId,
+    path,
+    loggedPath: path,
+    search,
+    log: log.child({ requestId }),
+    logLevel: "info",
+    facts: {},
+  };
 }
 
 async function run(exchange: Exchange, route: Route): Promise<void> {
@@ -75,7 +85,11 @@ export function notFound(exchange: Exchange): void {
   respondRefusal(exchange, new Refusal("NOT_FOUND", "Nothing is served at this path."));
 }
 
-function logRequest({ req, loggedPath, facts, log, logLevel }: Exchange, status: number, durationSeconds: number): void {
+function logRequest(
+  { req, loggedPath, facts, log, logLevel }: Exchange,
+  status: number,
+  durationSeconds: number,
+): void {
   const { operationName, ...others } = facts;
   log[logLevel](
     {

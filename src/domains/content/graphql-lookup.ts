@@ -117,7 +117,8 @@ async function lookUp({ slug, id, url }: Address, { contents, contentUrls }: Con
 
 /** @throws ApiError UNAUTHENTICATED, FORBIDDEN */
 function requirePastRight({ personId, scopes }: Viewer): void {
-  if (personId === null) throw new ApiError("UNAUTHENTICATED", "The past is read with a token: Authorization: Bearer ty_…");
+  if (personId === null)
+    throw new ApiError("UNAUTHENTICATED", "The past is read with a token: Authorization: Bearer ty_…");
   if (!scopes.some((scope) => scope === "read:drafts" || scope === "audit"))
     throw new ApiError("FORBIDDEN", "The token does not allow this: asOf needs the scope read:drafts or audit.");
 }

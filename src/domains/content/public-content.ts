@@ -77,7 +77,17 @@ export const ROW = `json_build_array(c.id, c.type, c.slug, c.edition_id, c.redac
 export type EncodedRow = [string, ContentType, string, string, number, number, number, number, number | null];
 
 /** Reads one row that `ROW` made. */
-export function decodeRow([id, type, slug, editionId, redaction, issued, first, published, expires]: EncodedRow): PublicRow {
+export function decodeRow([
+  id,
+  type,
+  slug,
+  editionId,
+  redaction,
+  issued,
+  first,
+  published,
+  expires,
+]: EncodedRow): PublicRow {
   return {
     id,
     type,

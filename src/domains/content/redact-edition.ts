@@ -29,11 +29,7 @@ export interface RedactedEdition {
 export type Obstacle = { readonly rule: string; readonly message: string } | null;
 
 /** Takes passages and files out of an edition. Pure. */
-export function redactEdition(
-  edition: WordedEdition,
-  redactor: Redactor,
-  files: readonly string[],
-): RedactedEdition {
+export function redactEdition(edition: WordedEdition, redactor: Redactor, files: readonly string[]): RedactedEdition {
   const words = redactWords(edition, redactor);
   const redacted = edition.attachments.map((file) => ({
     file,
@@ -50,7 +46,12 @@ export function redactEdition(
   const renamed = redacted.filter((entry) => !goes(entry) && changes(entry));
   return {
     words,
-    renamed: renamed.map(({ file: { position }, name, altText, sourceUrl }) => ({ position, name, altText, sourceUrl })),
+    renamed: renamed.map(({ file: { position }, name, altText, sourceUrl }) => ({
+      position,
+      name,
+      altText,
+      sourceUrl,
+    })),
     removed: removed.map(({ file }) => file.position),
     files: [...removed, ...renamed.filter(({ file, name }) => file.name !== name)].flatMap(
       ({ file }) => file.sha256 ?? [],

@@ -29,7 +29,9 @@ export class Redactor {
 
   /** Whether a passage stands in the words of HTML or in its attributes. */
   isInHtml(html: string): boolean {
-    return this.isIn(flatten(html)) || tagsOf(html).some((tag) => attributesOf(tag).some(([, value]) => this.isIn(value)));
+    return (
+      this.isIn(flatten(html)) || tagsOf(html).some((tag) => attributesOf(tag).some(([, value]) => this.isIn(value)))
+    );
   }
 
   text(text: string): string {

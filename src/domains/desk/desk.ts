@@ -1,5 +1,6 @@
 import type { Clock } from "../../platform/clock.ts";
 import type { ContentType, Database, Prisma, Tx } from "../../platform/db/index.ts";
+import { driverCodes } from "../../platform/driver-codes.ts";
 import { readSql } from "../../platform/sql-file.ts";
 import { covers, type Reach, type Scope, type Viewer } from "../access/index.ts";
 import { lockContents } from "../content/commands/lock-contents.ts";
@@ -59,6 +60,9 @@ export type CallOutcome<Result extends Prisma.InputJsonObject> =
   | DeskOutcome<Result>
   | { readonly ok: false; readonly refusal: { readonly code: "IN_FLIGHT" | "KEY_OF_ANOTHER_CALL" } };
 
+/** SQLSTATE of a deadlock and of a failed serialisation, and Prisma's name for both. */
+const CHOSEN_TO_END = ["40P01", "40001", "P2034"];
+const MOST_ATTEMPTS = 3;
 const RECORD_FORBIDDEN = readSql(import.meta.url, "sql/record-forbidden.sql");
 
 /** Where editors and the systems that they use write: one command, one transaction, one answer. */
@@ -81,7 +85,7 @@ export class Desk {
     { name, input, idempotencyKey, confirm, command }: Call<Result>,
   ): Promise<CallOutcome<Result>> {
     const call = { personId, key: idempotencyKey, digest: digestOfCall(name, input) };
-    return await this.#db.transaction(async (tx) => {
+    return await this.#transactionTriedAgain(async (tx) => {
       const now = this.clock.now();
       const known = await findCall(tx, call, now);
       if (known === "IN_FLIGHT" || known === "KEY_OF_ANOTHER_CALL") return { ok: false, refusal: { code: known } };
@@ -91,6 +95,17 @@ export class Desk {
       if (outcome.ok) await rememberCall(tx, call, outcome.result, now);
       return outcome;
     });
+  }
+
+  /** A transaction that the database chose to end for another's sake is run again as a whole: nothing of it is there. */
+  async #transactionTriedAgain<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#db.transaction(work);
+      } catch (error) {
+        if (attempt === MOST_ATTEMPTS || !driverCodes(error).some((code) => CHOSEN_TO_END.includes(code))) throw error;
+      }
+    }
   }
 
   /**

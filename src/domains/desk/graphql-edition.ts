@@ -9,6 +9,7 @@ import { CONTENT_TYPES } from "../content/index.ts";
 import { OrganType } from "../organ/graphql.ts";
 import { TopicType } from "../topic/graphql.ts";
 import type { DeskEdition } from "./editions.ts";
+import { EditionFile, EditionStateEnum, SourceOfEdition } from "./graphql-edition-parts.ts";
 import type { DeskContext } from "./graphql-mutation.ts";
 import { PersonType, ReviewStepEnum, ReviewType } from "./graphql-review.ts";
 import { draftReach } from "./rights.ts";
@@ -17,52 +18,6 @@ import { draftReach } from "./rights.ts";
 export type EditionNode = ObjectRef<(typeof builder)["$inferSchemaTypes"], DeskEdition>;
 
 const TYPENAMES = new Map<ContentType, string>();
-
-/** The states of an edition. */
-export const EditionStateEnum = builder.enumType("EditionState", {
-  description: "How far an edition is.",
-  values: {
-    DRAFT: { description: "Being written (草稿)." },
-    IN_REVIEW: { description: "With its reviewers (审查中)." },
-    APPROVED: { description: "All reviews passed (已审定): to be published." },
-    SCHEDULED: { description: "To be published at its moment (定时发布)." },
-    PUBLISHED: { description: "Public now (已发布)." },
-    SUPERSEDED: { description: "Was public until a newer edition was (已更新)." },
-    WITHDRAWN: { description: "Was public until the content was taken down (已撤回)." },
-  } as const,
-});
-
-const SourceOfEdition = builder.objectRef<DeskEdition>("EditionSource").implement({
-  description: "Where the words were taken from (来源).",
-  fields: (t) => ({
-    name: t.exposeString("sourceName", { nullable: true, description: "Name as stated; null: not stated." }),
-    url: t.expose("sourceUrl", { type: "URL", nullable: true, description: "Address; null: not known." }),
-  }),
-});
-
-/** What a file is to a content. */
-export const AttachmentRoleEnum = builder.enumType("AttachmentRole", {
-  description: "What a file is to a content.",
-  values: {
-    COVER: { description: "The cover picture (封面)." },
-    IMAGE: { description: "A picture of the text (插图)." },
-    FILE: { description: "A file to download (附件)." },
-  } as const,
-});
-
-const EditionFile = builder.objectRef<DeskEdition["attachments"][number]>("EditionFile").implement({
-  description: "A file that an edition names, as it was given: what `AttachmentInput` takes.",
-  fields: (t) => ({
-    role: t.expose("role", { type: AttachmentRoleEnum, description: "What it is to the content." }),
-    name: t.exposeString("name", { description: "Name as shown to readers." }),
-    sha256: t.exposeString("sha256", { nullable: true, description: "Its hash; null: its bytes are elsewhere." }),
-    url: t.expose("sourceUrl", { type: "URL", nullable: true, description: "Where it was found; null: not stated." }),
-    altText: t.exposeString("altText", {
-      nullable: true,
-      description: "What a picture shows, in words; null: not stated.",
-    }),
-  }),
-});
 
 /** An edition as those see it who may see drafts. */
 export const Edition = builder.interfaceRef<DeskEdition>("Edition").implement({

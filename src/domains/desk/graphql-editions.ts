@@ -5,7 +5,8 @@ import { requireKnown } from "../../graphql/require-known.ts";
 import { organIdsWithin, type Reach } from "../access/index.ts";
 import { ContentTypeEnum } from "../content/graphql.ts";
 import type { DeskEdition, EditionsFilter } from "./editions.ts";
-import { Edition, EditionStateEnum, maySeeGone } from "./graphql-edition.ts";
+import { Edition, maySeeGone } from "./graphql-edition.ts";
+import { EditionStateEnum } from "./graphql-edition-parts.ts";
 import type { DeskContext } from "./graphql-mutation.ts";
 import { requireDraftReach } from "./graphql-rights.ts";
 

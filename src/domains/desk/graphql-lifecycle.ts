@@ -128,9 +128,7 @@ defineMutation("markGone", {
   }),
   success: contentSuccess("MarkGone", "The content is gone."),
   command: ({ content, expectedVersion, reason }) =>
-    reason.trim() === ""
-      ? blank("reason")
-      : goodbye({ contentId: content.id, expectedVersion, reason: reason.trim() }),
+    reason.trim() === "" ? blank("reason") : goodbye({ contentId: content.id, expectedVersion, reason: reason.trim() }),
 });
 
 defineMutation("setExpiry", {
@@ -140,7 +138,10 @@ defineMutation("setExpiry", {
   input: (t) => ({
     content: t.globalID({ required: true, description: "Global id of the content." }),
     expectedVersion: t.int({ required: true, description: "Version of its newest edition, as the caller saw it." }),
-    expiresAt: t.field({ type: "DateTime", description: "The first moment at which it is not public; null: it stays." }),
+    expiresAt: t.field({
+      type: "DateTime",
+      description: "The first moment at which it is not public; null: it stays.",
+    }),
   }),
   success: contentSuccess("SetExpiry", "The content ends at that moment."),
   command: ({ content, expectedVersion, expiresAt }) =>

@@ -50,12 +50,12 @@ export interface MutationDefinition<
   ) => DeskCommand<Result> | Failure | Promise<DeskCommand<Result> | Failure>;
 }
 
-/** Reads what a result names. `secret` is null where an equal call was answered before. */
+/** Reads what a result names; a failure: it is here no more. `secret` is null where an equal call was answered before. */
 export type Present<Result, Success> = (
   result: Result,
   context: DeskContext,
   secret: string | null,
-) => Success | Promise<Success>;
+) => Success | Failure | Promise<Success | Failure>;
 
 /** Defines a mutation: one input with an idempotency key, and a union of its success and of what the caller can act on. */
 export function defineMutation<

@@ -1,6 +1,6 @@
 import type { InputFieldBuilder } from "@pothos/core";
 import type { builder } from "../../graphql/builder.ts";
-import type { SeenEdition } from "../content/commands/lock-edition.ts";
+import type { SeenEdition } from "./lifecycle.ts";
 
 type InputFields = InputFieldBuilder<(typeof builder)["$inferSchemaTypes"], "InputObject">;
 

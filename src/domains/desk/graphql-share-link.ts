@@ -1,7 +1,8 @@
 import { builder } from "../../graphql/builder.ts";
-import { revokeShareLink, shareEdition } from "../content/commands/share-edition.ts";
 import { defineMutation } from "./graphql-mutation.ts";
 import { type Seen, seenEdition, seenFields } from "./graphql-seen-edition.ts";
+import { isRowId } from "./row-id.ts";
+import { revokeLink, shareDraft } from "./share-links.ts";
 
 declare module "../../graphql/context.ts" {
   interface Context {
@@ -43,12 +44,7 @@ defineMutation("createShareLink", {
       url: secret === null ? null : previewUrl(secret),
     }),
   },
-  command:
-    ({ expiresAt, ...seen }) =>
-    async (tx, deps, caller) => {
-      const shared = await shareEdition(tx, deps, caller, { ...seenEdition(seen as Seen), expiresAt });
-      return shared.ok ? { ok: true, result: { linkId: shared.linkId }, secret: shared.secret } : shared;
-    },
+  command: ({ expiresAt, ...seen }) => shareDraft({ ...seenEdition(seen as Seen), expiresAt }),
 });
 
 const RevokeShareLinkSuccess = builder.objectRef<{ linkId: string }>("RevokeShareLinkSuccess");
@@ -57,18 +53,10 @@ builder.objectType(RevokeShareLinkSuccess, {
   fields: (t) => ({ linkId: t.exposeID("linkId", { description: "The link that was revoked." }) }),
 });
 
-const LINK_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 defineMutation("revokeShareLink", {
   scope: "author",
   description: "Ends a share link at once.",
   input: (t) => ({ linkId: t.id({ required: true, description: "The link, as it was named when it was made." }) }),
   success: { ref: RevokeShareLinkSuccess, present: (result: { linkId: string }) => result },
-  command:
-    ({ linkId }) =>
-    async (tx, deps, caller) => {
-      if (!LINK_ID.test(linkId)) return { ok: false, refusal: { code: "NOT_FOUND" } };
-      const revoked = await revokeShareLink(tx, deps, caller, linkId);
-      return revoked.ok ? { ok: true, result: { linkId } } : revoked;
-    },
+  command: ({ linkId }) => (isRowId(linkId) ? revokeLink(linkId) : { __typename: "NotFoundError" }),
 });

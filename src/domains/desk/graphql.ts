@@ -1,3 +1,4 @@
+import "./graphql-back-review.ts";
 import "./graphql-editions.ts";
 import "./graphql-lifecycle.ts";
 import "./graphql-redaction.ts";

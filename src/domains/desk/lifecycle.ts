@@ -4,13 +4,15 @@ import { findEdition } from "../content/commands/lock-edition.ts";
 import { type Goodbye, markGone } from "../content/commands/mark-gone.ts";
 import { refuseSystem } from "../content/commands/person-needed.ts";
 import { publishEditions } from "../content/commands/publish-editions.ts";
+import { type Redaction, redactContent } from "../content/commands/redact-content.ts";
 import { type Review, reviewEdition } from "../content/commands/review-edition.ts";
 import { scheduleEdition } from "../content/commands/schedule-edition.ts";
 import { type Expiry, setExpiry } from "../content/commands/set-expiry.ts";
 import { submitEdition } from "../content/commands/submit-edition.ts";
-import { type Redaction, redactContent } from "../content/commands/redact-content.ts";
 import { type Withdrawal, withdrawContents } from "../content/commands/withdraw-contents.ts";
 import type { DeskCommand } from "./desk.ts";
+
+export type { SeenEdition };
 
 type EditionCommand = DeskCommand<{ editionId: string }>;
 

@@ -24,8 +24,7 @@ export interface SchedulerOptions {
  */
 export function startScheduler({ db, deps, log, onPublished }: SchedulerOptions): Rounds {
   let caller: Caller | null = null;
-  const failed = (what: string) => (id: string, err: unknown) =>
-    log.error({ err, id }, `${what} and is tried again`);
+  const failed = (what: string) => (id: string, err: unknown) => log.error({ err, id }, `${what} and is tried again`);
   return startRounds({
     name: "scheduler",
     pollMs: POLL_MS,

@@ -7,7 +7,11 @@ const FACTS = readSql(import.meta.url, "sql/obligation-facts.sql");
 const REPLACE = readSql(import.meta.url, "sql/replace-obligations.sql");
 
 interface FactsRow extends Omit<ObligationFacts, "answer"> {
-  readonly document: { kind: "REGULATION" | "NORMATIVE" | "OTHER"; writtenOn: Day | null; disclosure: "PROACTIVE" } | null;
+  readonly document: {
+    kind: "REGULATION" | "NORMATIVE" | "OTHER";
+    writtenOn: Day | null;
+    disclosure: "PROACTIVE";
+  } | null;
   readonly answerId: string | null;
   readonly answeredAt: Date | null;
 }

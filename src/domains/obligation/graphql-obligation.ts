@@ -45,7 +45,7 @@ const ObligationResolutionEnum = builder.enumType("ObligationResolution", {
   description: "How an obligation ended.",
   values: {
     FULFILLED: { description: "By the act that was owed, in time or not." },
-    LAPSED: { description: "What it was owed for is not public any more." },
+    LAPSED: { description: "What it was owed for is not public any more, or the finding was dismissed." },
   } as const,
 });
 

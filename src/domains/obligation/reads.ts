@@ -105,13 +105,13 @@ export class ObligationReads {
 
   async #read(filter: ObligationFilter, id: string | null, { size, after }: ObligationPage, now: Date) {
     const formed = await this.#sql.query<{ writtenOn: Day }>(FORMED_DAYS);
-    const { from, urgentReviewHours } = this.#settings;
+    const { from, urgentReviewHours, correctionHours } = this.#settings;
     return await this.#sql.query<Obligation>(OBLIGATIONS, [
       ...[now, dueSoonUntil(now), from, `${urgentReviewHours} hours`],
       formed.map(({ writtenOn }) => writtenOn),
       formed.map(({ writtenOn }) => momentAfter(disclosurePeriod(writtenOn).dueOn)),
       ...[filter.kind, filter.organIds, filter.state, filter.dueBefore],
-      ...[id, after?.place, after?.id, size],
+      ...[id, after?.place, after?.id, size, `${correctionHours} hours`],
     ]);
   }
 }

@@ -72,9 +72,7 @@ export function obligationsOf(facts: ObligationFacts, resultDays: number): Deriv
   }
   if (document?.writtenOn && isProactive(document.disclosure)) {
     const period = disclosurePeriod(document.writtenOn);
-    obligations.push(
-      owed(facts, "PROACTIVE_DISCLOSURE", period, { contentId: facts.contentId, at: issuedAt }),
-    );
+    obligations.push(owed(facts, "PROACTIVE_DISCLOSURE", period, { contentId: facts.contentId, at: issuedAt }));
   }
   if (closesAt) {
     // The closing moment itself is too late for opinions: a window "until the 14th" closes as the 15th begins.

@@ -6,7 +6,14 @@ export interface ObligationSettings {
   readonly resultDays: number;
   /** How many hours after an urgent publication its missing reviews are due. */
   readonly urgentReviewHours: number;
+  /** How many hours after a back review found something its correction is due. */
+  readonly correctionHours: number;
 }
 
 /** What holds where nothing is set. */
-export const DEFAULT_OBLIGATION_SETTINGS: ObligationSettings = { from: null, resultDays: 30, urgentReviewHours: 24 };
+export const DEFAULT_OBLIGATION_SETTINGS: ObligationSettings = {
+  from: null,
+  resultDays: 30,
+  urgentReviewHours: 24,
+  correctionHours: 72,
+};

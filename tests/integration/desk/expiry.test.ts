@@ -8,7 +8,11 @@ useDeskWorld();
 const inMs = (ms: number) => new Date(world.clock.now().getTime() + ms);
 
 async function setExpiry({ contentId, globalId }: PublishedContent, expiresAt: Date | null) {
-  const input = { content: globalId, expectedVersion: await world.version(contentId), expiresAt: expiresAt?.toISOString() ?? null };
+  const input = {
+    content: globalId,
+    expectedVersion: await world.version(contentId),
+    expiresAt: expiresAt?.toISOString() ?? null,
+  };
   return await call("setExpiry", input, publisher, "contentId");
 }
 
@@ -33,7 +37,10 @@ test("a public content says when it ends, ends then and not before, once, and ca
   world.clock.advance(1);
   expect(await Promise.all([expire(), expire()]).then((counts) => counts.sort())).toEqual([0, 1]);
   expect(await find(content)).toEqual({ __typename: "Withdrawn", reason: "到期", withdrawnAt: end.toISOString() });
-  const changes = await world.db.prisma.change.findMany({ where: { contentId: content.contentId }, orderBy: { id: "asc" } });
+  const changes = await world.db.prisma.change.findMany({
+    where: { contentId: content.contentId },
+    orderBy: { id: "asc" },
+  });
   expect(changes.map(({ type }) => type)).toEqual(["content.published", "content.expired"]);
   await world.correct(content.contentId);
   expect(await expire()).toBe(0);

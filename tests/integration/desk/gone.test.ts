@@ -14,21 +14,24 @@ async function markGone({ contentId, globalId }: PublishedContent, reason = "依
   return await call("markGone", input, publisher, "contentId");
 }
 
-test.each(["public", "withdrawn"])("what is %s can be taken down for good: it is a name, a moment and a reason", async (state) => {
-  const content = await world.publish({ slug: "old", title: "旧公告" });
-  if (state === "withdrawn") await world.withdraw(content.contentId);
-  expect((await markGone(content)).__typename).toBe("MarkGoneSuccess");
-  expect((await world.read(FIND, { slug: "old" })).content).toEqual({
-    __typename: "Gone",
-    slug: "old",
-    type: "ANNOUNCEMENT",
-    goneAt: world.clock.now().toISOString(),
-    reason: "依法删除",
-  });
-  expect((await world.read("{ contents { totalCount } }")).contents.totalCount).toBe(0);
-  const change = await world.db.prisma.change.findFirst({ orderBy: { id: "desc" } });
-  expect(change).toMatchObject({ type: "content.withdrawn", contentId: content.contentId });
-});
+test.each(["public", "withdrawn"])(
+  "what is %s can be taken down for good: it is a name, a moment and a reason",
+  async (state) => {
+    const content = await world.publish({ slug: "old", title: "旧公告" });
+    if (state === "withdrawn") await world.withdraw(content.contentId);
+    expect((await markGone(content)).__typename).toBe("MarkGoneSuccess");
+    expect((await world.read(FIND, { slug: "old" })).content).toEqual({
+      __typename: "Gone",
+      slug: "old",
+      type: "ANNOUNCEMENT",
+      goneAt: world.clock.now().toISOString(),
+      reason: "依法删除",
+    });
+    expect((await world.read("{ contents { totalCount } }")).contents.totalCount).toBe(0);
+    const change = await world.db.prisma.change.findFirst({ orderBy: { id: "desc" } });
+    expect(change).toMatchObject({ type: "content.withdrawn", contentId: content.contentId });
+  },
+);
 
 test("no edition comes after it, and it does not go twice", async () => {
   const content = await world.publish();
@@ -37,7 +40,9 @@ test("no edition comes after it, and it does not go twice", async () => {
   const { contentId } = content;
   const expectedVersion = await world.version(contentId);
   const revision = { contentId, expectedVersion, draft: world.draft() };
-  expect(await world.run(reviseContents, [revision])).toMatchObject([{ refusal: { problems: [{ rule: "content-gone" }] } }]);
+  expect(await world.run(reviseContents, [revision])).toMatchObject([
+    { refusal: { problems: [{ rule: "content-gone" }] } },
+  ]);
   expect(await markGone(content)).toMatchObject({ __typename: "TransitionError" });
   expect(await world.stored()).toEqual(before);
 });
@@ -55,7 +60,8 @@ test("its editions are read by auditors only", async () => {
   const content = await world.publish({ title: "旧公告" });
   await markGone(content);
   const id = Buffer.from(`AnnouncementEdition:${content.editionId}`).toString("base64");
-  const read = "query ($id: ID!) { edition(id: $id) { title } node(id: $id) { id } editions(first: 5) { nodes { title } } }";
+  const read =
+    "query ($id: ID!) { edition(id: $id) { title } node(id: $id) { id } editions(first: 5) { nodes { title } } }";
   expect(await world.read(read, { id }, publisher)).toEqual({ edition: null, node: null, editions: { nodes: [] } });
   expect(await world.read(read, { id }, await world.person("auditor", "audit"))).toEqual({
     edition: { title: "旧公告" },

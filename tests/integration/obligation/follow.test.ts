@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
 import { onPostgres } from "../../support/database.ts";
+import { callDesk } from "../../support/desk.ts";
 import { SAMPLE_DETAILS } from "../../support/sample-details.ts";
 import { globalId, World } from "../../support/world.ts";
 import { document, follow, interprets, obligations, storedObligations } from "./obligation-world.ts";
@@ -17,7 +18,12 @@ afterEach(async () => {
 });
 afterAll(() => world.close());
 
-const publishDocument = (details: object = {}) => world.publish({ type: "POLICY_DOCUMENT", details: document(details) });
+const DAY_MS = 86_400_000;
+const ANNOUNCEMENT = { title: "台风预警", html: "<p>请勿外出。</p>", kind: "NOTICE", urgency: "EMERGENCY" };
+const call = (name: string, input: object, viewer: Viewer) =>
+  callDesk(world, name, input, viewer, "edition { id version }");
+const publishDocument = (details: object = {}) =>
+  world.publish({ type: "POLICY_DOCUMENT", details: document(details) });
 
 describe("an obligation", () => {
   it("begins with a document, and ends with the interpretation of it", async () => {
@@ -181,6 +187,29 @@ describe("what follows without a change", () => {
     expect(await obligations(world, reader, { organ: "department" })).toEqual([]);
     expect(await obligations(world, reader, { organ: "department", state: "RESOLVED" })).toMatchObject([
       { year: 2025, late: true },
+    ]);
+  });
+
+  it("an urgent publication owes its reviews within a day, and a finding its correction", async () => {
+    const author = await world.person("author", "author", "publish");
+    const reviewer = await world.person("patrol", "review");
+    const { edition } = await call("createAnnouncement", ANNOUNCEMENT, author);
+    const urgent = { edition: edition.id, expectedVersion: edition.version, reason: "台风将至" };
+    await call("publishUrgently", urgent, author);
+    expect(await obligations(world, reader)).toMatchObject([
+      { kind: "URGENT_REVIEW", state: "DUE_SOON", missingSteps: ["FRONT_REVIEW", "SECRECY_REVIEW"], late: false },
+    ]);
+    world.clock.advance(DAY_MS);
+    expect(await obligations(world, reader)).toMatchObject([{ state: "OVERDUE", late: true }]);
+
+    const review = { edition: edition.id, outcome: "PASSED" };
+    await call("recordBackReview", { ...review, step: "FRONT_REVIEW" }, reviewer);
+    expect(await obligations(world, reader)).toMatchObject([{ missingSteps: ["SECRECY_REVIEW"] }]);
+    const findings = { outcome: "FINDINGS", findings: "日期有误" };
+    await call("recordBackReview", { ...review, step: "SECRECY_REVIEW", ...findings }, reviewer);
+    expect(await obligations(world, reader)).toMatchObject([{ kind: "CORRECTION", state: "DUE_SOON" }]);
+    expect(await obligations(world, reader, { state: "RESOLVED" })).toMatchObject([
+      { kind: "URGENT_REVIEW", resolution: "FULFILLED", late: true, missingSteps: [] },
     ]);
   });
 });

@@ -1,9 +1,9 @@
+import type { Viewer } from "../../../src/domains/access/rules.ts";
 import { obligationFollower } from "../../../src/domains/obligation/follower.ts";
 import { followOnce } from "../../../src/platform/followers/follower.ts";
 import { silentLog } from "../../../src/platform/log.ts";
-import type { World } from "../../support/world.ts";
-import type { Viewer } from "../../../src/domains/access/rules.ts";
 import { SAMPLE_DETAILS } from "../../support/sample-details.ts";
+import type { World } from "../../support/world.ts";
 
 /** Has the follower take in what was committed by now. */
 export async function follow(world: World): Promise<void> {

@@ -1,10 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import {
-  dueOnOf,
-  lagWorkingDays,
-  type ObligationFacts,
-  obligationsOf,
-} from "../../../src/domains/obligation/rules.ts";
+import { dueOnOf, lagWorkingDays, type ObligationFacts, obligationsOf } from "../../../src/domains/obligation/rules.ts";
 import { startOfDay } from "../../../src/platform/day.ts";
 
 const facts: ObligationFacts = {

@@ -18,7 +18,10 @@ export interface LockedEdition {
 }
 
 /** Of which content an edition is, and in which state; null: there is none. Not locked. */
-export async function findEdition(tx: Tx, editionId: string): Promise<{ contentId: string; state: EditionState } | null> {
+export async function findEdition(
+  tx: Tx,
+  editionId: string,
+): Promise<{ contentId: string; state: EditionState } | null> {
   const [found = null] = await tx.$queryRawUnsafe<{ contentId: string; state: EditionState }[]>(STATE, editionId);
   return found;
 }

@@ -2,7 +2,13 @@ import { createHash } from "node:crypto";
 import { insertRows, type Prisma, type Tx } from "../../../platform/db/index.ts";
 import { slugTail } from "../../../platform/ids.ts";
 import type { Problem } from "../parse.ts";
-import { loadWordedEditions, obstacleTo, type RedactedEdition, redactEdition, type WordedEdition } from "../redact-edition.ts";
+import {
+  loadWordedEditions,
+  obstacleTo,
+  type RedactedEdition,
+  redactEdition,
+  type WordedEdition,
+} from "../redact-edition.ts";
 import { Redactor } from "../redaction.ts";
 import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
 import { lockContents, type NewestEdition } from "./lock-contents.ts";
@@ -53,13 +59,30 @@ export async function redactContent(
   const changed = redacted.filter(({ made }) => made.isChanged);
   for (const { edition, made } of changed) await writeEdition(tx, caller, at, redaction, edition, made);
   for (const write of about) await write();
-  await follow(tx, deps, at, newest, changed.flatMap(({ made }) => made.files));
-  await record(tx, caller, at, [recordOf(newest, redaction, editions, changed.map(({ edition }) => edition.number))]);
+  await follow(
+    tx,
+    deps,
+    at,
+    newest,
+    changed.flatMap(({ made }) => made.files),
+  );
+  await record(tx, caller, at, [
+    recordOf(
+      newest,
+      redaction,
+      editions,
+      changed.map(({ edition }) => edition.number),
+    ),
+  ]);
   return { ok: true };
 }
 
 /** What was named and is nowhere, and what cannot be kept with the redaction. */
-function missingOf({ passages, files, reason, legalBasis }: Redaction, redactor: Redactor, editions: WordedEdition[]): Problem[] {
+function missingOf(
+  { passages, files, reason, legalBasis }: Redaction,
+  redactor: Redactor,
+  editions: WordedEdition[],
+): Problem[] {
   const kept = { reason, legalBasis };
   const hashes = new Set(editions.flatMap(({ attachments }) => attachments.map(({ sha256 }) => sha256)));
   return [
@@ -69,11 +92,19 @@ function missingOf({ passages, files, reason, legalBasis }: Redaction, redactor:
         : [{ path: ["passages", index], code: "NOT_IN_LIST", message: "Stands nowhere in the content." }],
     ),
     ...files.flatMap((hash, index): Problem[] =>
-      hashes.has(hash) ? [] : [{ path: ["files", index], code: "NOT_IN_LIST", message: "The content has no such file." }],
+      hashes.has(hash)
+        ? []
+        : [{ path: ["files", index], code: "NOT_IN_LIST", message: "The content has no such file." }],
     ),
     ...Object.entries(kept).flatMap(([name, value]): Problem[] =>
       value !== null && redactor.isIn(value)
-        ? [{ path: [name], code: "CONTRADICTION", message: "Holds a passage that is to be redacted, and would be kept." }]
+        ? [
+            {
+              path: [name],
+              code: "CONTRADICTION",
+              message: "Holds a passage that is to be redacted, and would be kept.",
+            },
+          ]
         : [],
     ),
   ];

@@ -29,7 +29,14 @@ export async function shareEdition(
   if (lifeMs <= 0 || lifeMs > MAX_LIFE_MS) return { ok: false, refusal: { code: "RULE", problems: [TOO_LONG] } };
   const { contentId, editionId, number } = locked.edition;
   const secret = randomBytes(32).toString("base64url");
-  const link = { id: newId(), hash: hashSecret(secret), editionId, createdById: caller.personId, createdAt: at, expiresAt };
+  const link = {
+    id: newId(),
+    hash: hashSecret(secret),
+    editionId,
+    createdById: caller.personId,
+    createdAt: at,
+    expiresAt,
+  };
   await tx.shareLink.create({ data: link });
   const args = { linkId: link.id, expiresAt: expiresAt.toISOString() };
   await record(tx, caller, at, [

@@ -13,6 +13,7 @@ export interface TakeDown extends Pick<CommandRecord, "command" | "changeType"> 
 }
 
 const TAKE_DOWN = readSql(import.meta.url, "../sql/withdraw-contents.sql");
+const RELEASE = readSql(import.meta.url, "../sql/release-open-editions.sql");
 const WITHDRAW_EDITIONS = readSql(import.meta.url, "../sql/withdraw-editions.sql");
 
 /** Takes locked contents down, and all that shows them: the second half of every command that ends a publication. */
@@ -34,6 +35,7 @@ export async function takeDown(
     takeDowns.map(({ state }) => state),
   );
   await tx.$executeRawUnsafe(WITHDRAW_EDITIONS, contentIds, at);
+  await tx.$executeRawUnsafe(RELEASE, contentIds);
   await leadDocumentLinks(tx, contentIds, numbers);
   for (const follow of deps.effects) await follow(tx, { kind: "withdrawn", at, contents });
   const records = contents.map(({ contentId, editionId, number }) => {

@@ -4,6 +4,7 @@
 -- $5 date[], $6 timestamptz[]: for each day on which a draft was written, when it is due (formed-days.sql).
 -- $7 text: kind, or null. $8 uuid[]: organs, or null. $9 text: state; null: all that are not resolved. $10 timestamptz: due before, or null.
 -- $11 uuid: one of them, whatever its state, or null. $12 bigint, $13 uuid: the position that the page follows, or null. $14 int: how many.
+-- $15 interval: for corrections after findings.
 -- Indexes: obligation_due_at_idx, edition_urgent, edition_one_open, report_facts_year_idx.
 with history as (
   select coalesce($3::timestamptz,
@@ -36,21 +37,24 @@ with history as (
   where e.state in ('DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED')
     and coalesce(e.details->>'disclosureAttribute', 'PROACTIVE') = 'PROACTIVE'
   union all
+  -- A back review of each missing step makes it up. What nobody sees any more needs none.
   select md5('URGENT_REVIEW ' || e.id)::uuid, 'URGENT_REVIEW', e.publisher_id, e.content_id, null, e.published_at, e.published_at + $4::interval,
-         case when u.missing = '{}' then u.reviewed_at when e.state <> 'PUBLISHED' then coalesce(next.published_at, c.state_changed_at) end,
-         case when u.missing = '{}' then 'FULFILLED' when e.state <> 'PUBLISHED' then 'LAPSED' end,
+         case when u.missing = '{}' then u.made_up_at else e.public_until end,
+         case when u.missing = '{}' then 'FULFILLED' when e.public_until is not null then 'LAPSED' end,
          case when u.missing = '{}' then e.content_id end, u.missing
-  from edition e join content c on c.id = e.content_id
-  left join edition next on next.content_id = e.content_id and next.number = e.number + 1 and e.state = 'SUPERSEDED'
-  cross join lateral (
-    select array(
-        -- One that was never submitted owes the chain of those for whom none is configured.
-        select step::text from unnest(coalesce(nullif(e.review_steps, '{}'), '{FRONT_REVIEW,SECRECY_REVIEW}')) step
-        where not exists (select from edition_review r where r.edition_id = e.id and r.round = e.review_round
-          and r.step = step and r.decision = 'APPROVED')) as missing,
-      (select max(decided_at) from edition_review r where r.edition_id = e.id and r.round = e.review_round) as reviewed_at
+  from edition e cross join lateral (
+    select array(select missed.step::text from unnest(e.missing_steps) missed (step)
+        where not exists (select from back_review r where r.edition_id = e.id and r.step = missed.step)) as missing,
+      (select max(recorded_at) from back_review r where r.edition_id = e.id and r.step is not null) as made_up_at
   ) u
-  where e.urgent_reason is not null and e.published_at is not null
+  where e.urgent_reason is not null and e.published_at is not null and e.missing_steps <> '{}'
+  union all
+  select md5('CORRECTION ' || r.id)::uuid, 'CORRECTION', e.publisher_id, e.content_id, null, r.recorded_at, r.recorded_at + $15::interval,
+         coalesce(r.answered_at, c.ended_at), case when r.correction_id is not null then 'FULFILLED' when coalesce(r.answered_at, c.ended_at) is not null then 'LAPSED' end,
+         case when r.correction_id is not null then e.content_id end, null
+  from back_review r join edition e on e.id = r.edition_id
+  join lateral (select case when c.state <> 'PUBLIC' then c.state_changed_at end as ended_at from content c where c.id = e.content_id) c on true
+  where r.outcome = 'FINDINGS'
 ), listed as (
   select o.*, case when o.resolved_at is not null then 'RESOLVED' when o.due_at <= $1::timestamptz then 'OVERDUE'
     when o.due_at <= $2::timestamptz then 'DUE_SOON' else 'OPEN' end as state,

@@ -61,3 +61,17 @@ export function describeShareLinkGuards(editionId: () => string, refuses: Refuse
     );
   });
 }
+
+/** Tries the guard of what was taken down for good, on a draft. */
+export function describeGoneGuards(world: () => World, contentId: () => string, tried: Set<string>): void {
+  describe("a content that is gone", () => {
+    it("stays gone", async () => {
+      tried.add("content_gone_stays_gone");
+      const attempt = world().db.transaction(async (tx) => {
+        await tx.$executeRawUnsafe("update content set state = 'GONE' where id = $1::uuid", contentId());
+        await tx.$executeRawUnsafe("update content set state = 'WITHDRAWN' where id = $1::uuid", contentId());
+      });
+      await expect(attempt).rejects.toThrow("was taken down for good");
+    });
+  });
+}

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { GUARDS } from "../../../../src/platform/db/guards.ts";
 import { newId } from "../../../../src/platform/ids.ts";
 import { type PublishedContent, World } from "../../../support/world.ts";
-import { describeBackReviewGuards, describeShareLinkGuards } from "./after-publication-guards.ts";
+import { describeBackReviewGuards, describeGoneGuards, describeShareLinkGuards } from "./after-publication-guards.ts";
 import { describeRedactionGuards } from "./redaction-guards.ts";
 import { describeReviewGuards } from "./review-guards.ts";
 
@@ -222,17 +222,9 @@ describe("an edition", () => {
     "state = 'SUPERSEDED', public_until = now()",
     "state = 'WITHDRAWN', public_until = now()",
     "published_at = now()",
-  ])(
-    "has a moment of publication exactly when it was published: not %s",
-    (change) =>
-      refuses("edition_published_has_moment", `update edition set ${change} where id = $1`, [draft.editionId]),
+  ])("has a moment of publication exactly when it was published: not %s", (change) =>
+    refuses("edition_published_has_moment", `update edition set ${change} where id = $1`, [draft.editionId]),
   );
-
-  it("has an end exactly when it is public no more", async () => {
-    await refuses("edition_end_is_stated", "update edition set public_until = now() where id = $1", [draft.editionId]);
-    const end = "update edition set state = 'SUPERSEDED' where id = $1";
-    await refuses("edition_end_is_stated", end, [published.editionId]);
-  });
 });
 
 describe("facts", () => {
@@ -380,16 +372,11 @@ describeBackReviewGuards(
 );
 describeShareLinkGuards(() => draft.editionId, refuses);
 
-describe("a content that is gone", () => {
-  it("stays gone", async () => {
-    tried.add("content_gone_stays_gone");
-    const attempt = world.db.transaction(async (tx) => {
-      await tx.$executeRawUnsafe("update content set state = 'GONE' where id = $1::uuid", draft.contentId);
-      await tx.$executeRawUnsafe("update content set state = 'WITHDRAWN' where id = $1::uuid", draft.contentId);
-    });
-    await expect(attempt).rejects.toThrow("was taken down for good");
-  });
-});
+describeGoneGuards(
+  () => world,
+  () => draft.contentId,
+  tried,
+);
 
 describe("a token", () => {
   it("is kept as a hash", () =>

@@ -48,6 +48,19 @@ export function describeRedactionGuards(world: () => World, editionId: () => str
       await expect(redacting((tx, id) => update(tx, id, change))).rejects.toThrow(CHANGE);
     });
 
+    it("has a file lose words of its name, and nothing else of it change", async () => {
+      const rename = (tx: Tx, change: string) =>
+        tx.$executeRawUnsafe(`update edition_attachment set ${change} where edition_id = $1::uuid`, editionId());
+      const redactFile = (change: string) =>
+        redacting(async (tx, id) => {
+          await update(tx, id, "title = title");
+          return await rename(tx, change);
+        });
+      expect(await redactFile("name = '〔已隐去〕', alt_text = null")).toBe(1);
+      for (const change of ["name = 'x'", "alt_text = 'x'", "role = 'COVER'", "position = 9"])
+        await expect(redactFile(change)).rejects.toThrow("of a published edition cannot change");
+    });
+
     it("gets no file", async () => {
       const insert = `insert into edition_attachment (edition_id, position, role, name) values ($1::uuid, 9, 'FILE', 'x')`;
       const attempt = redacting(async (tx, id) => {
@@ -64,5 +77,12 @@ export function describeRedactionGuards(world: () => World, editionId: () => str
     await refuses("edition_redaction_is_kept", insert, [editionId()], "is not the next one");
     for (const change of ["update edition_redaction set reason = 'y'", "delete from edition_redaction"])
       await expect(redacting((tx) => tx.$executeRawUnsafe(change))).rejects.toThrow("a redaction is never changed");
+  });
+
+  it("has an end exactly when it is public no more", async () => {
+    const guard = "edition_end_is_stated";
+    await refuses(guard, "update edition set state = 'SUPERSEDED' where id = $1", [editionId()]);
+    const draft = "update edition set public_until = now() where published_at is null";
+    await refuses(guard, draft);
   });
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { markGone } from "../../../../src/domains/content/commands/mark-gone.ts";
 import type { Viewer } from "../../../../src/domains/access/rules.ts";
+import { markGone } from "../../../../src/domains/content/commands/mark-gone.ts";
 import { type PublishedContent, World } from "../../../support/world.ts";
 
 let world: World;
@@ -39,7 +39,12 @@ test("a content is read as it was at a moment, to the millisecond, and not befor
   expect(await asOf(content, first, reader)).toMatchObject({ ...old, publishedAt: first.toISOString() });
   expect((await asOf(content, first, reader)).topics).toHaveLength(1);
   expect(await asOf(content, before(second), auditor)).toMatchObject(old);
-  expect(await asOf(content, second, reader)).toMatchObject({ title: "第二版", edition: 2, body: { text: "新文" }, topics: [] });
+  expect(await asOf(content, second, reader)).toMatchObject({
+    title: "第二版",
+    edition: 2,
+    body: { text: "新文" },
+    topics: [],
+  });
 });
 
 test("what was taken down since is read by auditors only, also when the content is public again", async () => {
@@ -65,7 +70,10 @@ test("what is gone is read by nobody", async () => {
 });
 
 test("without a token UNAUTHENTICATED, without the right FORBIDDEN, whatever is asked for", async () => {
-  const variables = { id: "QW5ub3VuY2VtZW50OjAwMDAwMDAwLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMA==", asOf: world.clock.now().toISOString() };
+  const variables = {
+    id: "QW5ub3VuY2VtZW50OjAwMDAwMDAwLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMA==",
+    asOf: world.clock.now().toISOString(),
+  };
   expect((await world.query(AS_OF, variables)).errors).toMatchObject([{ code: "UNAUTHENTICATED" }]);
   const author = await world.person("author", "author", "publish");
   expect((await world.query(AS_OF, variables, author)).errors).toMatchObject([{ code: "FORBIDDEN" }]);

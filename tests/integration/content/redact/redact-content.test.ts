@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { reviseContents } from "../../../../src/domains/content/commands/revise-contents.ts";
 import type { Viewer } from "../../../../src/domains/access/rules.ts";
+import { reviseContents } from "../../../../src/domains/content/commands/revise-contents.ts";
 import type { ContentType } from "../../../../src/platform/db/index.ts";
 import { callDesk } from "../../../support/desk.ts";
 import { SAMPLE_DETAILS } from "../../../support/sample-details.ts";
@@ -168,8 +168,22 @@ describe("a redaction is refused, and nothing changes:", () => {
   it.each([
     ["a date", "2026-03", { type: "CONSULTATION" as const }],
     ["a number", "2020", { type: "REPORT" as const, title: "2020年报告" }],
-    ["the number of a document", "〔2020〕", { type: "POLICY_DOCUMENT" as const, details: { ...SAMPLE_DETAILS.POLICY_DOCUMENT, documentNumber: "柯政发〔2020〕1号" } }],
-    ["a number that it cites", "〔2019〕", { links: [{ kind: "CITES" as const, toContentId: null, toDocumentNumber: "柯政发〔2019〕1号" }], title: "〔2019〕" }],
+    [
+      "the number of a document",
+      "〔2020〕",
+      {
+        type: "POLICY_DOCUMENT" as const,
+        details: { ...SAMPLE_DETAILS.POLICY_DOCUMENT, documentNumber: "柯政发〔2020〕1号" },
+      },
+    ],
+    [
+      "a number that it cites",
+      "〔2019〕",
+      {
+        links: [{ kind: "CITES" as const, toContentId: null, toDocumentNumber: "柯政发〔2019〕1号" }],
+        title: "〔2019〕",
+      },
+    ],
   ])("of a part of %s", async (_, passage, fields: DraftFields) => {
     const content = await world.publish(fields);
     expect(await refused(content, { passages: [passage] })).toMatchObject({
@@ -182,7 +196,9 @@ describe("a redaction is refused, and nothing changes:", () => {
     const content = await world.publish({ bodyHtml: "<p>赵小明</p>" });
     const { id: personId } = await world.db.prisma.person.findUniqueOrThrow({ where: { key: "system.scheduler" } });
     const system: Viewer = { ...publisher, kind: "SYSTEM", personId };
-    expect(await refused(content, { passages: [NAME] }, system)).toMatchObject({ problems: [{ rule: "person-needed" }] });
+    expect(await refused(content, { passages: [NAME] }, system)).toMatchObject({
+      problems: [{ rule: "person-needed" }],
+    });
     expect(await refused(content, { passages: [NAME], expectedVersion: 1 })).toMatchObject({ currentVersion: 2 });
     await expect(redact(content, { passages: [NAME] }, await world.person("author", "author"))).rejects.toThrow(
       "FORBIDDEN",
