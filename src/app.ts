@@ -5,6 +5,7 @@ import { type AttachmentUrls, attachmentUrls } from "./domains/attachment/attach
 import { DerivedSizes } from "./domains/attachment/derived-sizes.ts";
 import { openStorage, type StoragePlace } from "./domains/attachment/open-storage.ts";
 import { SmallFiles } from "./domains/attachment/small-files.ts";
+import { AuditReads } from "./domains/audit/index.ts";
 import { placeContents } from "./domains/channel/place-contents.ts";
 import { channelRegistry } from "./domains/channel/registry.ts";
 import { ColumnItemReads } from "./domains/column/items.ts";
@@ -201,6 +202,7 @@ async function composeReads({ db, clock, publicUrl, portalUrl, ...options }: App
     columnItems: new ColumnItemReads(sql),
     channels: channels.current,
     desk,
+    audit: new AuditReads(db.owner),
     obligations: new ObligationReads(db.owner, options.obligations ?? DEFAULT_OBLIGATION_SETTINGS),
     previewUrl: (secret) => `${publicUrl}${PREVIEW_PATH}${secret}`,
   });
