@@ -40,7 +40,7 @@ const AuditEntryType = builder.objectRef<AuditEntry>("AuditEntry").implement({
     person: t.field({ type: PersonType, description: "Who.", resolve: (entry) => entry as never }),
     command: t.exposeString("command", {
       description:
-        "What, such as `content.publish`; `access.forbidden`: refused for lack of rights, once an hour each.",
+        "What, such as `content.publish`; `access.forbidden`: refused for lack of rights, at most 100 a person and hour.",
     }),
     contentId: t.id({
       nullable: true,

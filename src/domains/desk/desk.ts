@@ -63,6 +63,8 @@ export type CallOutcome<Result extends Prisma.InputJsonObject> =
 /** SQLSTATE of a deadlock and of a failed serialisation, and Prisma's name for both. */
 const CHOSEN_TO_END = ["40P01", "40001", "P2034"];
 const MOST_ATTEMPTS = 3;
+/** Refusals of one person that are written down in an hour. */
+const MOST_FORBIDDEN = 100;
 const RECORD_FORBIDDEN = readSql(import.meta.url, "sql/record-forbidden.sql");
 
 /** Where editors and the systems that they use write: one command, one transaction, one answer. */
@@ -109,13 +111,13 @@ export class Desk {
   }
 
   /**
-   * Writes down that somebody asked for what they have no right to: the first time in an hour, so that who holds any token cannot
-   * fill the trail. Anonymous callers are not written down.
+   * Writes down that somebody asked for what they have no right to. Not more often in an hour than anyone needs, so that who holds
+   * any token cannot fill the trail; anonymous callers are not written down.
    */
   async recordForbidden(viewer: Viewer, field: string, scope: Scope): Promise<void> {
     if (viewer.personId === null) return;
     const args = JSON.stringify({ field, scope });
-    await this.#db.owner.query(RECORD_FORBIDDEN, [viewer.personId, this.clock.now(), args]);
+    await this.#db.owner.query(RECORD_FORBIDDEN, [viewer.personId, this.clock.now(), args, MOST_FORBIDDEN]);
   }
 
   /** Whose a target is; null: it is not there, or none is named. */
