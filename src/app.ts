@@ -1,4 +1,4 @@
-import type { RequestListener } from "node:http";
+import type { IncomingHttpHeaders, RequestListener } from "node:http";
 import { type Authenticate, createAuthenticate } from "./domains/access/authenticate.ts";
 import { ANONYMOUS, UNKNOWN_TOKEN, type Viewer } from "./domains/access/index.ts";
 import { type AttachmentUrls, attachmentUrls } from "./domains/attachment/attachment-urls.ts";
@@ -34,6 +34,7 @@ import type { Route } from "./http/exchange.ts";
 import { createGraphQLServer } from "./http/graphql-server.ts";
 import { createHealth } from "./http/health.ts";
 import { createMetrics } from "./http/metrics.ts";
+import { obligationsRoute } from "./http/obligations/obligations-route.ts";
 import { portalRoutes } from "./http/portal/index.ts";
 import { type OpenPreview, PREVIEW_PATH } from "./http/portal/preview-route.ts";
 import { createRequestListener } from "./http/request-listener.ts";
@@ -114,17 +115,19 @@ export async function createApp(options: AppOptions): Promise<App> {
     { database: () => db.ping(), migrations: () => requireMigrated(db) },
     { log: () => (changeLog.lagMs > MOST_LOG_LAG_MS ? "behind" : "ok") },
   );
+  const contextOfCaller = ({ requestId, headers }: { requestId: string; headers: IncomingHttpHeaders }) =>
+    goOn(authenticate(headers.authorization), (viewer) => contextFor({ requestId, viewer: requireViewer(viewer) }));
   const graphql = createGraphQLServer({
     schema,
     freshness: changeLog,
-    contextFor: ({ requestId, headers }) =>
-      goOn(authenticate(headers.authorization), (viewer) => contextFor({ requestId, viewer: requireViewer(viewer) })),
+    contextFor: contextOfCaller,
     ...options,
   });
   const portal = portalRoutes({ schema, contextFor, openPreview, sitemap, portalHost, ...options });
   const routes = {
     "/graphql": graphql,
     ...attachmentRoutes(options, authenticate, files),
+    "/obligations.csv": obligationsRoute({ schema, contextFor: contextOfCaller }),
     "/healthz": health.live,
     "/readyz": health.ready,
     "/metrics": metrics.route,
