@@ -14,6 +14,7 @@ import "./domains/consultation/graphql.ts";
 import "./domains/enterprise-notice/graphql.ts";
 import "./domains/policy-document/graphql.ts";
 import "./domains/announcement/graphql.ts";
+import "./domains/organ/graphql-admin.ts";
 import "./domains/audit/graphql.ts";
 import "./domains/obligation/graphql.ts";
 import "./domains/portal/graphql.ts";

@@ -1,4 +1,4 @@
-import { execute, type GraphQLSchema } from "graphql";
+import { execute, type GraphQLSchema, getOperationAST, getVariableValues } from "graphql";
 import { Refusal } from "../../graphql/admission/refusal.ts";
 import type { Context } from "../../graphql/context.ts";
 import { isErrorCode } from "../../graphql/error-codes.ts";
@@ -47,6 +47,9 @@ async function readRows(exchange: Exchange, { schema, contextFor }: ObligationsR
   const unknown = Object.keys(filter).find((name) => !FILTERS.includes(name));
   if (unknown !== undefined)
     return new Refusal("BAD_USER_INPUT", `There is no parameter "${unknown}": ${FILTERS.join(", ")} are there.`);
+  const variables = getOperationAST(ObligationRowsDocument)?.variableDefinitions ?? [];
+  const [fault] = getVariableValues(schema, variables, { filter }).errors ?? [];
+  if (fault) return new Refusal("BAD_USER_INPUT", fault.message);
   const rows: ObligationRow[] = [];
   try {
     const contextValue = await contextFor({ requestId, headers: req.headers });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
 import { callDesk } from "../../support/desk.ts";
+import { listenApp } from "../../support/listening-app.ts";
 import { World } from "../../support/world.ts";
 import { document, follow, obligations } from "./obligation-world.ts";
 
@@ -69,4 +70,22 @@ it("pages follow each other without a gap", async () => {
   const all = (await obligations(world, office)).map(({ id }: { id: string }) => id);
   expect([...first.nodes, ...second.nodes].map(({ id }) => id)).toEqual(all);
   expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
+});
+
+it("the spreadsheet is for whom the list is, with the same filter", async () => {
+  const { token } = await world.token("read:drafts");
+  const { url, close } = await listenApp(world);
+  const get = (search: string, authorization?: string) =>
+    fetch(`${url}/obligations.csv${search}`, authorization ? { headers: { authorization } } : {});
+  const answer = await get("?organ=town", `Bearer ${token}`);
+  expect([answer.status, answer.headers.get("content-type"), answer.headers.get("cache-control")]).toEqual([
+    ...[200, "text/csv; charset=utf-8", "private, no-store"],
+  ]);
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  expect(bytes.subarray(0, 3).toString("hex")).toBe("efbbbf");
+  expect(bytes.toString("utf8").split("\r\n")[1]).toMatch(/^政策解读,即将到期,town,/);
+  expect((await get("")).status).toBe(401);
+  for (const search of ["?state=LATE", "?organ=nobody", "?subtree=true"])
+    expect((await get(search, `Bearer ${token}`)).status).toBe(400);
+  await close();
 });
