@@ -15,11 +15,15 @@ it("the demo shows what is due, what is overdue and what was done", async () => 
   expect(
     shown.map(({ kind, state, organ, year, dueOn }: Record<string, unknown>) => ({ kind, state, organ, year, dueOn })),
   ).toEqual([
-    { ...LATE_REPORT, organ: { key: "kecheng-civil-affairs" } },
-    { ...LATE_REPORT, organ: { key: "hangbu" } },
+    { ...LATE_REPORT, organ: expect.anything() },
+    { ...LATE_REPORT, organ: expect.anything() },
     { ...RESULT, state: "OVERDUE", organ: { key: "kecheng-housing" }, dueOn: "2026-11-14" },
     { ...RESULT, state: "OPEN", organ: { key: "kecheng-agriculture" }, dueOn: "2026-12-04" },
   ]);
+  // Of those that are due on one day the order is that of ids, which each demo makes anew.
+  expect(new Set(shown.slice(0, 2).map(({ organ }: { organ: { key: string } }) => organ.key))).toEqual(
+    new Set(["kecheng-civil-affairs", "hangbu"]),
+  );
   const done = await obligations(world, reader, { state: "RESOLVED", kind: "INTERPRETATION" });
   expect(done[0]).toMatchObject({ dueOn: "2026-11-18", lagWorkingDays: 0, late: false });
   await world.close();
