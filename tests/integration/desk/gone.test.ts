@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { reviseContents } from "../../../src/domains/content/commands/revise-contents.ts";
+import { listenApp } from "../../support/listening-app.ts";
 import type { PublishedContent } from "../../support/world.ts";
 import { call, publisher, useDeskWorld, world } from "./desk-world.ts";
 
@@ -32,6 +33,18 @@ test.each(["public", "withdrawn"])(
     expect(change).toMatchObject({ type: "content.withdrawn", contentId: content.contentId });
   },
 );
+
+test("its page is a 410 with the public reason and nothing of its words", async () => {
+  const content = await world.publish({ slug: "old", title: "旧公告" });
+  await markGone(content);
+  const { url, close } = await listenApp(world);
+  onTestFinished(close);
+  const response = await fetch(`${url}/c/old`);
+  const page = await response.text();
+  expect(response.status).toBe(410);
+  expect(page).toContain("依法删除");
+  expect(page).not.toContain("旧公告");
+});
 
 test("no edition comes after it, and it does not go twice", async () => {
   const content = await world.publish();
