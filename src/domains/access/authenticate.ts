@@ -2,7 +2,7 @@ import type { Clock } from "../../platform/clock.ts";
 import type { Sql } from "../../platform/db/index.ts";
 import type { MaybePromise } from "../../platform/maybe-promise.ts";
 import { readSql } from "../../platform/sql-file.ts";
-import { ANONYMOUS, isUsable, isUseToRecord, parseRights, tokenIn, type Viewer } from "./rules.ts";
+import { ANONYMOUS, isClientKey, isUsable, isUseToRecord, parseRights, tokenIn, type Viewer } from "./rules.ts";
 import { hashToken } from "./token-secret.ts";
 
 /**
@@ -36,6 +36,7 @@ export function createAuthenticate(owner: Sql, clock: Clock): Authenticate {
     if (!found || !isUsable(found, now)) return null;
     if (isUseToRecord(found.lastUsedAt, now)) await owner.query(RECORD_USE, [found.id, now]);
     const { kind, personId, name, scopes, expiresAt } = found;
+    if (isClientKey(token)) return { ...ANONYMOUS, kind: "CLIENT", name, expiresAt };
     return { kind, personId, name, ...parseRights(scopes), expiresAt };
   }
 }

@@ -21,10 +21,10 @@ export interface Rights {
 
 /** Who is asking. */
 export interface Viewer extends Rights {
-  readonly kind: "ANONYMOUS" | "PERSON" | "SYSTEM";
-  /** The row in `person`; null: anonymous. */
+  readonly kind: "ANONYMOUS" | "CLIENT" | "PERSON" | "SYSTEM";
+  /** The row in `person`; null: anonymous, or a front end by its key. */
   readonly personId: string | null;
-  /** Name of the person or system; null: anonymous. */
+  /** Name of the person, system or front end; null: anonymous. */
   readonly name: string | null;
   /** When the token ends; null: never, or anonymous. */
   readonly expiresAt: Date | null;
@@ -48,7 +48,12 @@ const LAST_USE_PRECISION_MS = 60_000;
 
 /** The token in a header `Authorization`; null: the header holds none of ours. */
 export function tokenIn(authorization: string): string | null {
-  return /^Bearer +(ty_[\w-]{20,100})$/i.exec(authorization)?.[1] ?? null;
+  return /^Bearer +(t[yk]_[\w-]{20,100})$/i.exec(authorization)?.[1] ?? null;
+}
+
+/** Whether a token is the key of a front end: it gives no rights, whatever is stored with it. */
+export function isClientKey(token: string): boolean {
+  return token.startsWith("tk_");
 }
 
 /** Whether a token still gives rights at a moment. */

@@ -27,6 +27,17 @@ test("an admin makes a person and a token for them, which is shown once and give
   expect(revoked.revokedAt).toEqual(world.clock.now());
 });
 
+test("an admin makes the key of a front end, which is shown once and gives no rights", async () => {
+  const viewer = await admin();
+  const ask = () =>
+    callDesk(world, "createClientKey", { name: "门户前端", idempotencyKey: "k1" }, viewer, "tokenId key");
+  const made = await ask();
+  expect(made.key).toMatch(/^tk_/);
+  expect(await ask()).toEqual({ ...made, key: null });
+  const stored = await world.db.prisma.apiToken.findMany({ where: { name: "门户前端" }, include: { person: true } });
+  expect(stored).toMatchObject([{ id: made.tokenId, scopes: [], person: { kind: "SYSTEM", name: "门户前端" } }]);
+});
+
 test("what is wrong is named, and nothing is made", async () => {
   const viewer = await admin();
   const before = [await world.db.prisma.person.count(), await world.db.prisma.apiToken.count()];
