@@ -1,6 +1,6 @@
 import { ApiError } from "../../graphql/errors.ts";
 import type { GlobalId } from "../../graphql/global-id.ts";
-import { holdsSomewhere, type Scope } from "../access/index.ts";
+import { holdsSomewhere, isAnyone, type Scope } from "../access/index.ts";
 import type { Confirm } from "./desk.ts";
 import type { DeskContext } from "./graphql-mutation.ts";
 import { type Ask, judge, type Target } from "./rights.ts";
@@ -32,10 +32,10 @@ export async function requireRight(
   { name, scope, input, organKeys }: AskedMutation,
 ): Promise<Permit | null> {
   const { personId } = viewer;
-  if (personId === null)
+  if (isAnyone(viewer))
     throw new ApiError("UNAUTHENTICATED", "Send a token: Authorization: Bearer ty_… It is shown when it is made.");
+  if (!holdsSomewhere(viewer, scope) || personId === null) return await forbid(`it needs the scope ${scope}.`);
   if (viewer.scopes.includes(scope)) return { personId, confirm: null };
-  if (!holdsSomewhere(viewer, scope)) return await forbid(`it needs the scope ${scope}.`);
   const organIds = organKeys.map((key) => (key === null ? null : (organs.findByKey(key)?.id ?? null)));
   const ask: Ask = { scope, target: targetOf(input), organIds };
   const verdict = judge(viewer, organs, ask, await desk.findTarget(ask.target));

@@ -424,6 +424,7 @@ export const ModelName = {
   Post: 'Post',
   SearchEntry: 'SearchEntry',
   Person: 'Person',
+  PersonIdentity: 'PersonIdentity',
   EditionContributor: 'EditionContributor',
   EditionReview: 'EditionReview',
   ReviewChain: 'ReviewChain',
@@ -449,7 +450,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "person" | "editionContributor" | "editionReview" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
+    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "person" | "personIdentity" | "editionContributor" | "editionReview" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2451,6 +2452,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    PersonIdentity: {
+      payload: Prisma.$PersonIdentityPayload<ExtArgs>
+      fields: Prisma.PersonIdentityFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.PersonIdentityFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.PersonIdentityFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        findFirst: {
+          args: Prisma.PersonIdentityFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.PersonIdentityFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        findMany: {
+          args: Prisma.PersonIdentityFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>[]
+        }
+        create: {
+          args: Prisma.PersonIdentityCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        createMany: {
+          args: Prisma.PersonIdentityCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.PersonIdentityCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>[]
+        }
+        delete: {
+          args: Prisma.PersonIdentityDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        update: {
+          args: Prisma.PersonIdentityUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        deleteMany: {
+          args: Prisma.PersonIdentityDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.PersonIdentityUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.PersonIdentityUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>[]
+        }
+        upsert: {
+          args: Prisma.PersonIdentityUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        aggregate: {
+          args: Prisma.PersonIdentityAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregatePersonIdentity>
+        }
+        groupBy: {
+          args: Prisma.PersonIdentityGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PersonIdentityGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.PersonIdentityCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PersonIdentityCountAggregateOutputType> | number
+        }
+      }
+    }
     EditionContributor: {
       payload: Prisma.$EditionContributorPayload<ExtArgs>
       fields: Prisma.EditionContributorFieldRefs
@@ -3577,6 +3652,16 @@ export const PersonScalarFieldEnum = {
 export type PersonScalarFieldEnum = (typeof PersonScalarFieldEnum)[keyof typeof PersonScalarFieldEnum]
 
 
+export const PersonIdentityScalarFieldEnum = {
+  issuer: 'issuer',
+  subject: 'subject',
+  personId: 'personId',
+  createdAt: 'createdAt'
+} as const
+
+export type PersonIdentityScalarFieldEnum = (typeof PersonIdentityScalarFieldEnum)[keyof typeof PersonIdentityScalarFieldEnum]
+
+
 export const EditionContributorScalarFieldEnum = {
   editionId: 'editionId',
   personId: 'personId'
@@ -4340,6 +4425,7 @@ export type GlobalOmitConfig = {
   post?: Prisma.PostOmit
   searchEntry?: Prisma.SearchEntryOmit
   person?: Prisma.PersonOmit
+  personIdentity?: Prisma.PersonIdentityOmit
   editionContributor?: Prisma.EditionContributorOmit
   editionReview?: Prisma.EditionReviewOmit
   reviewChain?: Prisma.ReviewChainOmit

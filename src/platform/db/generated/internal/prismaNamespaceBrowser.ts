@@ -78,6 +78,7 @@ export const ModelName = {
   Post: 'Post',
   SearchEntry: 'SearchEntry',
   Person: 'Person',
+  PersonIdentity: 'PersonIdentity',
   EditionContributor: 'EditionContributor',
   EditionReview: 'EditionReview',
   ReviewChain: 'ReviewChain',
@@ -451,6 +452,16 @@ export const PersonScalarFieldEnum = {
 } as const
 
 export type PersonScalarFieldEnum = (typeof PersonScalarFieldEnum)[keyof typeof PersonScalarFieldEnum]
+
+
+export const PersonIdentityScalarFieldEnum = {
+  issuer: 'issuer',
+  subject: 'subject',
+  personId: 'personId',
+  createdAt: 'createdAt'
+} as const
+
+export type PersonIdentityScalarFieldEnum = (typeof PersonIdentityScalarFieldEnum)[keyof typeof PersonIdentityScalarFieldEnum]
 
 
 export const EditionContributorScalarFieldEnum = {

@@ -186,6 +186,7 @@ export type PersonWhereInput = {
   editions?: Prisma.EditionListRelationFilter
   audits?: Prisma.AuditEntryListRelationFilter
   tokens?: Prisma.ApiTokenListRelationFilter
+  identities?: Prisma.PersonIdentityListRelationFilter
   contributions?: Prisma.EditionContributorListRelationFilter
   reviews?: Prisma.EditionReviewListRelationFilter
   idempotencyKeys?: Prisma.IdempotencyKeyListRelationFilter
@@ -201,6 +202,7 @@ export type PersonOrderByWithRelationInput = {
   editions?: Prisma.EditionOrderByRelationAggregateInput
   audits?: Prisma.AuditEntryOrderByRelationAggregateInput
   tokens?: Prisma.ApiTokenOrderByRelationAggregateInput
+  identities?: Prisma.PersonIdentityOrderByRelationAggregateInput
   contributions?: Prisma.EditionContributorOrderByRelationAggregateInput
   reviews?: Prisma.EditionReviewOrderByRelationAggregateInput
   idempotencyKeys?: Prisma.IdempotencyKeyOrderByRelationAggregateInput
@@ -219,6 +221,7 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   editions?: Prisma.EditionListRelationFilter
   audits?: Prisma.AuditEntryListRelationFilter
   tokens?: Prisma.ApiTokenListRelationFilter
+  identities?: Prisma.PersonIdentityListRelationFilter
   contributions?: Prisma.EditionContributorListRelationFilter
   reviews?: Prisma.EditionReviewListRelationFilter
   idempotencyKeys?: Prisma.IdempotencyKeyListRelationFilter
@@ -255,6 +258,7 @@ export type PersonCreateInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
@@ -269,6 +273,7 @@ export type PersonUncheckedCreateInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
@@ -283,6 +288,7 @@ export type PersonUpdateInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
@@ -297,6 +303,7 @@ export type PersonUncheckedUpdateInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
@@ -424,6 +431,20 @@ export type EnumPersonKindFieldUpdateOperationsInput = {
   set?: $Enums.PersonKind
 }
 
+export type PersonCreateNestedOneWithoutIdentitiesInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutIdentitiesInput, Prisma.PersonUncheckedCreateWithoutIdentitiesInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutIdentitiesInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutIdentitiesNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutIdentitiesInput, Prisma.PersonUncheckedCreateWithoutIdentitiesInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutIdentitiesInput
+  upsert?: Prisma.PersonUpsertWithoutIdentitiesInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutIdentitiesInput, Prisma.PersonUpdateWithoutIdentitiesInput>, Prisma.PersonUncheckedUpdateWithoutIdentitiesInput>
+}
+
 export type PersonCreateNestedOneWithoutContributionsInput = {
   create?: Prisma.XOR<Prisma.PersonCreateWithoutContributionsInput, Prisma.PersonUncheckedCreateWithoutContributionsInput>
   connectOrCreate?: Prisma.PersonCreateOrConnectWithoutContributionsInput
@@ -502,6 +523,7 @@ export type PersonCreateWithoutEditionsInput = {
   organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
@@ -515,6 +537,7 @@ export type PersonUncheckedCreateWithoutEditionsInput = {
   organId?: string | null
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
@@ -544,6 +567,7 @@ export type PersonUpdateWithoutEditionsInput = {
   organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
@@ -557,6 +581,7 @@ export type PersonUncheckedUpdateWithoutEditionsInput = {
   organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
@@ -570,6 +595,7 @@ export type PersonCreateWithoutOrganInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
@@ -583,6 +609,7 @@ export type PersonUncheckedCreateWithoutOrganInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
@@ -625,6 +652,78 @@ export type PersonScalarWhereInput = {
   organId?: Prisma.UuidNullableFilter<"Person"> | string | null
 }
 
+export type PersonCreateWithoutIdentitiesInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutIdentitiesInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutIdentitiesInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutIdentitiesInput, Prisma.PersonUncheckedCreateWithoutIdentitiesInput>
+}
+
+export type PersonUpsertWithoutIdentitiesInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutIdentitiesInput, Prisma.PersonUncheckedUpdateWithoutIdentitiesInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutIdentitiesInput, Prisma.PersonUncheckedCreateWithoutIdentitiesInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutIdentitiesInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutIdentitiesInput, Prisma.PersonUncheckedUpdateWithoutIdentitiesInput>
+}
+
+export type PersonUpdateWithoutIdentitiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutIdentitiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+}
+
 export type PersonCreateWithoutContributionsInput = {
   id: string
   key: string
@@ -634,6 +733,7 @@ export type PersonCreateWithoutContributionsInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
 }
@@ -647,6 +747,7 @@ export type PersonUncheckedCreateWithoutContributionsInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
 }
@@ -676,6 +777,7 @@ export type PersonUpdateWithoutContributionsInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
 }
@@ -689,6 +791,7 @@ export type PersonUncheckedUpdateWithoutContributionsInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
 }
@@ -702,6 +805,7 @@ export type PersonCreateWithoutReviewsInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
 }
@@ -715,6 +819,7 @@ export type PersonUncheckedCreateWithoutReviewsInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
 }
@@ -744,6 +849,7 @@ export type PersonUpdateWithoutReviewsInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
 }
@@ -757,6 +863,7 @@ export type PersonUncheckedUpdateWithoutReviewsInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
 }
@@ -770,6 +877,7 @@ export type PersonCreateWithoutIdempotencyKeysInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
 }
@@ -783,6 +891,7 @@ export type PersonUncheckedCreateWithoutIdempotencyKeysInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
 }
@@ -812,6 +921,7 @@ export type PersonUpdateWithoutIdempotencyKeysInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
 }
@@ -825,6 +935,7 @@ export type PersonUncheckedUpdateWithoutIdempotencyKeysInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
 }
@@ -837,6 +948,7 @@ export type PersonCreateWithoutTokensInput = {
   organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
@@ -850,6 +962,7 @@ export type PersonUncheckedCreateWithoutTokensInput = {
   organId?: string | null
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
@@ -879,6 +992,7 @@ export type PersonUpdateWithoutTokensInput = {
   organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
@@ -892,6 +1006,7 @@ export type PersonUncheckedUpdateWithoutTokensInput = {
   organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
@@ -905,6 +1020,7 @@ export type PersonCreateWithoutAuditsInput = {
   organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
@@ -918,6 +1034,7 @@ export type PersonUncheckedCreateWithoutAuditsInput = {
   organId?: string | null
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
@@ -947,6 +1064,7 @@ export type PersonUpdateWithoutAuditsInput = {
   organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
@@ -960,6 +1078,7 @@ export type PersonUncheckedUpdateWithoutAuditsInput = {
   organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
@@ -980,6 +1099,7 @@ export type PersonUpdateWithoutOrganInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
@@ -993,6 +1113,7 @@ export type PersonUncheckedUpdateWithoutOrganInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
@@ -1014,6 +1135,7 @@ export type PersonCountOutputType = {
   editions: number
   audits: number
   tokens: number
+  identities: number
   contributions: number
   reviews: number
   idempotencyKeys: number
@@ -1023,6 +1145,7 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   editions?: boolean | PersonCountOutputTypeCountEditionsArgs
   audits?: boolean | PersonCountOutputTypeCountAuditsArgs
   tokens?: boolean | PersonCountOutputTypeCountTokensArgs
+  identities?: boolean | PersonCountOutputTypeCountIdentitiesArgs
   contributions?: boolean | PersonCountOutputTypeCountContributionsArgs
   reviews?: boolean | PersonCountOutputTypeCountReviewsArgs
   idempotencyKeys?: boolean | PersonCountOutputTypeCountIdempotencyKeysArgs
@@ -1062,6 +1185,13 @@ export type PersonCountOutputTypeCountTokensArgs<ExtArgs extends runtime.Types.E
 /**
  * PersonCountOutputType without action
  */
+export type PersonCountOutputTypeCountIdentitiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PersonIdentityWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
 export type PersonCountOutputTypeCountContributionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.EditionContributorWhereInput
 }
@@ -1091,6 +1221,7 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   editions?: boolean | Prisma.Person$editionsArgs<ExtArgs>
   audits?: boolean | Prisma.Person$auditsArgs<ExtArgs>
   tokens?: boolean | Prisma.Person$tokensArgs<ExtArgs>
+  identities?: boolean | Prisma.Person$identitiesArgs<ExtArgs>
   contributions?: boolean | Prisma.Person$contributionsArgs<ExtArgs>
   reviews?: boolean | Prisma.Person$reviewsArgs<ExtArgs>
   idempotencyKeys?: boolean | Prisma.Person$idempotencyKeysArgs<ExtArgs>
@@ -1129,6 +1260,7 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   editions?: boolean | Prisma.Person$editionsArgs<ExtArgs>
   audits?: boolean | Prisma.Person$auditsArgs<ExtArgs>
   tokens?: boolean | Prisma.Person$tokensArgs<ExtArgs>
+  identities?: boolean | Prisma.Person$identitiesArgs<ExtArgs>
   contributions?: boolean | Prisma.Person$contributionsArgs<ExtArgs>
   reviews?: boolean | Prisma.Person$reviewsArgs<ExtArgs>
   idempotencyKeys?: boolean | Prisma.Person$idempotencyKeysArgs<ExtArgs>
@@ -1148,6 +1280,7 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     editions: Prisma.$EditionPayload<ExtArgs>[]
     audits: Prisma.$AuditEntryPayload<ExtArgs>[]
     tokens: Prisma.$ApiTokenPayload<ExtArgs>[]
+    identities: Prisma.$PersonIdentityPayload<ExtArgs>[]
     contributions: Prisma.$EditionContributorPayload<ExtArgs>[]
     reviews: Prisma.$EditionReviewPayload<ExtArgs>[]
     idempotencyKeys: Prisma.$IdempotencyKeyPayload<ExtArgs>[]
@@ -1556,6 +1689,7 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   editions<T extends Prisma.Person$editionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$editionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   audits<T extends Prisma.Person$auditsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$auditsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AuditEntryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   tokens<T extends Prisma.Person$tokensArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$tokensArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ApiTokenPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  identities<T extends Prisma.Person$identitiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$identitiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PersonIdentityPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   contributions<T extends Prisma.Person$contributionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$contributionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionContributorPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   reviews<T extends Prisma.Person$reviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$reviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   idempotencyKeys<T extends Prisma.Person$idempotencyKeysArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$idempotencyKeysArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$IdempotencyKeyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -2082,6 +2216,30 @@ export type Person$tokensArgs<ExtArgs extends runtime.Types.Extensions.InternalA
   take?: number
   skip?: number
   distinct?: Prisma.ApiTokenScalarFieldEnum | Prisma.ApiTokenScalarFieldEnum[]
+}
+
+/**
+ * Person.identities
+ */
+export type Person$identitiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the PersonIdentity
+   */
+  select?: Prisma.PersonIdentitySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the PersonIdentity
+   */
+  omit?: Prisma.PersonIdentityOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PersonIdentityInclude<ExtArgs> | null
+  where?: Prisma.PersonIdentityWhereInput
+  orderBy?: Prisma.PersonIdentityOrderByWithRelationInput | Prisma.PersonIdentityOrderByWithRelationInput[]
+  cursor?: Prisma.PersonIdentityWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PersonIdentityScalarFieldEnum | Prisma.PersonIdentityScalarFieldEnum[]
 }
 
 /**
