@@ -5,6 +5,7 @@ import { lockContents } from "../content/commands/lock-contents.ts";
 import type { Caller, CommandDeps, Refusal } from "../content/index.ts";
 import { type Carried, type DeskEdition, loadCarried, loadEditions } from "./editions.ts";
 import { digestOfCall, findCall, rememberCall } from "./idempotency.ts";
+import { loadChains, type StoredChain } from "./review-chains.ts";
 import { type FoundTarget, findTarget, type Target } from "./rights.ts";
 
 /** What a command answers: a result that can be kept and read again, or why it changed nothing. */
@@ -134,6 +135,11 @@ export class Desk {
   /** What a revision of a content keeps of the edition before it. */
   async carriedOf(contentId: string): Promise<Carried> {
     return await loadCarried(this.#db.prisma, contentId);
+  }
+
+  /** The review chains that are configured. */
+  async reviewChains(): Promise<StoredChain[]> {
+    return await loadChains(this.#db.prisma);
   }
 
   /** Editions by their ids, in the order asked; null where there is none within `reach`. */

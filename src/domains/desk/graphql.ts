@@ -1,4 +1,5 @@
 import "./graphql-lifecycle.ts";
+import "./graphql-review-chains.ts";
 
 export { defineDraftMutations } from "./graphql-draft.ts";
 export { contentIdOf, defineEdition, linkedIds } from "./graphql-edition.ts";

@@ -38,6 +38,21 @@ test("an admin makes the key of a front end, which is shown once and gives no ri
   expect(stored).toMatchObject([{ id: made.tokenId, scopes: [], person: { kind: "SYSTEM", name: "门户前端" } }]);
 });
 
+test("an admin says who signs in as a subject, before the subject does, and once", async () => {
+  const viewer = await admin();
+  const link = (person: string, subject = "u-1") => {
+    const input = { person, issuer: "https://sso.example", subject };
+    return callDesk(world, "linkIdentity", input, viewer, "person { key name }");
+  };
+  expect(await link("author")).toMatchObject({ person: { key: "author", name: "author" } });
+  const linked = await world.db.prisma.personIdentity.findMany();
+  expect(linked).toMatchObject([{ issuer: "https://sso.example", subject: "u-1", personId: author.personId }]);
+  expect(await link("reviewer")).toMatchObject({ problems: [{ rule: "identity-taken" }] });
+  expect(await link("nobody", "u-2")).toMatchObject({ code: "NOT_FOUND" });
+  expect(await link("author", "")).toMatchObject({ issues: [{ path: ["subject"], code: "REQUIRED" }] });
+  expect(await world.db.prisma.personIdentity.findMany()).toEqual(linked);
+});
+
 test("what is wrong is named, and nothing is made", async () => {
   const viewer = await admin();
   const before = [await world.db.prisma.person.count(), await world.db.prisma.apiToken.count()];

@@ -2,6 +2,7 @@ import { exportSPKI, importJWK, type JWTPayload, SignJWT } from "jose";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { App } from "../../../src/app.ts";
 import type { OidcSettings } from "../../../src/domains/access/oidc/claims.ts";
+import { newId } from "../../../src/platform/ids.ts";
 import { FakeIssuer, makeKey } from "../../support/fake-issuer.ts";
 import { listenFor, type TestListener } from "../../support/http-listener.ts";
 import { composePolling, World } from "../../support/world.ts";
@@ -209,6 +210,24 @@ describe("somebody who signs in", () => {
     ]);
     const audits = await world.db.prisma.auditEntry.findMany({ where: { command: "access.firstSignIn" } });
     expect(audits.filter(({ arguments: args }) => JSON.stringify(args).includes("zhang/san@staff"))).toHaveLength(1);
+  });
+
+  it("is whom an admin linked the subject to, a system too", async () => {
+    const [{ personId }, system] = [await world.person("zhao.min"), { id: newId(), key: "system.sync", name: "同步" }];
+    await world.db.prisma.person.create({ data: { ...system, kind: "SYSTEM" } });
+    const link = { issuer: issuer.url, createdAt: world.clock.now() };
+    await world.db.prisma.personIdentity.createMany({
+      data: [
+        { ...link, subject: "zhao", personId: personId as string },
+        { ...link, subject: "sync", personId: system.id },
+      ],
+    });
+    const before = await people();
+    expect(await ask(await issuer.sign({ sub: "zhao" }))).toMatchObject({
+      viewer: { kind: "PERSON", name: "zhao.min" },
+    });
+    expect(await ask(await issuer.sign({ sub: "sync" }))).toMatchObject({ viewer: { kind: "SYSTEM", name: "同步" } });
+    expect(await people()).toBe(before);
   });
 
   it("whose key somebody has is another person than that one", async () => {

@@ -77,6 +77,11 @@ export const MUTATIONS: Record<string, MutationRow> = {
   createPolicyDocument: create(policyDocument),
   createReport: create(report),
   discardDraft: ofEdition(WRITES_ON, "edition.discard", "DRAFT"),
+  linkIdentity: {
+    cells: ADMINISTERS,
+    command: "access.linkIdentity",
+    input: (scene) => ({ person: "reader", issuer: "https://sso.example", subject: scene.newName() }),
+  },
   publish: ofEdition(PUBLISHES, "content.publish", "APPROVED"),
   publishUrgently: ofEdition(PUBLISHES, "content.publish", "DRAFT", () => ({ reason: "急需告知" })),
   recordReview: ofEdition(REVIEWS, "edition.review", "IN_REVIEW", () => ({
@@ -87,6 +92,11 @@ export const MUTATIONS: Record<string, MutationRow> = {
     cells: PUBLISHES,
     command: "content.redirect",
     input: async (scene) => ({ ...(await scene.publicContent()), to: (await scene.publicContent()).content }),
+  },
+  removeReviewChain: {
+    cells: ADMINISTERS,
+    command: "reviewChain.remove",
+    input: (scene) => scene.reviewChain(),
   },
   reviseAnnouncement: revise("ANNOUNCEMENT", announcement),
   reviseConsultation: revise("CONSULTATION", consultation),
@@ -102,6 +112,11 @@ export const MUTATIONS: Record<string, MutationRow> = {
   schedule: ofEdition(PUBLISHES, "edition.schedule", "APPROVED", (scene) => ({
     publishAt: scene.tomorrow.toISOString(),
   })),
+  setReviewChain: {
+    cells: ADMINISTERS,
+    command: "reviewChain.set",
+    input: () => ({ organ: "镇", steps: ["SIGN_OFF"] }),
+  },
   submitForReview: ofEdition(WRITES_ON, "edition.submit", "DRAFT"),
   unschedule: ofEdition(PUBLISHES, "edition.unschedule", "SCHEDULED"),
   withdraw: {

@@ -59,6 +59,7 @@ export const QUERIES: Record<string, QueryRow> = {
   policyDocuments: list("policyDocuments"),
   report: { cells: EVERYBODY, source: `{ report(organ: "局", year: 2020) { title } }` },
   reports: list("reports"),
+  reviewChains: { cells: "- - O O O O O O O", source: "{ reviewChains { steps } }" },
   search: { cells: EVERYBODY, source: `{ search(query: "公开的标题", first: 10) { totalCount nodes { title } } }` },
   topics: { cells: EVERYBODY, source: "{ topics { key } }" },
   viewer: { cells: "P O O O O O O O O", source: "{ viewer { kind name scopes } }" },

@@ -1,4 +1,5 @@
 import type { ContentType, EditionState } from "../../../../src/platform/db/index.ts";
+import { newId } from "../../../../src/platform/ids.ts";
 import { globalId, World } from "../../../support/world.ts";
 
 /** What no caller without the right to it may find in an answer, and what everybody finds. */
@@ -64,6 +65,14 @@ export class Scene {
   /** Id of a token in force. */
   async token(): Promise<string> {
     return (await this.world.token("read:drafts")).id;
+  }
+
+  /** The place of a review chain. */
+  async reviewChain() {
+    const data = { organId: this.#bureauId, type: null, steps: ["SIGN_OFF" as const] };
+    await this.world.db.prisma.reviewChain.deleteMany({ where: { organId: this.#bureauId } });
+    await this.world.db.prisma.reviewChain.create({ data: { id: newId(), ...data } });
+    return { organ: "局" };
   }
 
   get tomorrow(): Date {
