@@ -3,9 +3,9 @@ import { type ContentType, type Database, insertRows, type Prisma, type Tx } fro
 import { covers, type Reach, type Scope, type Viewer } from "../access/index.ts";
 import { lockContents } from "../content/commands/lock-contents.ts";
 import type { Caller, CommandDeps, Refusal } from "../content/index.ts";
+import { loadChains, type StoredChain } from "./configured-chains.ts";
 import { type Carried, type DeskEdition, loadCarried, loadEditions } from "./editions.ts";
 import { digestOfCall, findCall, rememberCall } from "./idempotency.ts";
-import { loadChains, type StoredChain } from "./review-chains.ts";
 import { type FoundTarget, findTarget, type Target } from "./rights.ts";
 
 /** What a command answers: a result that can be kept and read again, or why it changed nothing. */

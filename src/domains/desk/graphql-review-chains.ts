@@ -6,9 +6,10 @@ import { ContentTypeEnum } from "../content/graphql.ts";
 import type { Problem } from "../content/index.ts";
 import { OrganType } from "../organ/graphql.ts";
 import type { Organs } from "../organ/index.ts";
+import type { ChainPlace, StoredChain } from "./configured-chains.ts";
 import { defineMutation } from "./graphql-mutation.ts";
 import { ReviewStepEnum } from "./graphql-review.ts";
-import { type ChainPlace, type ChainResult, removeChain, type StoredChain, setChain } from "./review-chains.ts";
+import { type ChainResult, removeChain, setChain } from "./review-chains.ts";
 
 type InputFields = InputFieldBuilder<(typeof builder)["$inferSchemaTypes"], "InputObject">;
 

@@ -1,8 +1,8 @@
+import type { Context } from "../../graphql/context.ts";
 import { ApiError } from "../../graphql/errors.ts";
 import type { GlobalId } from "../../graphql/global-id.ts";
 import { holdsSomewhere, isAnyone, type Scope } from "../access/index.ts";
 import type { Confirm } from "./desk.ts";
-import type { DeskContext } from "./graphql-mutation.ts";
 import { type Ask, judge, type Target } from "./rights.ts";
 
 /** What the right to a mutation is asked with. */
@@ -28,7 +28,7 @@ export interface Permit {
  * @throws ApiError UNAUTHENTICATED, FORBIDDEN; the second is written down.
  */
 export async function requireRight(
-  { viewer, desk, organs }: DeskContext,
+  { viewer, desk, organs }: Context,
   { name, scope, input, organKeys }: AskedMutation,
 ): Promise<Permit | null> {
   const { personId } = viewer;

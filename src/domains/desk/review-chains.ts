@@ -1,27 +1,11 @@
 import { type ContentType, insertRows, type Tx } from "../../platform/db/index.ts";
 import { newId } from "../../platform/ids.ts";
 import type { ReviewStep } from "../../workflow/review-chain.ts";
+import type { ChainPlace, StoredChain } from "./configured-chains.ts";
 import type { DeskCommand } from "./desk.ts";
-
-/** Whose contents a chain is for: of an organ and of those below it without one of their own, of a type; null: of every one. */
-export interface ChainPlace {
-  readonly organId: string | null;
-  readonly type: ContentType | null;
-}
-
-/** A configured chain. */
-export interface StoredChain extends ChainPlace {
-  readonly steps: readonly ReviewStep[];
-}
 
 /** How a chain is kept as the result of a command. */
 export type ChainResult = { organId: string | null; type: ContentType | null; steps: ReviewStep[] };
-
-/** The chains that are configured: those of every organ first, then by organ. */
-export async function loadChains(tx: Tx): Promise<StoredChain[]> {
-  const orderBy = [{ organId: { sort: "asc", nulls: "first" } }, { type: { sort: "asc", nulls: "first" } }] as const;
-  return await tx.reviewChain.findMany({ orderBy: [...orderBy] });
-}
 
 /** Has contents pass other steps from their next submission on; what is under way keeps its chain. */
 export function setChain({ organId, type, steps }: StoredChain): DeskCommand<ChainResult> {
