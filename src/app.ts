@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, RequestListener } from "node:http";
 import { type Authenticate, createAuthenticate } from "./domains/access/authenticate.ts";
-import { ANONYMOUS, UNKNOWN_TOKEN, type Viewer } from "./domains/access/index.ts";
+import { ANONYMOUS, ISSUER_UNAVAILABLE, UNKNOWN_TOKEN, type Viewer } from "./domains/access/index.ts";
+import type { OidcSettings } from "./domains/access/oidc/claims.ts";
 import { type AttachmentUrls, attachmentUrls } from "./domains/attachment/attachment-urls.ts";
 import { DerivedSizes } from "./domains/attachment/derived-sizes.ts";
 import { openStorage, type StoragePlace } from "./domains/attachment/open-storage.ts";
@@ -65,6 +66,8 @@ export interface AppOptions {
   /** Where the bytes of attachments are. */
   readonly attachments: StoragePlace;
   readonly corsOrigins: CorsOrigins;
+  /** By whose JWTs people sign in; null or left out: nobody's. */
+  readonly oidc?: OidcSettings | null;
   /** False: the schema cannot be asked for. */
   readonly introspection: boolean;
   /** True in tests: an error code outside the closed list fails the request. */
@@ -109,7 +112,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const metrics = createMetrics({ sqlStatements: () => db.publicRead.statementCount + db.owner.statementCount });
   const changeLog = await ChangeLog.open({ db, log, onNumbered: metrics.numbered });
   const { contextFor, openPreview, files, sitemap, portalHost } = await composeReads(options, changeLog);
-  const authenticate = createAuthenticate(db.owner, clock);
+  const authenticate = createAuthenticate(options);
   metrics.watchLog(changeLog, () => readLogFigures(db.owner));
   const health = createHealth(
     { database: () => db.ping(), migrations: () => requireMigrated(db) },
@@ -162,7 +165,8 @@ function attachmentRoutes(
   };
 }
 
-function requireViewer(viewer: Viewer | null): Viewer {
+function requireViewer(viewer: Viewer | "UNAVAILABLE" | null): Viewer {
+  if (viewer === "UNAVAILABLE") throw new ApiError("UNAVAILABLE", ISSUER_UNAVAILABLE);
   if (viewer) return viewer;
   throw new ApiError("UNAUTHENTICATED", UNKNOWN_TOKEN);
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import type { OidcSettings } from "./domains/access/oidc/claims.ts";
 import type { StoragePlace } from "./domains/attachment/index.ts";
 import { DEFAULT_OBLIGATION_SETTINGS, type ObligationSettings } from "./domains/obligation/settings.ts";
 import { isDay, startOfDay } from "./platform/day.ts";
@@ -31,6 +32,8 @@ export interface Config {
   logLevel: string;
   /** False: the schema cannot be asked for. */
   introspection: boolean;
+  /** By whose JWTs people sign in; null: nobody's. */
+  oidc: OidcSettings | null;
   /** Origins whose pages may read answers; "*": all. */
   corsOrigins: "*" | string[];
 }
@@ -82,9 +85,22 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: read("LOG_LEVEL", "info", oneOf("info", "debug", "trace", "warn", "error", "fatal", "silent")),
     introspection: read("INTROSPECTION", true, parseSwitch),
     corsOrigins: read<"*" | string[]>("CORS_ORIGINS", "*", parseOrigins),
+    oidc: readOidc(read, faults),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
+}
+
+function readOidc(read: Read, faults: string[]): OidcSettings | null {
+  const issuer = read<string | null>("OIDC_ISSUER", null, parseIssuer);
+  const audience = read<string | null>("OIDC_AUDIENCE", null, String);
+  const scopesClaim = read("OIDC_SCOPES_CLAIM", "scope", String);
+  const organsClaim = read<string | null>("OIDC_ORGANS_CLAIM", null, String);
+  if (issuer === null) return null;
+  // Without it a token that people were given for another system would sign them in here.
+  if (audience === null)
+    faults.push("OIDC_AUDIENCE is unset: with OIDC_ISSUER it must name this API, e.g. OIDC_AUDIENCE=tongyuan");
+  return { issuer, audience: audience ?? "", scopesClaim, organsClaim };
 }
 
 /** The value of a variable; the fallback where it is unset or wrong. */
@@ -190,6 +206,16 @@ function parsePortalUrl(value: string): string | Fault {
   const url = parseUrl(value);
   if (value.startsWith("/") || (url && isHttp(url))) return value;
   return new Fault(`is "${value}": it must begin with http://, https:// or /`, example);
+}
+
+function parseIssuer(value: string): string | Fault {
+  const url = parseUrl(value);
+  const isLoopback = url?.protocol === "http:" && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
+  if (url && (url.protocol === "https:" || isLoopback) && !url.search && !url.hash) return value;
+  return new Fault(
+    `is "${value}": it must be an https:// address, as the tokens name it`,
+    "https://sso.example.gov.cn",
+  );
 }
 
 function parseSiteIdCode(value: string): string | Fault {

@@ -1,8 +1,8 @@
 import { builder } from "../../graphql/builder.ts";
 import type { Problem } from "../content/index.ts";
-import { defineMutation, PersonType } from "../desk/graphql.ts";
+import { blank, defineMutation, PersonType } from "../desk/graphql.ts";
 import { createPerson } from "./commands/create-person.ts";
-import { createToken } from "./commands/create-token.ts";
+import { createClientKey, createToken } from "./commands/create-token.ts";
 import { revokeToken } from "./commands/revoke-token.ts";
 import { SCOPES, type Scope } from "./rules.ts";
 
@@ -74,6 +74,10 @@ interface MadeToken {
   token: string | null;
 }
 
+function presentToken({ tokenId }: { tokenId: string }, _: unknown, secret: string | null): MadeToken {
+  return { tokenId, token: secret };
+}
+
 const CreateApiTokenSuccess = builder.objectRef<MadeToken>("CreateApiTokenSuccess");
 builder.objectType(CreateApiTokenSuccess, {
   description: "The token is in force.",
@@ -99,10 +103,7 @@ defineMutation("createApiToken", {
     }),
     expiresAt: t.field({ type: "DateTime", description: "When it ends; null: it does not." }),
   }),
-  success: {
-    ref: CreateApiTokenSuccess,
-    present: ({ tokenId }: { tokenId: string }, _, secret): MadeToken => ({ tokenId, token: secret }),
-  },
+  success: { ref: CreateApiTokenSuccess, present: presentToken },
   command: ({ person, name, scopes, organs, expiresAt }, { organs: registry }) => {
     const issues = [
       ...(name.trim() === "" ? [{ path: ["name"], code: "REQUIRED" as const, message: "Is blank." }] : []),
@@ -119,6 +120,36 @@ defineMutation("createApiToken", {
       };
       const made = await createToken(tx, { clock, actorId: personId }, request);
       if (!made) return { ok: false, refusal: { code: "NOT_FOUND" } };
+      return { ok: true, result: { tokenId: made.id }, secret: made.token };
+    };
+  },
+});
+
+const CreateClientKeySuccess = builder.objectRef<MadeToken>("CreateClientKeySuccess");
+builder.objectType(CreateClientKeySuccess, {
+  description: "The key is in force.",
+  fields: (t) => ({
+    tokenId: t.exposeID("tokenId", { description: "Names it, to revoke it with `revokeApiToken`." }),
+    key: t.exposeString("token", {
+      nullable: true,
+      description: "The key itself, this once; null when an equal call was answered before.",
+    }),
+  }),
+});
+
+defineMutation("createClientKey", {
+  scope: "admin",
+  description: "Makes a key that says which front end asks. It gives no rights. It is shown once and stored nowhere.",
+  input: (t) => ({
+    name: t.string({ required: true, description: "Name of the front end." }),
+    expiresAt: t.field({ type: "DateTime", description: "When it ends; null: it does not." }),
+  }),
+  success: { ref: CreateClientKeySuccess, present: presentToken },
+  command: ({ name, expiresAt }) => {
+    if (name.trim() === "") return blank("name");
+    return async (tx, { clock }, { personId }) => {
+      const request = { name: name.trim(), expiresAt: expiresAt ?? null };
+      const made = await createClientKey(tx, { clock, actorId: personId }, request);
       return { ok: true, result: { tokenId: made.id }, secret: made.token };
     };
   },

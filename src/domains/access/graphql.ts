@@ -13,6 +13,7 @@ const ViewerKindEnum = builder.enumType("ViewerKind", {
   description: "What kind of caller someone is.",
   values: {
     ANONYMOUS: { description: "Anyone: reads what is published." },
+    CLIENT: { description: "A front end, by its key. Reads what anyone does." },
     PERSON: { description: "A person (人员), by a token." },
     SYSTEM: { description: "A system, by a token. It can approve nothing." },
   } as const,
@@ -24,7 +25,7 @@ const ViewerType = builder.objectRef<Viewer>("Viewer").implement({
     kind: t.expose("kind", { type: ViewerKindEnum, description: "What kind of caller this is." }),
     name: t.exposeString("name", {
       nullable: true,
-      description: "Name of the person or system that the token belongs to; null: anonymous.",
+      description: "Name of the person, system or front end that the token belongs to; null: anonymous.",
     }),
     scopes: t.stringList({
       description:

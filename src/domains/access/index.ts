@@ -2,6 +2,8 @@ export {
   ANONYMOUS,
   covers,
   holdsSomewhere,
+  ISSUER_UNAVAILABLE,
+  isAnyone,
   organIdsWithin,
   type Reach,
   reachOf,

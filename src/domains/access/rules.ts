@@ -21,10 +21,10 @@ export interface Rights {
 
 /** Who is asking. */
 export interface Viewer extends Rights {
-  readonly kind: "ANONYMOUS" | "PERSON" | "SYSTEM";
-  /** The row in `person`; null: anonymous. */
+  readonly kind: "ANONYMOUS" | "CLIENT" | "PERSON" | "SYSTEM";
+  /** The row in `person`; null: anonymous, a front end by its key, or somebody without rights who signs in for the first time. */
   readonly personId: string | null;
-  /** Name of the person or system; null: anonymous. */
+  /** Name of the person, system or front end; null: anonymous. */
   readonly name: string | null;
   /** When the token ends; null: never, or anonymous. */
   readonly expiresAt: Date | null;
@@ -40,15 +40,32 @@ export const ANONYMOUS: Viewer = {
   expiresAt: null,
 };
 
+/** Whether a caller said no more than which front end asks, if that. */
+export function isAnyone({ kind }: Viewer): boolean {
+  return kind === "ANONYMOUS" || kind === "CLIENT";
+}
+
 /** What a caller is told whose token gives no rights. Which of the three it is would help whoever tries tokens. */
 export const UNKNOWN_TOKEN = "The token is unknown, expired or revoked.";
+
+/** What a caller is told whose sign-in cannot be checked because its issuer does not answer. */
+export const ISSUER_UNAVAILABLE = "Sign-ins cannot be checked at the moment. Try again shortly.";
 
 /** How long a recorded last use may lie behind: writing each one would make every read a write. */
 const LAST_USE_PRECISION_MS = 60_000;
 
-/** The token in a header `Authorization`; null: the header holds none of ours. */
-export function tokenIn(authorization: string): string | null {
-  return /^Bearer +(ty_[\w-]{20,100})$/i.exec(authorization)?.[1] ?? null;
+/** What a header `Authorization` holds: a token or a key of ours, or a JWT, which is still to be checked; null: neither. */
+export function credentialIn(authorization: string): { readonly token: string } | { readonly jwt: string } | null {
+  const [, token, jwt] = /^Bearer +(?:(t[yk]_[\w-]{20,100})|([\w-]+\.[\w-]+\.[\w-]+))$/i.exec(authorization) ?? [];
+  if (token !== undefined) return { token };
+  return jwt !== undefined && jwt.length <= MOST_JWT_CHARACTERS ? { jwt } : null;
+}
+
+const MOST_JWT_CHARACTERS = 8_192;
+
+/** Whether a token is the key of a front end: it gives no rights, whatever is stored with it. */
+export function isClientKey(token: string): boolean {
+  return token.startsWith("tk_");
 }
 
 /** Whether a token still gives rights at a moment. */

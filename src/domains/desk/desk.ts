@@ -5,6 +5,7 @@ import { readSql } from "../../platform/sql-file.ts";
 import { covers, type Reach, type Scope, type Viewer } from "../access/index.ts";
 import { lockContents } from "../content/commands/lock-contents.ts";
 import type { Caller, CommandDeps, Refusal } from "../content/index.ts";
+import { loadChains, type StoredChain } from "./configured-chains.ts";
 import {
   type Carried,
   countEditions,
@@ -160,6 +161,11 @@ export class Desk {
   /** What a revision of a content keeps of the edition before it. */
   async carriedOf(contentId: string): Promise<Carried> {
     return await loadCarried(this.#db.prisma, contentId);
+  }
+
+  /** The review chains that are configured. */
+  async reviewChains(): Promise<StoredChain[]> {
+    return await loadChains(this.#db.prisma);
   }
 
   /** Editions by their ids, in the order asked; null where there is none within `reach`. */

@@ -1,8 +1,8 @@
+import type { Context } from "../../graphql/context.ts";
 import { ApiError } from "../../graphql/errors.ts";
 import type { GlobalId } from "../../graphql/global-id.ts";
-import { holdsSomewhere, type Reach, type Scope, type Viewer } from "../access/index.ts";
+import { holdsSomewhere, isAnyone, type Reach, type Scope, type Viewer } from "../access/index.ts";
 import type { Confirm } from "./desk.ts";
-import type { DeskContext } from "./graphql-mutation.ts";
 import { type Ask, draftReach, judge, type Target } from "./rights.ts";
 
 /** What the right to a mutation is asked with. */
@@ -28,12 +28,13 @@ export interface Permit {
  * @throws ApiError UNAUTHENTICATED, FORBIDDEN; the second is written down.
  */
 export async function requireRight(
-  { viewer, desk, organs }: DeskContext,
+  { viewer, desk, organs }: Context,
   { name, scope, input, organKeys }: AskedMutation,
 ): Promise<Permit | null> {
-  const personId = requirePerson(viewer);
+  const { personId } = viewer;
+  refuseAnyone(viewer);
+  if (!holdsSomewhere(viewer, scope) || personId === null) return await forbid(`it needs the scope ${scope}.`);
   if (viewer.scopes.includes(scope)) return { personId, confirm: null };
-  if (!holdsSomewhere(viewer, scope)) return await forbid(`it needs the scope ${scope}.`);
   const organIds = organKeys.map((key) => (key === null ? null : (organs.findByKey(key)?.id ?? null)));
   const ask: Ask = { scope, target: targetOf(input), organIds };
   const verdict = judge(viewer, organs, ask, await desk.findTarget(ask.target));
@@ -54,8 +55,8 @@ export async function requireRight(
  * Whose drafts the caller sees, for a list that is only of those.
  * @throws ApiError UNAUTHENTICATED, FORBIDDEN; the second is written down.
  */
-export async function requireDraftReach({ viewer, desk, organs }: DeskContext, field: string): Promise<Reach> {
-  requirePerson(viewer);
+export async function requireDraftReach({ viewer, desk, organs }: Context, field: string): Promise<Reach> {
+  refuseAnyone(viewer);
   const reach = draftReach(viewer, organs);
   if (reach !== "everywhere" && reach.size === 0) {
     await desk.recordForbidden(viewer, field, "read:drafts");
@@ -68,16 +69,16 @@ export async function requireDraftReach({ viewer, desk, organs }: DeskContext, f
  * Has the caller hold a scope everywhere.
  * @throws ApiError UNAUTHENTICATED, FORBIDDEN; the second is written down.
  */
-export async function requireScope({ viewer, desk }: DeskContext, scope: Scope, field: string): Promise<void> {
-  requirePerson(viewer);
+export async function requireScope({ viewer, desk }: Context, scope: Scope, field: string): Promise<void> {
+  refuseAnyone(viewer);
   if (viewer.scopes.includes(scope)) return;
   await desk.recordForbidden(viewer, field, scope);
   throw new ApiError("FORBIDDEN", `The token does not allow this: it needs the scope ${scope}.`);
 }
 
-function requirePerson({ personId }: Viewer): string {
-  if (personId !== null) return personId;
-  throw new ApiError("UNAUTHENTICATED", "Send a token: Authorization: Bearer ty_… It is shown when it is made.");
+function refuseAnyone(viewer: Viewer): void {
+  if (isAnyone(viewer))
+    throw new ApiError("UNAUTHENTICATED", "Send a token: Authorization: Bearer ty_… It is shown when it is made.");
 }
 
 /** What an input acts on, by the names that every mutation gives it; null: neither, so that only a right that counts everywhere will do. */

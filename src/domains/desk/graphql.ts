@@ -2,6 +2,7 @@ import "./graphql-back-review.ts";
 import "./graphql-editions.ts";
 import "./graphql-lifecycle.ts";
 import "./graphql-redaction.ts";
+import "./graphql-review-chains.ts";
 import "./graphql-share-link.ts";
 
 export { defineDraftMutations } from "./graphql-draft.ts";

@@ -20,6 +20,7 @@ it("takes an empty environment: embedded, in .data, on 127.0.0.1:4000", () => {
     logLevel: "info",
     introspection: true,
     corsOrigins: "*",
+    oidc: null,
   });
 });
 
@@ -60,6 +61,10 @@ it("takes every variable", () => {
     LOG_LEVEL: "debug",
     INTROSPECTION: "0",
     CORS_ORIGINS: "https://www.example.gov.cn, http://127.0.0.1:3000",
+    OIDC_ISSUER: "https://sso.example.gov.cn/realms/staff/",
+    OIDC_AUDIENCE: "tongyuan",
+    OIDC_SCOPES_CLAIM: "realm_access.roles",
+    OIDC_ORGANS_CLAIM: "organs",
   });
   expect(config).toEqual({
     databaseUrl: "postgresql://u:p%40w@db.example:5433/tongyuan?sslmode=verify-full",
@@ -80,6 +85,12 @@ it("takes every variable", () => {
     logLevel: "debug",
     introspection: false,
     corsOrigins: ["https://www.example.gov.cn", "http://127.0.0.1:3000"],
+    oidc: {
+      issuer: "https://sso.example.gov.cn/realms/staff/",
+      audience: "tongyuan",
+      scopesClaim: "realm_access.roles",
+      organsClaim: "organs",
+    },
   });
 });
 
@@ -131,6 +142,14 @@ it.each([
   [
     { PORTAL_URL: "ftp://a/{slug}" },
     'PORTAL_URL is "ftp://a/{slug}": it must begin with http://, https:// or /, e.g. PORTAL_URL=https://www.example.gov.cn/content/{slug}',
+  ],
+  [
+    { OIDC_ISSUER: "http://sso.example.com", OIDC_AUDIENCE: "tongyuan" },
+    'OIDC_ISSUER is "http://sso.example.com": it must be an https:// address, as the tokens name it, e.g. OIDC_ISSUER=https://sso.example.gov.cn',
+  ],
+  [
+    { OIDC_ISSUER: "http://127.0.0.1:8080" },
+    "OIDC_AUDIENCE is unset: with OIDC_ISSUER it must name this API, e.g. OIDC_AUDIENCE=tongyuan",
   ],
   [
     { SITE_ID_CODE: "33080200" },

@@ -192,6 +192,11 @@ export type ObligationReminder = Prisma.ObligationReminderModel
  */
 export type Person = Prisma.PersonModel
 /**
+ * Model PersonIdentity
+ * By whom a person is known at an issuer of sign-ins (OpenID Connect): its subject is that person, and nobody else.
+ */
+export type PersonIdentity = Prisma.PersonIdentityModel
+/**
  * Model EditionContributor
  * Who wrote on an edition: none of them reviews it.
  */

@@ -426,6 +426,7 @@ export const ModelName = {
   Obligation: 'Obligation',
   ObligationReminder: 'ObligationReminder',
   Person: 'Person',
+  PersonIdentity: 'PersonIdentity',
   EditionContributor: 'EditionContributor',
   EditionReview: 'EditionReview',
   BackReview: 'BackReview',
@@ -455,7 +456,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "obligation" | "obligationReminder" | "person" | "editionContributor" | "editionReview" | "backReview" | "editionRedaction" | "redactedFile" | "shareLink" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
+    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "obligation" | "obligationReminder" | "person" | "personIdentity" | "editionContributor" | "editionReview" | "backReview" | "editionRedaction" | "redactedFile" | "shareLink" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2605,6 +2606,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    PersonIdentity: {
+      payload: Prisma.$PersonIdentityPayload<ExtArgs>
+      fields: Prisma.PersonIdentityFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.PersonIdentityFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.PersonIdentityFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        findFirst: {
+          args: Prisma.PersonIdentityFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.PersonIdentityFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        findMany: {
+          args: Prisma.PersonIdentityFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>[]
+        }
+        create: {
+          args: Prisma.PersonIdentityCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        createMany: {
+          args: Prisma.PersonIdentityCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.PersonIdentityCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>[]
+        }
+        delete: {
+          args: Prisma.PersonIdentityDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        update: {
+          args: Prisma.PersonIdentityUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        deleteMany: {
+          args: Prisma.PersonIdentityDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.PersonIdentityUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.PersonIdentityUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>[]
+        }
+        upsert: {
+          args: Prisma.PersonIdentityUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        aggregate: {
+          args: Prisma.PersonIdentityAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregatePersonIdentity>
+        }
+        groupBy: {
+          args: Prisma.PersonIdentityGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PersonIdentityGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.PersonIdentityCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PersonIdentityCountAggregateOutputType> | number
+        }
+      }
+    }
     EditionContributor: {
       payload: Prisma.$EditionContributorPayload<ExtArgs>
       fields: Prisma.EditionContributorFieldRefs
@@ -4058,6 +4133,16 @@ export const PersonScalarFieldEnum = {
 export type PersonScalarFieldEnum = (typeof PersonScalarFieldEnum)[keyof typeof PersonScalarFieldEnum]
 
 
+export const PersonIdentityScalarFieldEnum = {
+  issuer: 'issuer',
+  subject: 'subject',
+  personId: 'personId',
+  createdAt: 'createdAt'
+} as const
+
+export type PersonIdentityScalarFieldEnum = (typeof PersonIdentityScalarFieldEnum)[keyof typeof PersonIdentityScalarFieldEnum]
+
+
 export const EditionContributorScalarFieldEnum = {
   editionId: 'editionId',
   personId: 'personId'
@@ -4929,6 +5014,7 @@ export type GlobalOmitConfig = {
   obligation?: Prisma.ObligationOmit
   obligationReminder?: Prisma.ObligationReminderOmit
   person?: Prisma.PersonOmit
+  personIdentity?: Prisma.PersonIdentityOmit
   editionContributor?: Prisma.EditionContributorOmit
   editionReview?: Prisma.EditionReviewOmit
   backReview?: Prisma.BackReviewOmit
