@@ -1,4 +1,3 @@
-import type { Day } from "../../platform/day.ts";
 import type { Follower } from "../../platform/followers/follower.ts";
 import { readSql } from "../../platform/sql-file.ts";
 import { type ObligationFacts, obligationsOf } from "./rules.ts";
@@ -7,11 +6,6 @@ const FACTS = readSql(import.meta.url, "sql/obligation-facts.sql");
 const REPLACE = readSql(import.meta.url, "sql/replace-obligations.sql");
 
 interface FactsRow extends Omit<ObligationFacts, "answer"> {
-  readonly document: {
-    kind: "REGULATION" | "NORMATIVE" | "OTHER";
-    writtenOn: Day | null;
-    disclosure: "PROACTIVE";
-  } | null;
   readonly answerId: string | null;
   readonly answeredAt: Date | null;
 }

@@ -42,6 +42,8 @@ export interface ObligationFacts {
     readonly kind: "REGULATION" | "NORMATIVE" | "OTHER";
     readonly writtenOn: Day | null;
     readonly disclosure: "PROACTIVE" | "ON_REQUEST" | "NOT_DISCLOSED" | null;
+    /** Whether it states why it needs no interpretation. */
+    readonly isExempt: boolean;
   } | null;
   /** Of a consultation. */
   readonly closesAt: Date | null;
@@ -66,7 +68,7 @@ export interface DerivedObligation {
 export function obligationsOf(facts: ObligationFacts, resultDays: number): DerivedObligation[] {
   const { document, closesAt, issuedAt, answer } = facts;
   const obligations: DerivedObligation[] = [];
-  if (document && document.kind !== "OTHER") {
+  if (document && document.kind !== "OTHER" && !document.isExempt) {
     const dueOn = addWorkingDays(dayAt(issuedAt), INTERPRETATION_WORKING_DAYS);
     obligations.push(owed(facts, "INTERPRETATION", { since: issuedAt, dueOn }, answer));
   }

@@ -7,7 +7,7 @@ const facts: ObligationFacts = {
   organId: "office",
   issuedAt: new Date("2020-01-23T10:00:00+08:00"),
   endedAt: null,
-  document: { kind: "NORMATIVE", writtenOn: null, disclosure: null },
+  document: { kind: "NORMATIVE", writtenOn: null, disclosure: null, isExempt: false },
   closesAt: null,
   answer: null,
 };
@@ -36,7 +36,11 @@ describe("an interpretation", () => {
     ["NORMATIVE", 1],
     ["OTHER", 0],
   ] as const)("of a document of kind %s: %i", (kind, count) => {
-    expect(owed({ document: { kind, writtenOn: null, disclosure: null } })).toHaveLength(count);
+    expect(owed({ document: { kind, writtenOn: null, disclosure: null, isExempt: false } })).toHaveLength(count);
+  });
+
+  it("is not owed where the document states why it needs none", () => {
+    expect(owed({ document: { kind: "NORMATIVE", writtenOn: null, disclosure: null, isExempt: true } })).toEqual([]);
   });
 
   it("is fulfilled by the first one, and lapses when the document goes without one", () => {
@@ -59,7 +63,7 @@ describe("an interpretation", () => {
 });
 
 describe("proactive disclosure", () => {
-  const document = { kind: "OTHER", writtenOn: "2020-12-25", disclosure: "PROACTIVE" } as const;
+  const document = { kind: "OTHER", writtenOn: "2020-12-25", disclosure: "PROACTIVE", isExempt: false } as const;
 
   it("is due 20 working days after the document was formed, and fulfilled when it is issued", () => {
     const issuedAt = new Date("2021-01-26T00:00:00+08:00");

@@ -15,7 +15,8 @@ with affected as (
 select c.id::text as "contentId", e.publisher_id::text as "organId", c.issued_at as "issuedAt",
        case when c.state <> 'PUBLIC' then c.state_changed_at end as "endedAt",
        case when p.edition_id is not null then json_build_object(
-         'kind', p.kind, 'writtenOn', p.written_on, 'disclosure', e.details->>'disclosureAttribute') end as document,
+         'kind', p.kind, 'writtenOn', p.written_on, 'disclosure', e.details->>'disclosureAttribute',
+         'isExempt', e.details->>'interpretationExemption' is not null) end as document,
        q.closes_at as "closesAt",
        answer."contentId" as "answerId", answer.at as "answeredAt"
 from affected a join content c on c.id = a.id and c.type in ('POLICY_DOCUMENT', 'CONSULTATION')

@@ -82,6 +82,11 @@ export const MUTATIONS: Record<string, MutationRow> = {
     command: "access.linkIdentity",
     input: (scene) => ({ person: "reader", issuer: "https://sso.example", subject: scene.newName() }),
   },
+  noteReminder: {
+    cells: PUBLISHES,
+    command: "obligation.remind",
+    input: async (scene) => ({ obligation: await scene.obligation(), note: "电话催办" }),
+  },
   publish: ofEdition(PUBLISHES, "content.publish", "APPROVED"),
   publishUrgently: ofEdition(PUBLISHES, "content.publish", "DRAFT", () => ({ reason: "急需告知" })),
   recordReview: ofEdition(REVIEWS, "edition.review", "IN_REVIEW", () => ({
@@ -119,6 +124,11 @@ export const MUTATIONS: Record<string, MutationRow> = {
   },
   submitForReview: ofEdition(WRITES_ON, "edition.submit", "DRAFT"),
   unschedule: ofEdition(PUBLISHES, "edition.unschedule", "SCHEDULED"),
+  updateOrgan: {
+    cells: ADMINISTERS,
+    command: "organ.update",
+    input: (scene) => ({ organ: "局", contact: { phone: scene.newName() } }),
+  },
   withdraw: {
     cells: PUBLISHES,
     command: "content.withdraw",

@@ -13,7 +13,7 @@ export interface QueryRow {
 
 const EVERYBODY = "P P P P P P P P P";
 const NOBODY = "- - - - - - - - -";
-const WHO_SEES_DRAFTS = "- - S S - S S - -";
+const WHO_SEES_DRAFTS = "- - S S - S S S -";
 
 const list = (field: string): QueryRow => ({
   cells: EVERYBODY,
@@ -22,6 +22,7 @@ const list = (field: string): QueryRow => ({
 
 export const QUERIES: Record<string, QueryRow> = {
   announcements: list("announcements"),
+  auditTrail: { cells: "U U F F F F F O F", source: "{ auditTrail(first: 1) { nodes { command } } }" },
   channel: { cells: EVERYBODY, source: `{ channel(key: "portal") { key } }` },
   channels: { cells: EVERYBODY, source: "{ channels { key } }" },
   column: { cells: EVERYBODY, source: `{ column(channel: "portal", path: "tzgg") { path } }` },
@@ -38,6 +39,7 @@ export const QUERIES: Record<string, QueryRow> = {
     source: "query ($edition: ID!) { edition(id: $edition) { title } }",
     variables: (scene) => scene.editionIn("DRAFT"),
   },
+  editions: { cells: "U U O O O O O O F", source: "{ editions(first: 1) { nodes { id } } }" },
   enterpriseNotices: list("enterpriseNotices"),
   interpretations: list("interpretations"),
   node: {
@@ -46,7 +48,7 @@ export const QUERIES: Record<string, QueryRow> = {
     variables: (scene) => scene.editionIn("DRAFT"),
   },
   nodes: {
-    cells: "P P S S P S S P P",
+    cells: "P P S S P S S S P",
     source:
       "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Content { title } ... on Edition { editionTitle: title } } }",
     variables: async (scene) => {
@@ -54,6 +56,7 @@ export const QUERIES: Record<string, QueryRow> = {
       return { ids: [content, draft.content, draft.edition] };
     },
   },
+  obligations: { cells: "U U O O O O O O F", source: "{ obligations(first: 1) { nodes { id } } }" },
   organ: { cells: EVERYBODY, source: `{ organ(key: "局") { name } }` },
   organs: { cells: EVERYBODY, source: "{ organs { key } }" },
   policyDocuments: list("policyDocuments"),

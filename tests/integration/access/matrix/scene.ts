@@ -75,6 +75,15 @@ export class Scene {
     return { organ: "局" };
   }
 
+  /** An annual report that the bureau owes. */
+  async obligation(): Promise<string> {
+    const [{ id } = { id: "" }] = await this.world.db.owner.query<{ id: string }>(
+      `update organ set annual_report_duty = 'DEPARTMENT' where id = $1 returning md5('ANNUAL_REPORT ' || id || ' 2025')::uuid as id`,
+      [this.#bureauId],
+    );
+    return Buffer.from(`Obligation:${id}`).toString("base64");
+  }
+
   get tomorrow(): Date {
     return new Date(this.world.clock.now().getTime() + 86_400_000);
   }
