@@ -9,6 +9,7 @@ import { placeContents } from "./domains/channel/place-contents.ts";
 import { channelRegistry } from "./domains/channel/registry.ts";
 import { ColumnItemReads } from "./domains/column/items.ts";
 import { columnRegistry } from "./domains/column/registry.ts";
+import { type ArchivedContent, ContentArchive } from "./domains/content/archive.ts";
 import type { CommandDeps } from "./domains/content/commands/command.ts";
 import { contentUrls } from "./domains/content/content-urls.ts";
 import { EditionStore } from "./domains/content/edition-store.ts";
@@ -31,6 +32,7 @@ import { createGraphQLServer } from "./http/graphql-server.ts";
 import { createHealth } from "./http/health.ts";
 import { createMetrics } from "./http/metrics.ts";
 import { portalRoutes } from "./http/portal/index.ts";
+import { type OpenPreview, PREVIEW_PATH } from "./http/portal/preview-route.ts";
 import { createRequestListener } from "./http/request-listener.ts";
 import { ChangeLog, readLogFigures } from "./platform/change-log/index.ts";
 import type { Clock } from "./platform/clock.ts";
@@ -62,6 +64,15 @@ export interface AppOptions {
   readonly strictErrorCodes?: boolean;
 }
 
+/** What the context of one operation is made for. */
+interface ContextRequest {
+  readonly requestId: string;
+  /** Left out: anyone. */
+  readonly viewer?: Viewer;
+  /** A draft that every address leads to: for its preview. */
+  readonly shown?: ArchivedContent;
+}
+
 /** A composed application. Opens no socket. */
 export interface App {
   /** Answers every request. */
@@ -69,7 +80,7 @@ export interface App {
   /** From now on `/readyz` answers 503. */
   beginDrain(): void;
   /** The context of one operation, as `/graphql` makes it; without a viewer, anyone's. */
-  contextFor(request: { requestId: string; viewer?: Viewer }): Context;
+  contextFor(request: Omit<ContextRequest, "shown">): Context;
   /** Makes all that was committed by now numbered, and seen here: without it, at most a second later. */
   refreshRegistries(): Promise<void>;
   /** Resolves when nothing of it uses the database any more, but for requests under way. */
@@ -90,7 +101,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { db, log, clock } = options;
   const metrics = createMetrics({ sqlStatements: () => db.publicRead.statementCount + db.owner.statementCount });
   const changeLog = await ChangeLog.open({ db, log, onNumbered: metrics.numbered });
-  const { contextFor, files, sitemap, portalHost } = await composeReads(options, changeLog);
+  const { contextFor, openPreview, files, sitemap, portalHost } = await composeReads(options, changeLog);
   const authenticate = createAuthenticate(db.owner, clock);
   metrics.watchLog(changeLog, () => readLogFigures(db.owner));
   const health = createHealth(
@@ -104,7 +115,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       goOn(authenticate(headers.authorization), (viewer) => contextFor({ requestId, viewer: requireViewer(viewer) })),
     ...options,
   });
-  const portal = portalRoutes({ schema, contextFor, sitemap, portalHost, ...options });
+  const portal = portalRoutes({ schema, contextFor, openPreview, sitemap, portalHost, ...options });
   const routes = {
     "/graphql": graphql,
     ...attachmentRoutes(options, authenticate, files),
@@ -166,11 +177,13 @@ async function composeReads({ db, clock, publicUrl, portalUrl, ...options }: App
   await refreshAll(registries);
   changeLog.follow(registryFollower(registries));
   const desk = new Desk(db, commandDeps(clock));
-  const contextFor = ({ requestId, viewer = ANONYMOUS }: { requestId: string; viewer?: Viewer }): Context => ({
+  const archive = new ContentArchive(db.owner);
+  const contextFor = ({ requestId, viewer = ANONYMOUS, shown }: ContextRequest): Context => ({
     requestId,
     viewer,
     now: clock.now(),
-    contents: new ContentReads(sql, store),
+    contents: new ContentReads(sql, store, shown),
+    archive,
     contentUrls: urls,
     site,
     search,
@@ -181,6 +194,13 @@ async function composeReads({ db, clock, publicUrl, portalUrl, ...options }: App
     columnItems: new ColumnItemReads(sql),
     channels: channels.current,
     desk,
+    previewUrl: (secret) => `${publicUrl}${PREVIEW_PATH}${secret}`,
   });
-  return { contextFor, files, sitemap: new Sitemap(sql, urls.of), portalHost: urls.domain };
+  const openPreview: OpenPreview = async (secret) => {
+    const shared = await archive.shared(secret, clock.now());
+    if (!shared) return null;
+    const { content: shown, expiresAt } = shared;
+    return { contextFor: ({ requestId }) => contextFor({ requestId, shown }), slug: shown.slug, expiresAt };
+  };
+  return { contextFor, openPreview, files, sitemap: new Sitemap(sql, urls.of), portalHost: urls.domain };
 }

@@ -61,6 +61,7 @@ const ScopeEnum = builder.enumType("Scope", {
     AUTHOR: { value: "author", description: "Write drafts, upload files." },
     REVIEW: { value: "review", description: "Record reviews; a person's token only." },
     PUBLISH: { value: "publish", description: "Publish, schedule, take down." },
+    AUDIT: { value: "audit", description: "Read what was withdrawn and what is gone, and who did what." },
     ADMIN: { value: "admin", description: "Make persons and tokens." },
   } as const satisfies Record<string, { value: Scope; description: string }>,
 });

@@ -28,7 +28,7 @@ const ViewerType = builder.objectRef<Viewer>("Viewer").implement({
     }),
     scopes: t.stringList({
       description:
-        "What the token may do: `read:drafts`, `author` (write drafts, upload files), `review`, `publish`, `admin`. Empty: read what is published.",
+        "What the token may do: `read:drafts`, `author` (write drafts, upload files), `review`, `publish`, `audit`, `admin`. Empty: read what is published.",
       resolve: ({ scopes }) => [...scopes],
     }),
     tokenExpiresAt: t.field({

@@ -1,5 +1,5 @@
 /** What a token may let its holder do. */
-export const SCOPES = ["read:drafts", "author", "review", "publish", "admin"] as const;
+export const SCOPES = ["read:drafts", "author", "review", "publish", "audit", "admin"] as const;
 
 /** One right of a token. */
 export type Scope = (typeof SCOPES)[number];

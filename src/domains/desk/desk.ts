@@ -1,8 +1,17 @@
 import type { Clock } from "../../platform/clock.ts";
 import { type ContentType, type Database, insertRows, type Prisma, type Tx } from "../../platform/db/index.ts";
+import { driverCodes } from "../../platform/driver-codes.ts";
 import type { Scope, Viewer } from "../access/index.ts";
 import type { Caller, CommandDeps, Refusal } from "../content/index.ts";
-import { type Carried, type DeskEdition, loadCarried, loadEditions } from "./editions.ts";
+import {
+  type Carried,
+  countEditions,
+  type DeskEdition,
+  type EditionsFilter,
+  listEditions,
+  loadCarried,
+  loadEditions,
+} from "./editions.ts";
 import { digestOfCall, findCall, rememberCall } from "./idempotency.ts";
 
 /** What a command answers: a result that can be kept and read again, or why it changed nothing. */
@@ -37,6 +46,10 @@ export type CallOutcome<Result extends Prisma.InputJsonObject> =
   | DeskOutcome<Result>
   | { readonly ok: false; readonly refusal: { readonly code: "IN_FLIGHT" | "KEY_OF_ANOTHER_CALL" } };
 
+/** SQLSTATE of a deadlock and of a failed serialisation, and Prisma's name for both. */
+const CHOSEN_TO_END = ["40P01", "40001", "P2034"];
+const MOST_ATTEMPTS = 3;
+
 /** Where editors and the systems that they use write: one command, one transaction, one answer. */
 export class Desk {
   readonly #db: Database;
@@ -57,7 +70,7 @@ export class Desk {
     { name, input, idempotencyKey, command }: Call<Result>,
   ): Promise<CallOutcome<Result>> {
     const call = { personId, key: idempotencyKey, digest: digestOfCall(name, input) };
-    return await this.#db.transaction(async (tx) => {
+    return await this.#transactionTriedAgain(async (tx) => {
       const now = this.clock.now();
       const known = await findCall(tx, call, now);
       if (known === "IN_FLIGHT" || known === "KEY_OF_ANOTHER_CALL") return { ok: false, refusal: { code: known } };
@@ -66,6 +79,17 @@ export class Desk {
       if (outcome.ok) await rememberCall(tx, call, outcome.result, now);
       return outcome;
     });
+  }
+
+  /** A transaction that the database chose to end for another's sake is run again as a whole: nothing of it is there. */
+  async #transactionTriedAgain<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#db.transaction(work);
+      } catch (error) {
+        if (attempt === MOST_ATTEMPTS || !driverCodes(error).some((code) => CHOSEN_TO_END.includes(code))) throw error;
+      }
+    }
   }
 
   /** Writes down that somebody asked for what they have no right to. */
@@ -109,5 +133,14 @@ export class Desk {
   /** Editions by their ids, in the order asked; null where there is none. */
   async editions(ids: readonly string[]): Promise<(DeskEdition | null)[]> {
     return await loadEditions(this.#db.prisma, ids);
+  }
+
+  /** A page of editions, the newest first; `before`: those below this id. */
+  async listEditions(filter: EditionsFilter, page: { before: string | null; size: number }): Promise<DeskEdition[]> {
+    return await listEditions(this.#db.prisma, filter, page);
+  }
+
+  async countEditions(filter: EditionsFilter): Promise<number> {
+    return await countEditions(this.#db.prisma, filter);
   }
 }

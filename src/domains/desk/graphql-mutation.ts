@@ -44,12 +44,12 @@ export interface MutationDefinition<
   ) => DeskCommand<Result> | Failure | Promise<DeskCommand<Result> | Failure>;
 }
 
-/** Reads what a result names. `secret` is null where an equal call was answered before. */
+/** Reads what a result names; a failure: it is here no more. `secret` is null where an equal call was answered before. */
 export type Present<Result, Success> = (
   result: Result,
   context: DeskContext,
   secret: string | null,
-) => Success | Promise<Success>;
+) => Success | Failure | Promise<Success | Failure>;
 
 /** Defines a mutation: one input with an idempotency key, and a union of its success and of what the caller can act on. */
 export function defineMutation<
@@ -126,6 +126,8 @@ function failureOf(refusal: Refusal | { code: "IN_FLIGHT" | "KEY_OF_ANOTHER_CALL
       return { __typename: "TransitionError", from: refusal.from, to: refusal.to };
     case "RULE":
       return { __typename: "RuleError", problems: refusal.problems };
+    case "INVALID":
+      return { __typename: "ValidationError", issues: refusal.problems };
     case "IN_FLIGHT":
       throw new ApiError("IDEMPOTENCY_IN_FLIGHT", "A call with this idempotency key is under way. Try again shortly.");
     case "KEY_OF_ANOTHER_CALL":

@@ -1,6 +1,7 @@
 import type { Clock } from "../../../platform/clock.ts";
 import { type ContentType, insertRows, type Prisma, type Tx } from "../../../platform/db/index.ts";
 import type { EditionState } from "../../../workflow/edition-state.ts";
+import type { Problem } from "../parse.ts";
 
 /** Who calls a command. */
 export interface Caller {
@@ -20,9 +21,10 @@ export interface CommandDeps {
 /** Follows a change of what is public, inside its transaction. */
 export type EffectHook = (tx: Tx, effect: Effect) => Promise<void>;
 
-/** What became public, was corrected, or was taken down, in one transaction. */
+/** What became public, was corrected or redacted, or was taken down, in one transaction. */
 export interface Effect {
-  readonly kind: "published" | "withdrawn";
+  /** `redacted`: it is public as before, with words taken out; the lists of topics and columns are left out. */
+  readonly kind: "published" | "withdrawn" | "redacted";
   readonly at: Date;
   readonly contents: readonly EffectContent[];
 }
@@ -42,7 +44,9 @@ export type Refusal =
   | { readonly code: "VERSION_CONFLICT"; readonly currentVersion: number }
   | { readonly code: "TRANSITION"; readonly from: EditionState; readonly to: EditionState }
   | { readonly code: "OPEN_EDITION" }
-  | { readonly code: "RULE"; readonly problems: readonly RuleProblem[] };
+  | { readonly code: "RULE"; readonly problems: readonly RuleProblem[] }
+  /** The input does not fit what is here; paths are those of the command's input. */
+  | { readonly code: "INVALID"; readonly problems: readonly Problem[] };
 
 /** A rule of the domain that stands against a command. */
 export interface RuleProblem {
@@ -55,10 +59,13 @@ export interface RuleProblem {
 /** The answer for one item of a command, in the order of its input. */
 export type Outcome<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly refusal: Refusal };
 
+/** What the public sees happen to a content. */
+type ContentChange = `content.${"published" | "corrected" | "withdrawn" | "redirected" | "redacted" | "expired"}`;
+
 /** One row for the audit trail and, where the public may see the change, one for the change log. */
 export interface CommandRecord {
   readonly command: string;
-  readonly changeType: "content.published" | "content.corrected" | "content.withdrawn" | "content.redirected" | null;
+  readonly changeType: ContentChange | null;
   readonly contentId: string;
   readonly editionId: string;
   readonly number: number;

@@ -4,6 +4,7 @@ import { type EditionAct, stateAfter } from "../../../workflow/edition-state.ts"
 import { type Caller, type CommandDeps, type EffectContent, type Outcome, record } from "./command.ts";
 import { leadDocumentLinks, lockDocumentNumbers } from "./lead-document-links.ts";
 import { lockContents } from "./lock-contents.ts";
+import { noteMissingSteps } from "./note-missing-steps.ts";
 
 /** An open edition to publish. */
 export interface Publication {
@@ -49,7 +50,8 @@ export async function publishEditions(
   if (published.length === 0) return outcomes;
   const editionIds = published.map(({ editionId }) => editionId);
   const contentIds = published.map(({ contentId }) => contentId);
-  await tx.$executeRawUnsafe(SUPERSEDE, contentIds);
+  for (const { editionId, urgentReason } of published) if (urgentReason) await noteMissingSteps(tx, editionId);
+  await tx.$executeRawUnsafe(SUPERSEDE, contentIds, at);
   await tx.$executeRawUnsafe(
     PUBLISH,
     editionIds,

@@ -191,6 +191,26 @@ export type EditionContributor = Prisma.EditionContributorModel
  */
 export type EditionReview = Prisma.EditionReviewModel
 /**
+ * Model BackReview
+ * What a patrol found of an edition after its publication. Findings are answered by a correction or dismissed, once.
+ */
+export type BackReview = Prisma.BackReviewModel
+/**
+ * Model EditionRedaction
+ * That words were taken out of an edition: by whom, when and why, never which. Without it no published edition changes.
+ */
+export type EditionRedaction = Prisma.EditionRedactionModel
+/**
+ * Model RedactedFile
+ * A file that a redaction took out of a content, or renamed.
+ */
+export type RedactedFile = Prisma.RedactedFileModel
+/**
+ * Model ShareLink
+ * An address at which an open edition is shown to whoever has it. Only the SHA-256 of its secret is kept.
+ */
+export type ShareLink = Prisma.ShareLinkModel
+/**
  * Model ReviewChain
  * The steps that contents pass: of an organ and a type, of an organ, of a type, or, with neither, of all others.
  */

@@ -759,6 +759,40 @@ export type EnumReviewDecisionWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumReviewDecisionFilter<$PrismaModel>
 }
 
+export type EnumReviewStepNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReviewStep | Prisma.EnumReviewStepFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumReviewStepNullableFilter<$PrismaModel> | $Enums.ReviewStep | null
+}
+
+export type EnumBackReviewOutcomeFilter<$PrismaModel = never> = {
+  equals?: $Enums.BackReviewOutcome | Prisma.EnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  in?: $Enums.BackReviewOutcome[] | Prisma.ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.BackReviewOutcome[] | Prisma.ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumBackReviewOutcomeFilter<$PrismaModel> | $Enums.BackReviewOutcome
+}
+
+export type EnumReviewStepNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReviewStep | Prisma.EnumReviewStepFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumReviewStepNullableWithAggregatesFilter<$PrismaModel> | $Enums.ReviewStep | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumReviewStepNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumReviewStepNullableFilter<$PrismaModel>
+}
+
+export type EnumBackReviewOutcomeWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.BackReviewOutcome | Prisma.EnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  in?: $Enums.BackReviewOutcome[] | Prisma.ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.BackReviewOutcome[] | Prisma.ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumBackReviewOutcomeWithAggregatesFilter<$PrismaModel> | $Enums.BackReviewOutcome
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumBackReviewOutcomeFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumBackReviewOutcomeFilter<$PrismaModel>
+}
+
 export type EnumContentTypeNullableFilter<$PrismaModel = never> = {
   equals?: $Enums.ContentType | Prisma.EnumContentTypeFieldRefInput<$PrismaModel> | null
   in?: $Enums.ContentType[] | Prisma.ListEnumContentTypeFieldRefInput<$PrismaModel> | null
@@ -1501,6 +1535,40 @@ export type NestedEnumReviewDecisionWithAggregatesFilter<$PrismaModel = never> =
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumReviewDecisionFilter<$PrismaModel>
   _max?: Prisma.NestedEnumReviewDecisionFilter<$PrismaModel>
+}
+
+export type NestedEnumReviewStepNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReviewStep | Prisma.EnumReviewStepFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumReviewStepNullableFilter<$PrismaModel> | $Enums.ReviewStep | null
+}
+
+export type NestedEnumBackReviewOutcomeFilter<$PrismaModel = never> = {
+  equals?: $Enums.BackReviewOutcome | Prisma.EnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  in?: $Enums.BackReviewOutcome[] | Prisma.ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.BackReviewOutcome[] | Prisma.ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumBackReviewOutcomeFilter<$PrismaModel> | $Enums.BackReviewOutcome
+}
+
+export type NestedEnumReviewStepNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReviewStep | Prisma.EnumReviewStepFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumReviewStepNullableWithAggregatesFilter<$PrismaModel> | $Enums.ReviewStep | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumReviewStepNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumReviewStepNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumBackReviewOutcomeWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.BackReviewOutcome | Prisma.EnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  in?: $Enums.BackReviewOutcome[] | Prisma.ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.BackReviewOutcome[] | Prisma.ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumBackReviewOutcomeWithAggregatesFilter<$PrismaModel> | $Enums.BackReviewOutcome
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumBackReviewOutcomeFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumBackReviewOutcomeFilter<$PrismaModel>
 }
 
 export type NestedEnumContentTypeNullableFilter<$PrismaModel = never> = {

@@ -243,3 +243,11 @@ export const PersonKind = {
 } as const
 
 export type PersonKind = (typeof PersonKind)[keyof typeof PersonKind]
+
+
+export const BackReviewOutcome = {
+  PASSED: 'PASSED',
+  FINDINGS: 'FINDINGS'
+} as const
+
+export type BackReviewOutcome = (typeof BackReviewOutcome)[keyof typeof BackReviewOutcome]

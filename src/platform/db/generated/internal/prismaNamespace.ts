@@ -426,6 +426,10 @@ export const ModelName = {
   Person: 'Person',
   EditionContributor: 'EditionContributor',
   EditionReview: 'EditionReview',
+  BackReview: 'BackReview',
+  EditionRedaction: 'EditionRedaction',
+  RedactedFile: 'RedactedFile',
+  ShareLink: 'ShareLink',
   ReviewChain: 'ReviewChain',
   IdempotencyKey: 'IdempotencyKey',
   ApiToken: 'ApiToken',
@@ -449,7 +453,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "person" | "editionContributor" | "editionReview" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
+    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "person" | "editionContributor" | "editionReview" | "backReview" | "editionRedaction" | "redactedFile" | "shareLink" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2599,6 +2603,302 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    BackReview: {
+      payload: Prisma.$BackReviewPayload<ExtArgs>
+      fields: Prisma.BackReviewFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.BackReviewFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.BackReviewFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload>
+        }
+        findFirst: {
+          args: Prisma.BackReviewFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.BackReviewFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload>
+        }
+        findMany: {
+          args: Prisma.BackReviewFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload>[]
+        }
+        create: {
+          args: Prisma.BackReviewCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload>
+        }
+        createMany: {
+          args: Prisma.BackReviewCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.BackReviewCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload>[]
+        }
+        delete: {
+          args: Prisma.BackReviewDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload>
+        }
+        update: {
+          args: Prisma.BackReviewUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload>
+        }
+        deleteMany: {
+          args: Prisma.BackReviewDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.BackReviewUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.BackReviewUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload>[]
+        }
+        upsert: {
+          args: Prisma.BackReviewUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload>
+        }
+        aggregate: {
+          args: Prisma.BackReviewAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateBackReview>
+        }
+        groupBy: {
+          args: Prisma.BackReviewGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.BackReviewGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.BackReviewCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.BackReviewCountAggregateOutputType> | number
+        }
+      }
+    }
+    EditionRedaction: {
+      payload: Prisma.$EditionRedactionPayload<ExtArgs>
+      fields: Prisma.EditionRedactionFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.EditionRedactionFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.EditionRedactionFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload>
+        }
+        findFirst: {
+          args: Prisma.EditionRedactionFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.EditionRedactionFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload>
+        }
+        findMany: {
+          args: Prisma.EditionRedactionFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload>[]
+        }
+        create: {
+          args: Prisma.EditionRedactionCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload>
+        }
+        createMany: {
+          args: Prisma.EditionRedactionCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.EditionRedactionCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload>[]
+        }
+        delete: {
+          args: Prisma.EditionRedactionDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload>
+        }
+        update: {
+          args: Prisma.EditionRedactionUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload>
+        }
+        deleteMany: {
+          args: Prisma.EditionRedactionDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.EditionRedactionUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.EditionRedactionUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload>[]
+        }
+        upsert: {
+          args: Prisma.EditionRedactionUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload>
+        }
+        aggregate: {
+          args: Prisma.EditionRedactionAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateEditionRedaction>
+        }
+        groupBy: {
+          args: Prisma.EditionRedactionGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EditionRedactionGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.EditionRedactionCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EditionRedactionCountAggregateOutputType> | number
+        }
+      }
+    }
+    RedactedFile: {
+      payload: Prisma.$RedactedFilePayload<ExtArgs>
+      fields: Prisma.RedactedFileFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.RedactedFileFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.RedactedFileFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload>
+        }
+        findFirst: {
+          args: Prisma.RedactedFileFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.RedactedFileFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload>
+        }
+        findMany: {
+          args: Prisma.RedactedFileFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload>[]
+        }
+        create: {
+          args: Prisma.RedactedFileCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload>
+        }
+        createMany: {
+          args: Prisma.RedactedFileCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.RedactedFileCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload>[]
+        }
+        delete: {
+          args: Prisma.RedactedFileDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload>
+        }
+        update: {
+          args: Prisma.RedactedFileUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload>
+        }
+        deleteMany: {
+          args: Prisma.RedactedFileDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.RedactedFileUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.RedactedFileUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload>[]
+        }
+        upsert: {
+          args: Prisma.RedactedFileUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload>
+        }
+        aggregate: {
+          args: Prisma.RedactedFileAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateRedactedFile>
+        }
+        groupBy: {
+          args: Prisma.RedactedFileGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RedactedFileGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.RedactedFileCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RedactedFileCountAggregateOutputType> | number
+        }
+      }
+    }
+    ShareLink: {
+      payload: Prisma.$ShareLinkPayload<ExtArgs>
+      fields: Prisma.ShareLinkFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ShareLinkFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ShareLinkFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload>
+        }
+        findFirst: {
+          args: Prisma.ShareLinkFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ShareLinkFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload>
+        }
+        findMany: {
+          args: Prisma.ShareLinkFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload>[]
+        }
+        create: {
+          args: Prisma.ShareLinkCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload>
+        }
+        createMany: {
+          args: Prisma.ShareLinkCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ShareLinkCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload>[]
+        }
+        delete: {
+          args: Prisma.ShareLinkDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload>
+        }
+        update: {
+          args: Prisma.ShareLinkUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload>
+        }
+        deleteMany: {
+          args: Prisma.ShareLinkDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ShareLinkUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ShareLinkUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload>[]
+        }
+        upsert: {
+          args: Prisma.ShareLinkUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload>
+        }
+        aggregate: {
+          args: Prisma.ShareLinkAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateShareLink>
+        }
+        groupBy: {
+          args: Prisma.ShareLinkGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ShareLinkGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ShareLinkCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ShareLinkCountAggregateOutputType> | number
+        }
+      }
+    }
     ReviewChain: {
       payload: Prisma.$ReviewChainPayload<ExtArgs>
       fields: Prisma.ReviewChainFieldRefs
@@ -3245,7 +3545,8 @@ export const ContentScalarFieldEnum = {
   publishedAt: 'publishedAt',
   stateReason: 'stateReason',
   stateChangedAt: 'stateChangedAt',
-  redirectToId: 'redirectToId'
+  redirectToId: 'redirectToId',
+  expiresAt: 'expiresAt'
 } as const
 
 export type ContentScalarFieldEnum = (typeof ContentScalarFieldEnum)[keyof typeof ContentScalarFieldEnum]
@@ -3277,7 +3578,9 @@ export const EditionScalarFieldEnum = {
   reviewSteps: 'reviewSteps',
   reviewRound: 'reviewRound',
   scheduledFor: 'scheduledFor',
-  urgentReason: 'urgentReason'
+  urgentReason: 'urgentReason',
+  missingSteps: 'missingSteps',
+  publicUntil: 'publicUntil'
 } as const
 
 export type EditionScalarFieldEnum = (typeof EditionScalarFieldEnum)[keyof typeof EditionScalarFieldEnum]
@@ -3597,6 +3900,56 @@ export const EditionReviewScalarFieldEnum = {
 } as const
 
 export type EditionReviewScalarFieldEnum = (typeof EditionReviewScalarFieldEnum)[keyof typeof EditionReviewScalarFieldEnum]
+
+
+export const BackReviewScalarFieldEnum = {
+  id: 'id',
+  editionId: 'editionId',
+  step: 'step',
+  outcome: 'outcome',
+  findings: 'findings',
+  personId: 'personId',
+  recordedAt: 'recordedAt',
+  correctionId: 'correctionId',
+  dismissedById: 'dismissedById',
+  dismissalReason: 'dismissalReason',
+  answeredAt: 'answeredAt'
+} as const
+
+export type BackReviewScalarFieldEnum = (typeof BackReviewScalarFieldEnum)[keyof typeof BackReviewScalarFieldEnum]
+
+
+export const EditionRedactionScalarFieldEnum = {
+  editionId: 'editionId',
+  number: 'number',
+  reason: 'reason',
+  legalBasis: 'legalBasis',
+  personId: 'personId',
+  redactedAt: 'redactedAt'
+} as const
+
+export type EditionRedactionScalarFieldEnum = (typeof EditionRedactionScalarFieldEnum)[keyof typeof EditionRedactionScalarFieldEnum]
+
+
+export const RedactedFileScalarFieldEnum = {
+  contentId: 'contentId',
+  sha256: 'sha256'
+} as const
+
+export type RedactedFileScalarFieldEnum = (typeof RedactedFileScalarFieldEnum)[keyof typeof RedactedFileScalarFieldEnum]
+
+
+export const ShareLinkScalarFieldEnum = {
+  id: 'id',
+  hash: 'hash',
+  editionId: 'editionId',
+  createdById: 'createdById',
+  createdAt: 'createdAt',
+  expiresAt: 'expiresAt',
+  revokedAt: 'revokedAt'
+} as const
+
+export type ShareLinkScalarFieldEnum = (typeof ShareLinkScalarFieldEnum)[keyof typeof ShareLinkScalarFieldEnum]
 
 
 export const ReviewChainScalarFieldEnum = {
@@ -4150,6 +4503,20 @@ export type ListEnumReviewDecisionFieldRefInput<$PrismaModel> = FieldRefInputTyp
 
 
 /**
+ * Reference to a field of type 'BackReviewOutcome'
+ */
+export type EnumBackReviewOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'BackReviewOutcome'>
+    
+
+
+/**
+ * Reference to a field of type 'BackReviewOutcome[]'
+ */
+export type ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'BackReviewOutcome[]'>
+    
+
+
+/**
  * Reference to a field of type 'Float'
  */
 export type FloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float'>
@@ -4342,6 +4709,10 @@ export type GlobalOmitConfig = {
   person?: Prisma.PersonOmit
   editionContributor?: Prisma.EditionContributorOmit
   editionReview?: Prisma.EditionReviewOmit
+  backReview?: Prisma.BackReviewOmit
+  editionRedaction?: Prisma.EditionRedactionOmit
+  redactedFile?: Prisma.RedactedFileOmit
+  shareLink?: Prisma.ShareLinkOmit
   reviewChain?: Prisma.ReviewChainOmit
   idempotencyKey?: Prisma.IdempotencyKeyOmit
   apiToken?: Prisma.ApiTokenOmit

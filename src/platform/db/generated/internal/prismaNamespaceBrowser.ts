@@ -80,6 +80,10 @@ export const ModelName = {
   Person: 'Person',
   EditionContributor: 'EditionContributor',
   EditionReview: 'EditionReview',
+  BackReview: 'BackReview',
+  EditionRedaction: 'EditionRedaction',
+  RedactedFile: 'RedactedFile',
+  ShareLink: 'ShareLink',
   ReviewChain: 'ReviewChain',
   IdempotencyKey: 'IdempotencyKey',
   ApiToken: 'ApiToken',
@@ -121,7 +125,8 @@ export const ContentScalarFieldEnum = {
   publishedAt: 'publishedAt',
   stateReason: 'stateReason',
   stateChangedAt: 'stateChangedAt',
-  redirectToId: 'redirectToId'
+  redirectToId: 'redirectToId',
+  expiresAt: 'expiresAt'
 } as const
 
 export type ContentScalarFieldEnum = (typeof ContentScalarFieldEnum)[keyof typeof ContentScalarFieldEnum]
@@ -153,7 +158,9 @@ export const EditionScalarFieldEnum = {
   reviewSteps: 'reviewSteps',
   reviewRound: 'reviewRound',
   scheduledFor: 'scheduledFor',
-  urgentReason: 'urgentReason'
+  urgentReason: 'urgentReason',
+  missingSteps: 'missingSteps',
+  publicUntil: 'publicUntil'
 } as const
 
 export type EditionScalarFieldEnum = (typeof EditionScalarFieldEnum)[keyof typeof EditionScalarFieldEnum]
@@ -473,6 +480,56 @@ export const EditionReviewScalarFieldEnum = {
 } as const
 
 export type EditionReviewScalarFieldEnum = (typeof EditionReviewScalarFieldEnum)[keyof typeof EditionReviewScalarFieldEnum]
+
+
+export const BackReviewScalarFieldEnum = {
+  id: 'id',
+  editionId: 'editionId',
+  step: 'step',
+  outcome: 'outcome',
+  findings: 'findings',
+  personId: 'personId',
+  recordedAt: 'recordedAt',
+  correctionId: 'correctionId',
+  dismissedById: 'dismissedById',
+  dismissalReason: 'dismissalReason',
+  answeredAt: 'answeredAt'
+} as const
+
+export type BackReviewScalarFieldEnum = (typeof BackReviewScalarFieldEnum)[keyof typeof BackReviewScalarFieldEnum]
+
+
+export const EditionRedactionScalarFieldEnum = {
+  editionId: 'editionId',
+  number: 'number',
+  reason: 'reason',
+  legalBasis: 'legalBasis',
+  personId: 'personId',
+  redactedAt: 'redactedAt'
+} as const
+
+export type EditionRedactionScalarFieldEnum = (typeof EditionRedactionScalarFieldEnum)[keyof typeof EditionRedactionScalarFieldEnum]
+
+
+export const RedactedFileScalarFieldEnum = {
+  contentId: 'contentId',
+  sha256: 'sha256'
+} as const
+
+export type RedactedFileScalarFieldEnum = (typeof RedactedFileScalarFieldEnum)[keyof typeof RedactedFileScalarFieldEnum]
+
+
+export const ShareLinkScalarFieldEnum = {
+  id: 'id',
+  hash: 'hash',
+  editionId: 'editionId',
+  createdById: 'createdById',
+  createdAt: 'createdAt',
+  expiresAt: 'expiresAt',
+  revokedAt: 'revokedAt'
+} as const
+
+export type ShareLinkScalarFieldEnum = (typeof ShareLinkScalarFieldEnum)[keyof typeof ShareLinkScalarFieldEnum]
 
 
 export const ReviewChainScalarFieldEnum = {

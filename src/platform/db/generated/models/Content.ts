@@ -53,6 +53,7 @@ export type ContentMinAggregateOutputType = {
   stateReason: string | null
   stateChangedAt: Date | null
   redirectToId: string | null
+  expiresAt: Date | null
 }
 
 export type ContentMaxAggregateOutputType = {
@@ -71,6 +72,7 @@ export type ContentMaxAggregateOutputType = {
   stateReason: string | null
   stateChangedAt: Date | null
   redirectToId: string | null
+  expiresAt: Date | null
 }
 
 export type ContentCountAggregateOutputType = {
@@ -89,6 +91,7 @@ export type ContentCountAggregateOutputType = {
   stateReason: number
   stateChangedAt: number
   redirectToId: number
+  expiresAt: number
   _all: number
 }
 
@@ -119,6 +122,7 @@ export type ContentMinAggregateInputType = {
   stateReason?: true
   stateChangedAt?: true
   redirectToId?: true
+  expiresAt?: true
 }
 
 export type ContentMaxAggregateInputType = {
@@ -137,6 +141,7 @@ export type ContentMaxAggregateInputType = {
   stateReason?: true
   stateChangedAt?: true
   redirectToId?: true
+  expiresAt?: true
 }
 
 export type ContentCountAggregateInputType = {
@@ -155,6 +160,7 @@ export type ContentCountAggregateInputType = {
   stateReason?: true
   stateChangedAt?: true
   redirectToId?: true
+  expiresAt?: true
   _all?: true
 }
 
@@ -260,6 +266,7 @@ export type ContentGroupByOutputType = {
   stateReason: string | null
   stateChangedAt: Date | null
   redirectToId: string | null
+  expiresAt: Date | null
   _count: ContentCountAggregateOutputType | null
   _avg: ContentAvgAggregateOutputType | null
   _sum: ContentSumAggregateOutputType | null
@@ -301,6 +308,7 @@ export type ContentWhereInput = {
   stateReason?: Prisma.StringNullableFilter<"Content"> | string | null
   stateChangedAt?: Prisma.DateTimeNullableFilter<"Content"> | Date | string | null
   redirectToId?: Prisma.UuidNullableFilter<"Content"> | string | null
+  expiresAt?: Prisma.DateTimeNullableFilter<"Content"> | Date | string | null
   publishedEdition?: Prisma.XOR<Prisma.EditionNullableScalarRelationFilter, Prisma.EditionWhereInput> | null
   publisher?: Prisma.XOR<Prisma.OrganNullableScalarRelationFilter, Prisma.OrganWhereInput> | null
   redirectTo?: Prisma.XOR<Prisma.ContentNullableScalarRelationFilter, Prisma.ContentWhereInput> | null
@@ -313,6 +321,7 @@ export type ContentWhereInput = {
   columnContents?: Prisma.ColumnContentListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
   searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
+  redactedFiles?: Prisma.RedactedFileListRelationFilter
 }
 
 export type ContentOrderByWithRelationInput = {
@@ -331,6 +340,7 @@ export type ContentOrderByWithRelationInput = {
   stateReason?: Prisma.SortOrderInput | Prisma.SortOrder
   stateChangedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   redirectToId?: Prisma.SortOrderInput | Prisma.SortOrder
+  expiresAt?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedEdition?: Prisma.EditionOrderByWithRelationInput
   publisher?: Prisma.OrganOrderByWithRelationInput
   redirectTo?: Prisma.ContentOrderByWithRelationInput
@@ -343,6 +353,7 @@ export type ContentOrderByWithRelationInput = {
   columnContents?: Prisma.ColumnContentOrderByRelationAggregateInput
   placements?: Prisma.PlacementOrderByRelationAggregateInput
   searchEntry?: Prisma.SearchEntryOrderByWithRelationInput
+  redactedFiles?: Prisma.RedactedFileOrderByRelationAggregateInput
 }
 
 export type ContentWhereUniqueInput = Prisma.AtLeast<{
@@ -364,6 +375,7 @@ export type ContentWhereUniqueInput = Prisma.AtLeast<{
   stateReason?: Prisma.StringNullableFilter<"Content"> | string | null
   stateChangedAt?: Prisma.DateTimeNullableFilter<"Content"> | Date | string | null
   redirectToId?: Prisma.UuidNullableFilter<"Content"> | string | null
+  expiresAt?: Prisma.DateTimeNullableFilter<"Content"> | Date | string | null
   publishedEdition?: Prisma.XOR<Prisma.EditionNullableScalarRelationFilter, Prisma.EditionWhereInput> | null
   publisher?: Prisma.XOR<Prisma.OrganNullableScalarRelationFilter, Prisma.OrganWhereInput> | null
   redirectTo?: Prisma.XOR<Prisma.ContentNullableScalarRelationFilter, Prisma.ContentWhereInput> | null
@@ -376,6 +388,7 @@ export type ContentWhereUniqueInput = Prisma.AtLeast<{
   columnContents?: Prisma.ColumnContentListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
   searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
+  redactedFiles?: Prisma.RedactedFileListRelationFilter
 }, "id" | "slug" | "publishedEditionId">
 
 export type ContentOrderByWithAggregationInput = {
@@ -394,6 +407,7 @@ export type ContentOrderByWithAggregationInput = {
   stateReason?: Prisma.SortOrderInput | Prisma.SortOrder
   stateChangedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   redirectToId?: Prisma.SortOrderInput | Prisma.SortOrder
+  expiresAt?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ContentCountOrderByAggregateInput
   _avg?: Prisma.ContentAvgOrderByAggregateInput
   _max?: Prisma.ContentMaxOrderByAggregateInput
@@ -420,6 +434,7 @@ export type ContentScalarWhereWithAggregatesInput = {
   stateReason?: Prisma.StringNullableWithAggregatesFilter<"Content"> | string | null
   stateChangedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Content"> | Date | string | null
   redirectToId?: Prisma.UuidNullableWithAggregatesFilter<"Content"> | string | null
+  expiresAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Content"> | Date | string | null
 }
 
 export type ContentCreateInput = {
@@ -435,6 +450,7 @@ export type ContentCreateInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -447,6 +463,7 @@ export type ContentCreateInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateInput = {
@@ -465,6 +482,7 @@ export type ContentUncheckedCreateInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -474,6 +492,7 @@ export type ContentUncheckedCreateInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentUpdateInput = {
@@ -489,6 +508,7 @@ export type ContentUpdateInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -501,6 +521,7 @@ export type ContentUpdateInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateInput = {
@@ -519,6 +540,7 @@ export type ContentUncheckedUpdateInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -528,6 +550,7 @@ export type ContentUncheckedUpdateInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateManyInput = {
@@ -546,6 +569,7 @@ export type ContentCreateManyInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
 }
 
 export type ContentUpdateManyMutationInput = {
@@ -561,6 +585,7 @@ export type ContentUpdateManyMutationInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ContentUncheckedUpdateManyInput = {
@@ -579,6 +604,7 @@ export type ContentUncheckedUpdateManyInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ContentNullableScalarRelationFilter = {
@@ -612,6 +638,7 @@ export type ContentCountOrderByAggregateInput = {
   stateReason?: Prisma.SortOrder
   stateChangedAt?: Prisma.SortOrder
   redirectToId?: Prisma.SortOrder
+  expiresAt?: Prisma.SortOrder
 }
 
 export type ContentAvgOrderByAggregateInput = {
@@ -635,6 +662,7 @@ export type ContentMaxOrderByAggregateInput = {
   stateReason?: Prisma.SortOrder
   stateChangedAt?: Prisma.SortOrder
   redirectToId?: Prisma.SortOrder
+  expiresAt?: Prisma.SortOrder
 }
 
 export type ContentMinOrderByAggregateInput = {
@@ -653,6 +681,7 @@ export type ContentMinOrderByAggregateInput = {
   stateReason?: Prisma.SortOrder
   stateChangedAt?: Prisma.SortOrder
   redirectToId?: Prisma.SortOrder
+  expiresAt?: Prisma.SortOrder
 }
 
 export type ContentSumOrderByAggregateInput = {
@@ -951,6 +980,20 @@ export type ContentUpdateOneRequiredWithoutSearchEntryNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutSearchEntryInput, Prisma.ContentUpdateWithoutSearchEntryInput>, Prisma.ContentUncheckedUpdateWithoutSearchEntryInput>
 }
 
+export type ContentCreateNestedOneWithoutRedactedFilesInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutRedactedFilesInput, Prisma.ContentUncheckedCreateWithoutRedactedFilesInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutRedactedFilesInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentUpdateOneRequiredWithoutRedactedFilesNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutRedactedFilesInput, Prisma.ContentUncheckedCreateWithoutRedactedFilesInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutRedactedFilesInput
+  upsert?: Prisma.ContentUpsertWithoutRedactedFilesInput
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutRedactedFilesInput, Prisma.ContentUpdateWithoutRedactedFilesInput>, Prisma.ContentUncheckedUpdateWithoutRedactedFilesInput>
+}
+
 export type ContentCreateWithoutRedirectedFromInput = {
   id: string
   type: $Enums.ContentType
@@ -964,6 +1007,7 @@ export type ContentCreateWithoutRedirectedFromInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -975,6 +1019,7 @@ export type ContentCreateWithoutRedirectedFromInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutRedirectedFromInput = {
@@ -993,6 +1038,7 @@ export type ContentUncheckedCreateWithoutRedirectedFromInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
@@ -1001,6 +1047,7 @@ export type ContentUncheckedCreateWithoutRedirectedFromInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutRedirectedFromInput = {
@@ -1021,6 +1068,7 @@ export type ContentCreateWithoutRedirectToInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
@@ -1032,6 +1080,7 @@ export type ContentCreateWithoutRedirectToInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutRedirectToInput = {
@@ -1049,6 +1098,7 @@ export type ContentUncheckedCreateWithoutRedirectToInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -1058,6 +1108,7 @@ export type ContentUncheckedCreateWithoutRedirectToInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutRedirectToInput = {
@@ -1094,6 +1145,7 @@ export type ContentUpdateWithoutRedirectedFromInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -1105,6 +1157,7 @@ export type ContentUpdateWithoutRedirectedFromInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
@@ -1123,6 +1176,7 @@ export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
@@ -1131,6 +1185,7 @@ export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUpsertWithWhereUniqueWithoutRedirectToInput = {
@@ -1168,6 +1223,7 @@ export type ContentScalarWhereInput = {
   stateReason?: Prisma.StringNullableFilter<"Content"> | string | null
   stateChangedAt?: Prisma.DateTimeNullableFilter<"Content"> | Date | string | null
   redirectToId?: Prisma.UuidNullableFilter<"Content"> | string | null
+  expiresAt?: Prisma.DateTimeNullableFilter<"Content"> | Date | string | null
 }
 
 export type ContentCreateWithoutEditionsInput = {
@@ -1183,6 +1239,7 @@ export type ContentCreateWithoutEditionsInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -1194,6 +1251,7 @@ export type ContentCreateWithoutEditionsInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutEditionsInput = {
@@ -1212,6 +1270,7 @@ export type ContentUncheckedCreateWithoutEditionsInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
@@ -1220,6 +1279,7 @@ export type ContentUncheckedCreateWithoutEditionsInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutEditionsInput = {
@@ -1240,6 +1300,7 @@ export type ContentCreateWithoutPublishedEditionInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
   redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
@@ -1251,6 +1312,7 @@ export type ContentCreateWithoutPublishedEditionInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPublishedEditionInput = {
@@ -1268,6 +1330,7 @@ export type ContentUncheckedCreateWithoutPublishedEditionInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -1277,6 +1340,7 @@ export type ContentUncheckedCreateWithoutPublishedEditionInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPublishedEditionInput = {
@@ -1308,6 +1372,7 @@ export type ContentUpdateWithoutEditionsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -1319,6 +1384,7 @@ export type ContentUpdateWithoutEditionsInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutEditionsInput = {
@@ -1337,6 +1403,7 @@ export type ContentUncheckedUpdateWithoutEditionsInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
@@ -1345,6 +1412,7 @@ export type ContentUncheckedUpdateWithoutEditionsInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUpsertWithoutPublishedEditionInput = {
@@ -1371,6 +1439,7 @@ export type ContentUpdateWithoutPublishedEditionInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
   redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
@@ -1382,6 +1451,7 @@ export type ContentUpdateWithoutPublishedEditionInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
@@ -1399,6 +1469,7 @@ export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -1408,6 +1479,7 @@ export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutLinksInInput = {
@@ -1423,6 +1495,7 @@ export type ContentCreateWithoutLinksInInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -1434,6 +1507,7 @@ export type ContentCreateWithoutLinksInInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutLinksInInput = {
@@ -1452,6 +1526,7 @@ export type ContentUncheckedCreateWithoutLinksInInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
@@ -1460,6 +1535,7 @@ export type ContentUncheckedCreateWithoutLinksInInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutLinksInInput = {
@@ -1491,6 +1567,7 @@ export type ContentUpdateWithoutLinksInInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -1502,6 +1579,7 @@ export type ContentUpdateWithoutLinksInInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutLinksInInput = {
@@ -1520,6 +1598,7 @@ export type ContentUncheckedUpdateWithoutLinksInInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
@@ -1528,6 +1607,7 @@ export type ContentUncheckedUpdateWithoutLinksInInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutSourcesInput = {
@@ -1543,6 +1623,7 @@ export type ContentCreateWithoutSourcesInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -1554,6 +1635,7 @@ export type ContentCreateWithoutSourcesInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutSourcesInput = {
@@ -1572,6 +1654,7 @@ export type ContentUncheckedCreateWithoutSourcesInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -1580,6 +1663,7 @@ export type ContentUncheckedCreateWithoutSourcesInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutSourcesInput = {
@@ -1611,6 +1695,7 @@ export type ContentUpdateWithoutSourcesInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -1622,6 +1707,7 @@ export type ContentUpdateWithoutSourcesInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutSourcesInput = {
@@ -1640,6 +1726,7 @@ export type ContentUncheckedUpdateWithoutSourcesInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -1648,6 +1735,7 @@ export type ContentUncheckedUpdateWithoutSourcesInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutAddressesInput = {
@@ -1663,6 +1751,7 @@ export type ContentCreateWithoutAddressesInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -1674,6 +1763,7 @@ export type ContentCreateWithoutAddressesInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutAddressesInput = {
@@ -1692,6 +1782,7 @@ export type ContentUncheckedCreateWithoutAddressesInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -1700,6 +1791,7 @@ export type ContentUncheckedCreateWithoutAddressesInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutAddressesInput = {
@@ -1731,6 +1823,7 @@ export type ContentUpdateWithoutAddressesInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -1742,6 +1835,7 @@ export type ContentUpdateWithoutAddressesInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutAddressesInput = {
@@ -1760,6 +1854,7 @@ export type ContentUncheckedUpdateWithoutAddressesInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -1768,6 +1863,7 @@ export type ContentUncheckedUpdateWithoutAddressesInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutPublisherInput = {
@@ -1783,6 +1879,7 @@ export type ContentCreateWithoutPublisherInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
   redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
@@ -1794,6 +1891,7 @@ export type ContentCreateWithoutPublisherInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPublisherInput = {
@@ -1811,6 +1909,7 @@ export type ContentUncheckedCreateWithoutPublisherInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -1820,6 +1919,7 @@ export type ContentUncheckedCreateWithoutPublisherInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPublisherInput = {
@@ -1861,6 +1961,7 @@ export type ContentCreateWithoutColumnContentsInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -1872,6 +1973,7 @@ export type ContentCreateWithoutColumnContentsInput = {
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutColumnContentsInput = {
@@ -1890,6 +1992,7 @@ export type ContentUncheckedCreateWithoutColumnContentsInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -1898,6 +2001,7 @@ export type ContentUncheckedCreateWithoutColumnContentsInput = {
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutColumnContentsInput = {
@@ -1929,6 +2033,7 @@ export type ContentUpdateWithoutColumnContentsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -1940,6 +2045,7 @@ export type ContentUpdateWithoutColumnContentsInput = {
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutColumnContentsInput = {
@@ -1958,6 +2064,7 @@ export type ContentUncheckedUpdateWithoutColumnContentsInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -1966,6 +2073,7 @@ export type ContentUncheckedUpdateWithoutColumnContentsInput = {
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutColumnItemsInput = {
@@ -1981,6 +2089,7 @@ export type ContentCreateWithoutColumnItemsInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -1992,6 +2101,7 @@ export type ContentCreateWithoutColumnItemsInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutColumnItemsInput = {
@@ -2010,6 +2120,7 @@ export type ContentUncheckedCreateWithoutColumnItemsInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -2018,6 +2129,7 @@ export type ContentUncheckedCreateWithoutColumnItemsInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutColumnItemsInput = {
@@ -2049,6 +2161,7 @@ export type ContentUpdateWithoutColumnItemsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -2060,6 +2173,7 @@ export type ContentUpdateWithoutColumnItemsInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutColumnItemsInput = {
@@ -2078,6 +2192,7 @@ export type ContentUncheckedUpdateWithoutColumnItemsInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -2086,6 +2201,7 @@ export type ContentUncheckedUpdateWithoutColumnItemsInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutPlacementsInput = {
@@ -2101,6 +2217,7 @@ export type ContentCreateWithoutPlacementsInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -2112,6 +2229,7 @@ export type ContentCreateWithoutPlacementsInput = {
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPlacementsInput = {
@@ -2130,6 +2248,7 @@ export type ContentUncheckedCreateWithoutPlacementsInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -2138,6 +2257,7 @@ export type ContentUncheckedCreateWithoutPlacementsInput = {
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPlacementsInput = {
@@ -2169,6 +2289,7 @@ export type ContentUpdateWithoutPlacementsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -2180,6 +2301,7 @@ export type ContentUpdateWithoutPlacementsInput = {
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPlacementsInput = {
@@ -2198,6 +2320,7 @@ export type ContentUncheckedUpdateWithoutPlacementsInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -2206,6 +2329,7 @@ export type ContentUncheckedUpdateWithoutPlacementsInput = {
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutSearchEntryInput = {
@@ -2221,6 +2345,7 @@ export type ContentCreateWithoutSearchEntryInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -2232,6 +2357,7 @@ export type ContentCreateWithoutSearchEntryInput = {
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutSearchEntryInput = {
@@ -2250,6 +2376,7 @@ export type ContentUncheckedCreateWithoutSearchEntryInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -2258,6 +2385,7 @@ export type ContentUncheckedCreateWithoutSearchEntryInput = {
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutSearchEntryInput = {
@@ -2289,6 +2417,7 @@ export type ContentUpdateWithoutSearchEntryInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -2300,6 +2429,7 @@ export type ContentUpdateWithoutSearchEntryInput = {
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutSearchEntryInput = {
@@ -2318,6 +2448,7 @@ export type ContentUncheckedUpdateWithoutSearchEntryInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -2326,6 +2457,135 @@ export type ContentUncheckedUpdateWithoutSearchEntryInput = {
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
+}
+
+export type ContentCreateWithoutRedactedFilesInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+}
+
+export type ContentUncheckedCreateWithoutRedactedFilesInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  expiresAt?: Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+}
+
+export type ContentCreateOrConnectWithoutRedactedFilesInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutRedactedFilesInput, Prisma.ContentUncheckedCreateWithoutRedactedFilesInput>
+}
+
+export type ContentUpsertWithoutRedactedFilesInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutRedactedFilesInput, Prisma.ContentUncheckedUpdateWithoutRedactedFilesInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutRedactedFilesInput, Prisma.ContentUncheckedCreateWithoutRedactedFilesInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutRedactedFilesInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutRedactedFilesInput, Prisma.ContentUncheckedUpdateWithoutRedactedFilesInput>
+}
+
+export type ContentUpdateWithoutRedactedFilesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutRedactedFilesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
 }
 
 export type ContentCreateManyRedirectToInput = {
@@ -2343,6 +2603,7 @@ export type ContentCreateManyRedirectToInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
 }
 
 export type ContentUpdateWithoutRedirectToInput = {
@@ -2358,6 +2619,7 @@ export type ContentUpdateWithoutRedirectToInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
@@ -2369,6 +2631,7 @@ export type ContentUpdateWithoutRedirectToInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutRedirectToInput = {
@@ -2386,6 +2649,7 @@ export type ContentUncheckedUpdateWithoutRedirectToInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -2395,6 +2659,7 @@ export type ContentUncheckedUpdateWithoutRedirectToInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateManyWithoutRedirectToInput = {
@@ -2412,6 +2677,7 @@ export type ContentUncheckedUpdateManyWithoutRedirectToInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ContentCreateManyPublisherInput = {
@@ -2429,6 +2695,7 @@ export type ContentCreateManyPublisherInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
 }
 
 export type ContentUpdateWithoutPublisherInput = {
@@ -2444,6 +2711,7 @@ export type ContentUpdateWithoutPublisherInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
   redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
@@ -2455,6 +2723,7 @@ export type ContentUpdateWithoutPublisherInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPublisherInput = {
@@ -2472,6 +2741,7 @@ export type ContentUncheckedUpdateWithoutPublisherInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -2481,6 +2751,7 @@ export type ContentUncheckedUpdateWithoutPublisherInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateManyWithoutPublisherInput = {
@@ -2498,6 +2769,7 @@ export type ContentUncheckedUpdateManyWithoutPublisherInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 
@@ -2514,6 +2786,7 @@ export type ContentCountOutputType = {
   columnItems: number
   columnContents: number
   placements: number
+  redactedFiles: number
 }
 
 export type ContentCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2525,6 +2798,7 @@ export type ContentCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   columnItems?: boolean | ContentCountOutputTypeCountColumnItemsArgs
   columnContents?: boolean | ContentCountOutputTypeCountColumnContentsArgs
   placements?: boolean | ContentCountOutputTypeCountPlacementsArgs
+  redactedFiles?: boolean | ContentCountOutputTypeCountRedactedFilesArgs
 }
 
 /**
@@ -2593,6 +2867,13 @@ export type ContentCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.Ty
   where?: Prisma.PlacementWhereInput
 }
 
+/**
+ * ContentCountOutputType without action
+ */
+export type ContentCountOutputTypeCountRedactedFilesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.RedactedFileWhereInput
+}
+
 
 export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -2610,6 +2891,7 @@ export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   stateReason?: boolean
   stateChangedAt?: boolean
   redirectToId?: boolean
+  expiresAt?: boolean
   publishedEdition?: boolean | Prisma.Content$publishedEditionArgs<ExtArgs>
   publisher?: boolean | Prisma.Content$publisherArgs<ExtArgs>
   redirectTo?: boolean | Prisma.Content$redirectToArgs<ExtArgs>
@@ -2622,6 +2904,7 @@ export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   columnContents?: boolean | Prisma.Content$columnContentsArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
   searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
+  redactedFiles?: boolean | Prisma.Content$redactedFilesArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["content"]>
 
@@ -2641,6 +2924,7 @@ export type ContentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   stateReason?: boolean
   stateChangedAt?: boolean
   redirectToId?: boolean
+  expiresAt?: boolean
   publishedEdition?: boolean | Prisma.Content$publishedEditionArgs<ExtArgs>
   publisher?: boolean | Prisma.Content$publisherArgs<ExtArgs>
   redirectTo?: boolean | Prisma.Content$redirectToArgs<ExtArgs>
@@ -2662,6 +2946,7 @@ export type ContentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   stateReason?: boolean
   stateChangedAt?: boolean
   redirectToId?: boolean
+  expiresAt?: boolean
   publishedEdition?: boolean | Prisma.Content$publishedEditionArgs<ExtArgs>
   publisher?: boolean | Prisma.Content$publisherArgs<ExtArgs>
   redirectTo?: boolean | Prisma.Content$redirectToArgs<ExtArgs>
@@ -2683,9 +2968,10 @@ export type ContentSelectScalar = {
   stateReason?: boolean
   stateChangedAt?: boolean
   redirectToId?: boolean
+  expiresAt?: boolean
 }
 
-export type ContentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "type" | "state" | "slug" | "createdAt" | "publishedEditionId" | "publishedNumber" | "redaction" | "publisherId" | "issuedAt" | "firstPublishedAt" | "publishedAt" | "stateReason" | "stateChangedAt" | "redirectToId", ExtArgs["result"]["content"]>
+export type ContentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "type" | "state" | "slug" | "createdAt" | "publishedEditionId" | "publishedNumber" | "redaction" | "publisherId" | "issuedAt" | "firstPublishedAt" | "publishedAt" | "stateReason" | "stateChangedAt" | "redirectToId" | "expiresAt", ExtArgs["result"]["content"]>
 export type ContentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   publishedEdition?: boolean | Prisma.Content$publishedEditionArgs<ExtArgs>
   publisher?: boolean | Prisma.Content$publisherArgs<ExtArgs>
@@ -2699,6 +2985,7 @@ export type ContentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   columnContents?: boolean | Prisma.Content$columnContentsArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
   searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
+  redactedFiles?: boolean | Prisma.Content$redactedFilesArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ContentIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2727,6 +3014,7 @@ export type $ContentPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     columnContents: Prisma.$ColumnContentPayload<ExtArgs>[]
     placements: Prisma.$PlacementPayload<ExtArgs>[]
     searchEntry: Prisma.$SearchEntryPayload<ExtArgs> | null
+    redactedFiles: Prisma.$RedactedFilePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2744,6 +3032,10 @@ export type $ContentPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     stateReason: string | null
     stateChangedAt: Date | null
     redirectToId: string | null
+    /**
+     * When it stops being public by itself; null: it does not.
+     */
+    expiresAt: Date | null
   }, ExtArgs["result"]["content"]>
   composites: {}
 }
@@ -3150,6 +3442,7 @@ export interface Prisma__ContentClient<T, Null = never, ExtArgs extends runtime.
   columnContents<T extends Prisma.Content$columnContentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$columnContentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ColumnContentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   placements<T extends Prisma.Content$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   searchEntry<T extends Prisma.Content$searchEntryArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$searchEntryArgs<ExtArgs>>): Prisma.Prisma__SearchEntryClient<runtime.Types.Result.GetResult<Prisma.$SearchEntryPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  redactedFiles<T extends Prisma.Content$redactedFilesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$redactedFilesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RedactedFilePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3194,6 +3487,7 @@ export interface ContentFieldRefs {
   readonly stateReason: Prisma.FieldRef<"Content", 'String'>
   readonly stateChangedAt: Prisma.FieldRef<"Content", 'DateTime'>
   readonly redirectToId: Prisma.FieldRef<"Content", 'String'>
+  readonly expiresAt: Prisma.FieldRef<"Content", 'DateTime'>
 }
     
 
@@ -3860,6 +4154,30 @@ export type Content$searchEntryArgs<ExtArgs extends runtime.Types.Extensions.Int
    */
   include?: Prisma.SearchEntryInclude<ExtArgs> | null
   where?: Prisma.SearchEntryWhereInput
+}
+
+/**
+ * Content.redactedFiles
+ */
+export type Content$redactedFilesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the RedactedFile
+   */
+  select?: Prisma.RedactedFileSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the RedactedFile
+   */
+  omit?: Prisma.RedactedFileOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.RedactedFileInclude<ExtArgs> | null
+  where?: Prisma.RedactedFileWhereInput
+  orderBy?: Prisma.RedactedFileOrderByWithRelationInput | Prisma.RedactedFileOrderByWithRelationInput[]
+  cursor?: Prisma.RedactedFileWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.RedactedFileScalarFieldEnum | Prisma.RedactedFileScalarFieldEnum[]
 }
 
 /**

@@ -66,6 +66,7 @@ export type EditionMinAggregateOutputType = {
   reviewRound: number | null
   scheduledFor: Date | null
   urgentReason: string | null
+  publicUntil: Date | null
 }
 
 export type EditionMaxAggregateOutputType = {
@@ -92,6 +93,7 @@ export type EditionMaxAggregateOutputType = {
   reviewRound: number | null
   scheduledFor: Date | null
   urgentReason: string | null
+  publicUntil: Date | null
 }
 
 export type EditionCountAggregateOutputType = {
@@ -121,6 +123,8 @@ export type EditionCountAggregateOutputType = {
   reviewRound: number
   scheduledFor: number
   urgentReason: number
+  missingSteps: number
+  publicUntil: number
   _all: number
 }
 
@@ -165,6 +169,7 @@ export type EditionMinAggregateInputType = {
   reviewRound?: true
   scheduledFor?: true
   urgentReason?: true
+  publicUntil?: true
 }
 
 export type EditionMaxAggregateInputType = {
@@ -191,6 +196,7 @@ export type EditionMaxAggregateInputType = {
   reviewRound?: true
   scheduledFor?: true
   urgentReason?: true
+  publicUntil?: true
 }
 
 export type EditionCountAggregateInputType = {
@@ -220,6 +226,8 @@ export type EditionCountAggregateInputType = {
   reviewRound?: true
   scheduledFor?: true
   urgentReason?: true
+  missingSteps?: true
+  publicUntil?: true
   _all?: true
 }
 
@@ -336,6 +344,8 @@ export type EditionGroupByOutputType = {
   reviewRound: number
   scheduledFor: Date | null
   urgentReason: string | null
+  missingSteps: $Enums.ReviewStep[]
+  publicUntil: Date | null
   _count: EditionCountAggregateOutputType | null
   _avg: EditionAvgAggregateOutputType | null
   _sum: EditionSumAggregateOutputType | null
@@ -388,6 +398,8 @@ export type EditionWhereInput = {
   reviewRound?: Prisma.IntFilter<"Edition"> | number
   scheduledFor?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   urgentReason?: Prisma.StringNullableFilter<"Edition"> | string | null
+  missingSteps?: Prisma.EnumReviewStepNullableListFilter<"Edition">
+  publicUntil?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   content?: Prisma.XOR<Prisma.ContentScalarRelationFilter, Prisma.ContentWhereInput>
   publishedAs?: Prisma.XOR<Prisma.ContentNullableScalarRelationFilter, Prisma.ContentWhereInput> | null
   publisher?: Prisma.XOR<Prisma.OrganNullableScalarRelationFilter, Prisma.OrganWhereInput> | null
@@ -400,6 +412,10 @@ export type EditionWhereInput = {
   placements?: Prisma.PlacementListRelationFilter
   contributors?: Prisma.EditionContributorListRelationFilter
   reviews?: Prisma.EditionReviewListRelationFilter
+  backReviews?: Prisma.BackReviewListRelationFilter
+  corrects?: Prisma.BackReviewListRelationFilter
+  redactions?: Prisma.EditionRedactionListRelationFilter
+  shareLinks?: Prisma.ShareLinkListRelationFilter
   report?: Prisma.XOR<Prisma.ReportFactsNullableScalarRelationFilter, Prisma.ReportFactsWhereInput> | null
   interpretation?: Prisma.XOR<Prisma.InterpretationFactsNullableScalarRelationFilter, Prisma.InterpretationFactsWhereInput> | null
   consultation?: Prisma.XOR<Prisma.ConsultationFactsNullableScalarRelationFilter, Prisma.ConsultationFactsWhereInput> | null
@@ -435,6 +451,8 @@ export type EditionOrderByWithRelationInput = {
   reviewRound?: Prisma.SortOrder
   scheduledFor?: Prisma.SortOrderInput | Prisma.SortOrder
   urgentReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  missingSteps?: Prisma.SortOrder
+  publicUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   content?: Prisma.ContentOrderByWithRelationInput
   publishedAs?: Prisma.ContentOrderByWithRelationInput
   publisher?: Prisma.OrganOrderByWithRelationInput
@@ -447,6 +465,10 @@ export type EditionOrderByWithRelationInput = {
   placements?: Prisma.PlacementOrderByRelationAggregateInput
   contributors?: Prisma.EditionContributorOrderByRelationAggregateInput
   reviews?: Prisma.EditionReviewOrderByRelationAggregateInput
+  backReviews?: Prisma.BackReviewOrderByRelationAggregateInput
+  corrects?: Prisma.BackReviewOrderByRelationAggregateInput
+  redactions?: Prisma.EditionRedactionOrderByRelationAggregateInput
+  shareLinks?: Prisma.ShareLinkOrderByRelationAggregateInput
   report?: Prisma.ReportFactsOrderByWithRelationInput
   interpretation?: Prisma.InterpretationFactsOrderByWithRelationInput
   consultation?: Prisma.ConsultationFactsOrderByWithRelationInput
@@ -486,6 +508,8 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   reviewRound?: Prisma.IntFilter<"Edition"> | number
   scheduledFor?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   urgentReason?: Prisma.StringNullableFilter<"Edition"> | string | null
+  missingSteps?: Prisma.EnumReviewStepNullableListFilter<"Edition">
+  publicUntil?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   content?: Prisma.XOR<Prisma.ContentScalarRelationFilter, Prisma.ContentWhereInput>
   publishedAs?: Prisma.XOR<Prisma.ContentNullableScalarRelationFilter, Prisma.ContentWhereInput> | null
   publisher?: Prisma.XOR<Prisma.OrganNullableScalarRelationFilter, Prisma.OrganWhereInput> | null
@@ -498,6 +522,10 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   placements?: Prisma.PlacementListRelationFilter
   contributors?: Prisma.EditionContributorListRelationFilter
   reviews?: Prisma.EditionReviewListRelationFilter
+  backReviews?: Prisma.BackReviewListRelationFilter
+  corrects?: Prisma.BackReviewListRelationFilter
+  redactions?: Prisma.EditionRedactionListRelationFilter
+  shareLinks?: Prisma.ShareLinkListRelationFilter
   report?: Prisma.XOR<Prisma.ReportFactsNullableScalarRelationFilter, Prisma.ReportFactsWhereInput> | null
   interpretation?: Prisma.XOR<Prisma.InterpretationFactsNullableScalarRelationFilter, Prisma.InterpretationFactsWhereInput> | null
   consultation?: Prisma.XOR<Prisma.ConsultationFactsNullableScalarRelationFilter, Prisma.ConsultationFactsWhereInput> | null
@@ -533,6 +561,8 @@ export type EditionOrderByWithAggregationInput = {
   reviewRound?: Prisma.SortOrder
   scheduledFor?: Prisma.SortOrderInput | Prisma.SortOrder
   urgentReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  missingSteps?: Prisma.SortOrder
+  publicUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.EditionCountOrderByAggregateInput
   _avg?: Prisma.EditionAvgOrderByAggregateInput
   _max?: Prisma.EditionMaxOrderByAggregateInput
@@ -570,6 +600,8 @@ export type EditionScalarWhereWithAggregatesInput = {
   reviewRound?: Prisma.IntWithAggregatesFilter<"Edition"> | number
   scheduledFor?: Prisma.DateTimeNullableWithAggregatesFilter<"Edition"> | Date | string | null
   urgentReason?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
+  missingSteps?: Prisma.EnumReviewStepNullableListFilter<"Edition">
+  publicUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"Edition"> | Date | string | null
 }
 
 export type EditionCreateInput = {
@@ -596,6 +628,8 @@ export type EditionCreateInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -608,6 +642,10 @@ export type EditionCreateInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -643,6 +681,8 @@ export type EditionUncheckedCreateInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -652,6 +692,10 @@ export type EditionUncheckedCreateInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -684,6 +728,8 @@ export type EditionUpdateInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -696,6 +742,10 @@ export type EditionUpdateInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -731,6 +781,8 @@ export type EditionUncheckedUpdateInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -740,6 +792,10 @@ export type EditionUncheckedUpdateInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -775,6 +831,8 @@ export type EditionCreateManyInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
 }
 
 export type EditionUpdateManyMutationInput = {
@@ -801,6 +859,8 @@ export type EditionUpdateManyMutationInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type EditionUncheckedUpdateManyInput = {
@@ -830,6 +890,8 @@ export type EditionUncheckedUpdateManyInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type EditionNullableScalarRelationFilter = {
@@ -895,6 +957,8 @@ export type EditionCountOrderByAggregateInput = {
   reviewRound?: Prisma.SortOrder
   scheduledFor?: Prisma.SortOrder
   urgentReason?: Prisma.SortOrder
+  missingSteps?: Prisma.SortOrder
+  publicUntil?: Prisma.SortOrder
 }
 
 export type EditionAvgOrderByAggregateInput = {
@@ -929,6 +993,7 @@ export type EditionMaxOrderByAggregateInput = {
   reviewRound?: Prisma.SortOrder
   scheduledFor?: Prisma.SortOrder
   urgentReason?: Prisma.SortOrder
+  publicUntil?: Prisma.SortOrder
 }
 
 export type EditionMinOrderByAggregateInput = {
@@ -955,6 +1020,7 @@ export type EditionMinOrderByAggregateInput = {
   reviewRound?: Prisma.SortOrder
   scheduledFor?: Prisma.SortOrder
   urgentReason?: Prisma.SortOrder
+  publicUntil?: Prisma.SortOrder
 }
 
 export type EditionSumOrderByAggregateInput = {
@@ -1036,6 +1102,10 @@ export type EditionCreatereviewStepsInput = {
   set: $Enums.ReviewStep[]
 }
 
+export type EditionCreatemissingStepsInput = {
+  set: $Enums.ReviewStep[]
+}
+
 export type EnumEditionStateFieldUpdateOperationsInput = {
   set?: $Enums.EditionState
 }
@@ -1046,6 +1116,11 @@ export type EditionUpdatekeywordsInput = {
 }
 
 export type EditionUpdatereviewStepsInput = {
+  set?: $Enums.ReviewStep[]
+  push?: $Enums.ReviewStep | $Enums.ReviewStep[]
+}
+
+export type EditionUpdatemissingStepsInput = {
   set?: $Enums.ReviewStep[]
   push?: $Enums.ReviewStep | $Enums.ReviewStep[]
 }
@@ -1330,6 +1405,64 @@ export type EditionUpdateOneRequiredWithoutReviewsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutReviewsInput, Prisma.EditionUpdateWithoutReviewsInput>, Prisma.EditionUncheckedUpdateWithoutReviewsInput>
 }
 
+export type EditionCreateNestedOneWithoutBackReviewsInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutBackReviewsInput, Prisma.EditionUncheckedCreateWithoutBackReviewsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutBackReviewsInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionCreateNestedOneWithoutCorrectsInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutCorrectsInput, Prisma.EditionUncheckedCreateWithoutCorrectsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutCorrectsInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutBackReviewsNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutBackReviewsInput, Prisma.EditionUncheckedCreateWithoutBackReviewsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutBackReviewsInput
+  upsert?: Prisma.EditionUpsertWithoutBackReviewsInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutBackReviewsInput, Prisma.EditionUpdateWithoutBackReviewsInput>, Prisma.EditionUncheckedUpdateWithoutBackReviewsInput>
+}
+
+export type EditionUpdateOneWithoutCorrectsNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutCorrectsInput, Prisma.EditionUncheckedCreateWithoutCorrectsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutCorrectsInput
+  upsert?: Prisma.EditionUpsertWithoutCorrectsInput
+  disconnect?: Prisma.EditionWhereInput | boolean
+  delete?: Prisma.EditionWhereInput | boolean
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutCorrectsInput, Prisma.EditionUpdateWithoutCorrectsInput>, Prisma.EditionUncheckedUpdateWithoutCorrectsInput>
+}
+
+export type EditionCreateNestedOneWithoutRedactionsInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutRedactionsInput, Prisma.EditionUncheckedCreateWithoutRedactionsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutRedactionsInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutRedactionsNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutRedactionsInput, Prisma.EditionUncheckedCreateWithoutRedactionsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutRedactionsInput
+  upsert?: Prisma.EditionUpsertWithoutRedactionsInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutRedactionsInput, Prisma.EditionUpdateWithoutRedactionsInput>, Prisma.EditionUncheckedUpdateWithoutRedactionsInput>
+}
+
+export type EditionCreateNestedOneWithoutShareLinksInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutShareLinksInput, Prisma.EditionUncheckedCreateWithoutShareLinksInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutShareLinksInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutShareLinksNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutShareLinksInput, Prisma.EditionUncheckedCreateWithoutShareLinksInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutShareLinksInput
+  upsert?: Prisma.EditionUpsertWithoutShareLinksInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutShareLinksInput, Prisma.EditionUpdateWithoutShareLinksInput>, Prisma.EditionUncheckedUpdateWithoutShareLinksInput>
+}
+
 export type EditionCreateWithoutPublishedAsInput = {
   id: string
   number: number
@@ -1354,6 +1487,8 @@ export type EditionCreateWithoutPublishedAsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
   createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
@@ -1365,6 +1500,10 @@ export type EditionCreateWithoutPublishedAsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -1400,6 +1539,8 @@ export type EditionUncheckedCreateWithoutPublishedAsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
   columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
@@ -1408,6 +1549,10 @@ export type EditionUncheckedCreateWithoutPublishedAsInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -1445,6 +1590,8 @@ export type EditionCreateWithoutContentInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
   createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
@@ -1456,6 +1603,10 @@ export type EditionCreateWithoutContentInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -1490,6 +1641,8 @@ export type EditionUncheckedCreateWithoutContentInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -1499,6 +1652,10 @@ export type EditionUncheckedCreateWithoutContentInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -1552,6 +1709,8 @@ export type EditionUpdateWithoutPublishedAsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
   createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
@@ -1563,6 +1722,10 @@ export type EditionUpdateWithoutPublishedAsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -1598,6 +1761,8 @@ export type EditionUncheckedUpdateWithoutPublishedAsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
@@ -1606,6 +1771,10 @@ export type EditionUncheckedUpdateWithoutPublishedAsInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -1660,6 +1829,8 @@ export type EditionScalarWhereInput = {
   reviewRound?: Prisma.IntFilter<"Edition"> | number
   scheduledFor?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   urgentReason?: Prisma.StringNullableFilter<"Edition"> | string | null
+  missingSteps?: Prisma.EnumReviewStepNullableListFilter<"Edition">
+  publicUntil?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
 }
 
 export type EditionCreateWithoutOrgansInput = {
@@ -1686,6 +1857,8 @@ export type EditionCreateWithoutOrgansInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -1697,6 +1870,10 @@ export type EditionCreateWithoutOrgansInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -1732,6 +1909,8 @@ export type EditionUncheckedCreateWithoutOrgansInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
   columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
@@ -1740,6 +1919,10 @@ export type EditionUncheckedCreateWithoutOrgansInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -1788,6 +1971,8 @@ export type EditionUpdateWithoutOrgansInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -1799,6 +1984,10 @@ export type EditionUpdateWithoutOrgansInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -1834,6 +2023,8 @@ export type EditionUncheckedUpdateWithoutOrgansInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
@@ -1842,6 +2033,10 @@ export type EditionUncheckedUpdateWithoutOrgansInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -1874,6 +2069,8 @@ export type EditionCreateWithoutTopicsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -1885,6 +2082,10 @@ export type EditionCreateWithoutTopicsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -1920,6 +2121,8 @@ export type EditionUncheckedCreateWithoutTopicsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
@@ -1928,6 +2131,10 @@ export type EditionUncheckedCreateWithoutTopicsInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -1976,6 +2183,8 @@ export type EditionUpdateWithoutTopicsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -1987,6 +2196,10 @@ export type EditionUpdateWithoutTopicsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -2022,6 +2235,8 @@ export type EditionUncheckedUpdateWithoutTopicsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
@@ -2030,6 +2245,10 @@ export type EditionUncheckedUpdateWithoutTopicsInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -2062,6 +2281,8 @@ export type EditionCreateWithoutColumnsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -2073,6 +2294,10 @@ export type EditionCreateWithoutColumnsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -2108,6 +2333,8 @@ export type EditionUncheckedCreateWithoutColumnsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -2116,6 +2343,10 @@ export type EditionUncheckedCreateWithoutColumnsInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -2164,6 +2395,8 @@ export type EditionUpdateWithoutColumnsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -2175,6 +2408,10 @@ export type EditionUpdateWithoutColumnsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -2210,6 +2447,8 @@ export type EditionUncheckedUpdateWithoutColumnsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -2218,6 +2457,10 @@ export type EditionUncheckedUpdateWithoutColumnsInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -2250,6 +2493,8 @@ export type EditionCreateWithoutAttachmentsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -2261,6 +2506,10 @@ export type EditionCreateWithoutAttachmentsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -2296,6 +2545,8 @@ export type EditionUncheckedCreateWithoutAttachmentsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -2304,6 +2555,10 @@ export type EditionUncheckedCreateWithoutAttachmentsInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -2352,6 +2607,8 @@ export type EditionUpdateWithoutAttachmentsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -2363,6 +2620,10 @@ export type EditionUpdateWithoutAttachmentsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -2398,6 +2659,8 @@ export type EditionUncheckedUpdateWithoutAttachmentsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -2406,6 +2669,10 @@ export type EditionUncheckedUpdateWithoutAttachmentsInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -2438,6 +2705,8 @@ export type EditionCreateWithoutLinksInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -2449,6 +2718,10 @@ export type EditionCreateWithoutLinksInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -2484,6 +2757,8 @@ export type EditionUncheckedCreateWithoutLinksInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -2492,6 +2767,10 @@ export type EditionUncheckedCreateWithoutLinksInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -2540,6 +2819,8 @@ export type EditionUpdateWithoutLinksInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -2551,6 +2832,10 @@ export type EditionUpdateWithoutLinksInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -2586,6 +2871,8 @@ export type EditionUncheckedUpdateWithoutLinksInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -2594,6 +2881,10 @@ export type EditionUncheckedUpdateWithoutLinksInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -2626,6 +2917,8 @@ export type EditionCreateWithoutReportInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -2638,6 +2931,10 @@ export type EditionCreateWithoutReportInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
@@ -2672,6 +2969,8 @@ export type EditionUncheckedCreateWithoutReportInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -2681,6 +2980,10 @@ export type EditionUncheckedCreateWithoutReportInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
@@ -2728,6 +3031,8 @@ export type EditionUpdateWithoutReportInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -2740,6 +3045,10 @@ export type EditionUpdateWithoutReportInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
@@ -2774,6 +3083,8 @@ export type EditionUncheckedUpdateWithoutReportInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -2783,6 +3094,10 @@ export type EditionUncheckedUpdateWithoutReportInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
@@ -2814,6 +3129,8 @@ export type EditionCreateWithoutInterpretationInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -2826,6 +3143,10 @@ export type EditionCreateWithoutInterpretationInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
@@ -2860,6 +3181,8 @@ export type EditionUncheckedCreateWithoutInterpretationInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -2869,6 +3192,10 @@ export type EditionUncheckedCreateWithoutInterpretationInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
@@ -2916,6 +3243,8 @@ export type EditionUpdateWithoutInterpretationInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -2928,6 +3257,10 @@ export type EditionUpdateWithoutInterpretationInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
@@ -2962,6 +3295,8 @@ export type EditionUncheckedUpdateWithoutInterpretationInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -2971,6 +3306,10 @@ export type EditionUncheckedUpdateWithoutInterpretationInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
@@ -3002,6 +3341,8 @@ export type EditionCreateWithoutConsultationInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -3014,6 +3355,10 @@ export type EditionCreateWithoutConsultationInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
@@ -3048,6 +3393,8 @@ export type EditionUncheckedCreateWithoutConsultationInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -3057,6 +3404,10 @@ export type EditionUncheckedCreateWithoutConsultationInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
@@ -3104,6 +3455,8 @@ export type EditionUpdateWithoutConsultationInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -3116,6 +3469,10 @@ export type EditionUpdateWithoutConsultationInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
@@ -3150,6 +3507,8 @@ export type EditionUncheckedUpdateWithoutConsultationInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -3159,6 +3518,10 @@ export type EditionUncheckedUpdateWithoutConsultationInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
@@ -3190,6 +3553,8 @@ export type EditionCreateWithoutBenefitItemsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -3202,6 +3567,10 @@ export type EditionCreateWithoutBenefitItemsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -3236,6 +3605,8 @@ export type EditionUncheckedCreateWithoutBenefitItemsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -3245,6 +3616,10 @@ export type EditionUncheckedCreateWithoutBenefitItemsInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -3292,6 +3667,8 @@ export type EditionUpdateWithoutBenefitItemsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -3304,6 +3681,10 @@ export type EditionUpdateWithoutBenefitItemsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -3338,6 +3719,8 @@ export type EditionUncheckedUpdateWithoutBenefitItemsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -3347,6 +3730,10 @@ export type EditionUncheckedUpdateWithoutBenefitItemsInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -3378,6 +3765,8 @@ export type EditionCreateWithoutPolicyDocumentInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -3390,6 +3779,10 @@ export type EditionCreateWithoutPolicyDocumentInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -3424,6 +3817,8 @@ export type EditionUncheckedCreateWithoutPolicyDocumentInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -3433,6 +3828,10 @@ export type EditionUncheckedCreateWithoutPolicyDocumentInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -3480,6 +3879,8 @@ export type EditionUpdateWithoutPolicyDocumentInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -3492,6 +3893,10 @@ export type EditionUpdateWithoutPolicyDocumentInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -3526,6 +3931,8 @@ export type EditionUncheckedUpdateWithoutPolicyDocumentInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -3535,6 +3942,10 @@ export type EditionUncheckedUpdateWithoutPolicyDocumentInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -3566,6 +3977,8 @@ export type EditionCreateWithoutAnnouncementInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -3578,6 +3991,10 @@ export type EditionCreateWithoutAnnouncementInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -3612,6 +4029,8 @@ export type EditionUncheckedCreateWithoutAnnouncementInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -3621,6 +4040,10 @@ export type EditionUncheckedCreateWithoutAnnouncementInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -3668,6 +4091,8 @@ export type EditionUpdateWithoutAnnouncementInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -3680,6 +4105,10 @@ export type EditionUpdateWithoutAnnouncementInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -3714,6 +4143,8 @@ export type EditionUncheckedUpdateWithoutAnnouncementInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -3723,6 +4154,10 @@ export type EditionUncheckedUpdateWithoutAnnouncementInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -3754,6 +4189,8 @@ export type EditionCreateWithoutPublisherInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
@@ -3765,6 +4202,10 @@ export type EditionCreateWithoutPublisherInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -3799,6 +4240,8 @@ export type EditionUncheckedCreateWithoutPublisherInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -3808,6 +4251,10 @@ export type EditionUncheckedCreateWithoutPublisherInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -3866,6 +4313,8 @@ export type EditionCreateWithoutPlacementsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -3877,6 +4326,10 @@ export type EditionCreateWithoutPlacementsInput = {
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -3912,6 +4365,8 @@ export type EditionUncheckedCreateWithoutPlacementsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -3920,6 +4375,10 @@ export type EditionUncheckedCreateWithoutPlacementsInput = {
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -3968,6 +4427,8 @@ export type EditionUpdateWithoutPlacementsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -3979,6 +4440,10 @@ export type EditionUpdateWithoutPlacementsInput = {
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -4014,6 +4479,8 @@ export type EditionUncheckedUpdateWithoutPlacementsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -4022,6 +4489,10 @@ export type EditionUncheckedUpdateWithoutPlacementsInput = {
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -4054,6 +4525,8 @@ export type EditionCreateWithoutCreatedByInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -4065,6 +4538,10 @@ export type EditionCreateWithoutCreatedByInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -4099,6 +4576,8 @@ export type EditionUncheckedCreateWithoutCreatedByInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -4108,6 +4587,10 @@ export type EditionUncheckedCreateWithoutCreatedByInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -4166,6 +4649,8 @@ export type EditionCreateWithoutContributorsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -4177,6 +4662,10 @@ export type EditionCreateWithoutContributorsInput = {
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -4212,6 +4701,8 @@ export type EditionUncheckedCreateWithoutContributorsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -4220,6 +4711,10 @@ export type EditionUncheckedCreateWithoutContributorsInput = {
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -4268,6 +4763,8 @@ export type EditionUpdateWithoutContributorsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -4279,6 +4776,10 @@ export type EditionUpdateWithoutContributorsInput = {
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -4314,6 +4815,8 @@ export type EditionUncheckedUpdateWithoutContributorsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -4322,6 +4825,10 @@ export type EditionUncheckedUpdateWithoutContributorsInput = {
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -4354,6 +4861,8 @@ export type EditionCreateWithoutReviewsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -4365,6 +4874,10 @@ export type EditionCreateWithoutReviewsInput = {
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -4400,6 +4913,8 @@ export type EditionUncheckedCreateWithoutReviewsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -4408,6 +4923,10 @@ export type EditionUncheckedCreateWithoutReviewsInput = {
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -4456,6 +4975,8 @@ export type EditionUpdateWithoutReviewsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -4467,6 +4988,10 @@ export type EditionUpdateWithoutReviewsInput = {
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -4502,6 +5027,8 @@ export type EditionUncheckedUpdateWithoutReviewsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -4510,6 +5037,858 @@ export type EditionUncheckedUpdateWithoutReviewsInput = {
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUncheckedUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutBackReviewsInput = {
+  id: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  content: Prisma.ContentCreateNestedOneWithoutEditionsInput
+  publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
+  createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
+  organs?: Prisma.EditionOrganCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsCreateNestedOneWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutBackReviewsInput = {
+  id: string
+  contentId: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  publisherId?: string | null
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
+  organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsUncheckedCreateNestedOneWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutBackReviewsInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutBackReviewsInput, Prisma.EditionUncheckedCreateWithoutBackReviewsInput>
+}
+
+export type EditionCreateWithoutCorrectsInput = {
+  id: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  content: Prisma.ContentCreateNestedOneWithoutEditionsInput
+  publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
+  createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
+  organs?: Prisma.EditionOrganCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsCreateNestedOneWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutCorrectsInput = {
+  id: string
+  contentId: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  publisherId?: string | null
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
+  organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsUncheckedCreateNestedOneWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutCorrectsInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutCorrectsInput, Prisma.EditionUncheckedCreateWithoutCorrectsInput>
+}
+
+export type EditionUpsertWithoutBackReviewsInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutBackReviewsInput, Prisma.EditionUncheckedUpdateWithoutBackReviewsInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutBackReviewsInput, Prisma.EditionUncheckedCreateWithoutBackReviewsInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutBackReviewsInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutBackReviewsInput, Prisma.EditionUncheckedUpdateWithoutBackReviewsInput>
+}
+
+export type EditionUpdateWithoutBackReviewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
+  publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
+  createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
+  organs?: Prisma.EditionOrganUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutBackReviewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  contentId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
+  organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUncheckedUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionUpsertWithoutCorrectsInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutCorrectsInput, Prisma.EditionUncheckedUpdateWithoutCorrectsInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutCorrectsInput, Prisma.EditionUncheckedCreateWithoutCorrectsInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutCorrectsInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutCorrectsInput, Prisma.EditionUncheckedUpdateWithoutCorrectsInput>
+}
+
+export type EditionUpdateWithoutCorrectsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
+  publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
+  createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
+  organs?: Prisma.EditionOrganUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutCorrectsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  contentId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
+  organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUncheckedUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutRedactionsInput = {
+  id: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  content: Prisma.ContentCreateNestedOneWithoutEditionsInput
+  publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
+  createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
+  organs?: Prisma.EditionOrganCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsCreateNestedOneWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutRedactionsInput = {
+  id: string
+  contentId: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  publisherId?: string | null
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
+  organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsUncheckedCreateNestedOneWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutRedactionsInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutRedactionsInput, Prisma.EditionUncheckedCreateWithoutRedactionsInput>
+}
+
+export type EditionUpsertWithoutRedactionsInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutRedactionsInput, Prisma.EditionUncheckedUpdateWithoutRedactionsInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutRedactionsInput, Prisma.EditionUncheckedCreateWithoutRedactionsInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutRedactionsInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutRedactionsInput, Prisma.EditionUncheckedUpdateWithoutRedactionsInput>
+}
+
+export type EditionUpdateWithoutRedactionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
+  publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
+  createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
+  organs?: Prisma.EditionOrganUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutRedactionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  contentId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
+  organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUncheckedUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutShareLinksInput = {
+  id: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  content: Prisma.ContentCreateNestedOneWithoutEditionsInput
+  publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
+  createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
+  organs?: Prisma.EditionOrganCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsCreateNestedOneWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutShareLinksInput = {
+  id: string
+  contentId: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  publisherId?: string | null
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
+  organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsUncheckedCreateNestedOneWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutShareLinksInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutShareLinksInput, Prisma.EditionUncheckedCreateWithoutShareLinksInput>
+}
+
+export type EditionUpsertWithoutShareLinksInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutShareLinksInput, Prisma.EditionUncheckedUpdateWithoutShareLinksInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutShareLinksInput, Prisma.EditionUncheckedCreateWithoutShareLinksInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutShareLinksInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutShareLinksInput, Prisma.EditionUncheckedUpdateWithoutShareLinksInput>
+}
+
+export type EditionUpdateWithoutShareLinksInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
+  publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
+  createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
+  organs?: Prisma.EditionOrganUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutShareLinksInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  contentId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
+  organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -4544,6 +5923,8 @@ export type EditionCreateManyContentInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
 }
 
 export type EditionUpdateWithoutContentInput = {
@@ -4570,6 +5951,8 @@ export type EditionUpdateWithoutContentInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
   createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
@@ -4581,6 +5964,10 @@ export type EditionUpdateWithoutContentInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -4615,6 +6002,8 @@ export type EditionUncheckedUpdateWithoutContentInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -4624,6 +6013,10 @@ export type EditionUncheckedUpdateWithoutContentInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -4658,6 +6051,8 @@ export type EditionUncheckedUpdateManyWithoutContentInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type EditionCreateManyPublisherInput = {
@@ -4686,6 +6081,8 @@ export type EditionCreateManyPublisherInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
 }
 
 export type EditionUpdateWithoutPublisherInput = {
@@ -4712,6 +6109,8 @@ export type EditionUpdateWithoutPublisherInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
@@ -4723,6 +6122,10 @@ export type EditionUpdateWithoutPublisherInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -4757,6 +6160,8 @@ export type EditionUncheckedUpdateWithoutPublisherInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -4766,6 +6171,10 @@ export type EditionUncheckedUpdateWithoutPublisherInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -4800,6 +6209,8 @@ export type EditionUncheckedUpdateManyWithoutPublisherInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type EditionCreateManyCreatedByInput = {
@@ -4828,6 +6239,8 @@ export type EditionCreateManyCreatedByInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
 }
 
 export type EditionUpdateWithoutCreatedByInput = {
@@ -4854,6 +6267,8 @@ export type EditionUpdateWithoutCreatedByInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -4865,6 +6280,10 @@ export type EditionUpdateWithoutCreatedByInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -4899,6 +6318,8 @@ export type EditionUncheckedUpdateWithoutCreatedByInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -4908,6 +6329,10 @@ export type EditionUncheckedUpdateWithoutCreatedByInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -4942,6 +6367,8 @@ export type EditionUncheckedUpdateManyWithoutCreatedByInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 
@@ -4958,6 +6385,10 @@ export type EditionCountOutputType = {
   placements: number
   contributors: number
   reviews: number
+  backReviews: number
+  corrects: number
+  redactions: number
+  shareLinks: number
   benefitItems: number
 }
 
@@ -4970,6 +6401,10 @@ export type EditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   placements?: boolean | EditionCountOutputTypeCountPlacementsArgs
   contributors?: boolean | EditionCountOutputTypeCountContributorsArgs
   reviews?: boolean | EditionCountOutputTypeCountReviewsArgs
+  backReviews?: boolean | EditionCountOutputTypeCountBackReviewsArgs
+  corrects?: boolean | EditionCountOutputTypeCountCorrectsArgs
+  redactions?: boolean | EditionCountOutputTypeCountRedactionsArgs
+  shareLinks?: boolean | EditionCountOutputTypeCountShareLinksArgs
   benefitItems?: boolean | EditionCountOutputTypeCountBenefitItemsArgs
 }
 
@@ -5042,6 +6477,34 @@ export type EditionCountOutputTypeCountReviewsArgs<ExtArgs extends runtime.Types
 /**
  * EditionCountOutputType without action
  */
+export type EditionCountOutputTypeCountBackReviewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.BackReviewWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
+export type EditionCountOutputTypeCountCorrectsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.BackReviewWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
+export type EditionCountOutputTypeCountRedactionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.EditionRedactionWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
+export type EditionCountOutputTypeCountShareLinksArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ShareLinkWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
 export type EditionCountOutputTypeCountBenefitItemsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.BenefitItemFactsWhereInput
 }
@@ -5074,6 +6537,8 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   reviewRound?: boolean
   scheduledFor?: boolean
   urgentReason?: boolean
+  missingSteps?: boolean
+  publicUntil?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publishedAs?: boolean | Prisma.Edition$publishedAsArgs<ExtArgs>
   publisher?: boolean | Prisma.Edition$publisherArgs<ExtArgs>
@@ -5086,6 +6551,10 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   placements?: boolean | Prisma.Edition$placementsArgs<ExtArgs>
   contributors?: boolean | Prisma.Edition$contributorsArgs<ExtArgs>
   reviews?: boolean | Prisma.Edition$reviewsArgs<ExtArgs>
+  backReviews?: boolean | Prisma.Edition$backReviewsArgs<ExtArgs>
+  corrects?: boolean | Prisma.Edition$correctsArgs<ExtArgs>
+  redactions?: boolean | Prisma.Edition$redactionsArgs<ExtArgs>
+  shareLinks?: boolean | Prisma.Edition$shareLinksArgs<ExtArgs>
   report?: boolean | Prisma.Edition$reportArgs<ExtArgs>
   interpretation?: boolean | Prisma.Edition$interpretationArgs<ExtArgs>
   consultation?: boolean | Prisma.Edition$consultationArgs<ExtArgs>
@@ -5122,6 +6591,8 @@ export type EditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   reviewRound?: boolean
   scheduledFor?: boolean
   urgentReason?: boolean
+  missingSteps?: boolean
+  publicUntil?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publisher?: boolean | Prisma.Edition$publisherArgs<ExtArgs>
   createdBy?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
@@ -5154,6 +6625,8 @@ export type EditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   reviewRound?: boolean
   scheduledFor?: boolean
   urgentReason?: boolean
+  missingSteps?: boolean
+  publicUntil?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publisher?: boolean | Prisma.Edition$publisherArgs<ExtArgs>
   createdBy?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
@@ -5186,9 +6659,11 @@ export type EditionSelectScalar = {
   reviewRound?: boolean
   scheduledFor?: boolean
   urgentReason?: boolean
+  missingSteps?: boolean
+  publicUntil?: boolean
 }
 
-export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "scheduledFor" | "urgentReason", ExtArgs["result"]["edition"]>
+export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "scheduledFor" | "urgentReason" | "missingSteps" | "publicUntil", ExtArgs["result"]["edition"]>
 export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publishedAs?: boolean | Prisma.Edition$publishedAsArgs<ExtArgs>
@@ -5202,6 +6677,10 @@ export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   placements?: boolean | Prisma.Edition$placementsArgs<ExtArgs>
   contributors?: boolean | Prisma.Edition$contributorsArgs<ExtArgs>
   reviews?: boolean | Prisma.Edition$reviewsArgs<ExtArgs>
+  backReviews?: boolean | Prisma.Edition$backReviewsArgs<ExtArgs>
+  corrects?: boolean | Prisma.Edition$correctsArgs<ExtArgs>
+  redactions?: boolean | Prisma.Edition$redactionsArgs<ExtArgs>
+  shareLinks?: boolean | Prisma.Edition$shareLinksArgs<ExtArgs>
   report?: boolean | Prisma.Edition$reportArgs<ExtArgs>
   interpretation?: boolean | Prisma.Edition$interpretationArgs<ExtArgs>
   consultation?: boolean | Prisma.Edition$consultationArgs<ExtArgs>
@@ -5236,6 +6715,10 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     placements: Prisma.$PlacementPayload<ExtArgs>[]
     contributors: Prisma.$EditionContributorPayload<ExtArgs>[]
     reviews: Prisma.$EditionReviewPayload<ExtArgs>[]
+    backReviews: Prisma.$BackReviewPayload<ExtArgs>[]
+    corrects: Prisma.$BackReviewPayload<ExtArgs>[]
+    redactions: Prisma.$EditionRedactionPayload<ExtArgs>[]
+    shareLinks: Prisma.$ShareLinkPayload<ExtArgs>[]
     report: Prisma.$ReportFactsPayload<ExtArgs> | null
     interpretation: Prisma.$InterpretationFactsPayload<ExtArgs> | null
     consultation: Prisma.$ConsultationFactsPayload<ExtArgs> | null
@@ -5282,6 +6765,14 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      * Why it was published before its reviews; null: it was not.
      */
     urgentReason: string | null
+    /**
+     * The reviews that it was published without, in order; each is made up by a back review of that step.
+     */
+    missingSteps: $Enums.ReviewStep[]
+    /**
+     * Until when it was public; null: it is, or never was.
+     */
+    publicUntil: Date | null
   }, ExtArgs["result"]["edition"]>
   composites: {}
 }
@@ -5688,6 +7179,10 @@ export interface Prisma__EditionClient<T, Null = never, ExtArgs extends runtime.
   placements<T extends Prisma.Edition$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   contributors<T extends Prisma.Edition$contributorsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$contributorsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionContributorPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   reviews<T extends Prisma.Edition$reviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$reviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  backReviews<T extends Prisma.Edition$backReviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$backReviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  corrects<T extends Prisma.Edition$correctsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$correctsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  redactions<T extends Prisma.Edition$redactionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$redactionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionRedactionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  shareLinks<T extends Prisma.Edition$shareLinksArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$shareLinksArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ShareLinkPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   report<T extends Prisma.Edition$reportArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$reportArgs<ExtArgs>>): Prisma.Prisma__ReportFactsClient<runtime.Types.Result.GetResult<Prisma.$ReportFactsPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   interpretation<T extends Prisma.Edition$interpretationArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$interpretationArgs<ExtArgs>>): Prisma.Prisma__InterpretationFactsClient<runtime.Types.Result.GetResult<Prisma.$InterpretationFactsPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   consultation<T extends Prisma.Edition$consultationArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$consultationArgs<ExtArgs>>): Prisma.Prisma__ConsultationFactsClient<runtime.Types.Result.GetResult<Prisma.$ConsultationFactsPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
@@ -5749,6 +7244,8 @@ export interface EditionFieldRefs {
   readonly reviewRound: Prisma.FieldRef<"Edition", 'Int'>
   readonly scheduledFor: Prisma.FieldRef<"Edition", 'DateTime'>
   readonly urgentReason: Prisma.FieldRef<"Edition", 'String'>
+  readonly missingSteps: Prisma.FieldRef<"Edition", 'ReviewStep[]'>
+  readonly publicUntil: Prisma.FieldRef<"Edition", 'DateTime'>
 }
     
 
@@ -6377,6 +7874,102 @@ export type Edition$reviewsArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.EditionReviewScalarFieldEnum | Prisma.EditionReviewScalarFieldEnum[]
+}
+
+/**
+ * Edition.backReviews
+ */
+export type Edition$backReviewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the BackReview
+   */
+  select?: Prisma.BackReviewSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the BackReview
+   */
+  omit?: Prisma.BackReviewOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.BackReviewInclude<ExtArgs> | null
+  where?: Prisma.BackReviewWhereInput
+  orderBy?: Prisma.BackReviewOrderByWithRelationInput | Prisma.BackReviewOrderByWithRelationInput[]
+  cursor?: Prisma.BackReviewWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.BackReviewScalarFieldEnum | Prisma.BackReviewScalarFieldEnum[]
+}
+
+/**
+ * Edition.corrects
+ */
+export type Edition$correctsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the BackReview
+   */
+  select?: Prisma.BackReviewSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the BackReview
+   */
+  omit?: Prisma.BackReviewOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.BackReviewInclude<ExtArgs> | null
+  where?: Prisma.BackReviewWhereInput
+  orderBy?: Prisma.BackReviewOrderByWithRelationInput | Prisma.BackReviewOrderByWithRelationInput[]
+  cursor?: Prisma.BackReviewWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.BackReviewScalarFieldEnum | Prisma.BackReviewScalarFieldEnum[]
+}
+
+/**
+ * Edition.redactions
+ */
+export type Edition$redactionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the EditionRedaction
+   */
+  select?: Prisma.EditionRedactionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the EditionRedaction
+   */
+  omit?: Prisma.EditionRedactionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EditionRedactionInclude<ExtArgs> | null
+  where?: Prisma.EditionRedactionWhereInput
+  orderBy?: Prisma.EditionRedactionOrderByWithRelationInput | Prisma.EditionRedactionOrderByWithRelationInput[]
+  cursor?: Prisma.EditionRedactionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.EditionRedactionScalarFieldEnum | Prisma.EditionRedactionScalarFieldEnum[]
+}
+
+/**
+ * Edition.shareLinks
+ */
+export type Edition$shareLinksArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ShareLink
+   */
+  select?: Prisma.ShareLinkSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ShareLink
+   */
+  omit?: Prisma.ShareLinkOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ShareLinkInclude<ExtArgs> | null
+  where?: Prisma.ShareLinkWhereInput
+  orderBy?: Prisma.ShareLinkOrderByWithRelationInput | Prisma.ShareLinkOrderByWithRelationInput[]
+  cursor?: Prisma.ShareLinkWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ShareLinkScalarFieldEnum | Prisma.ShareLinkScalarFieldEnum[]
 }
 
 /**
