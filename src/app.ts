@@ -1,10 +1,12 @@
-import type { RequestListener } from "node:http";
+import type { IncomingHttpHeaders, RequestListener } from "node:http";
 import { type Authenticate, createAuthenticate } from "./domains/access/authenticate.ts";
-import { ANONYMOUS, UNKNOWN_TOKEN, type Viewer } from "./domains/access/index.ts";
+import { ANONYMOUS, ISSUER_UNAVAILABLE, UNKNOWN_TOKEN, type Viewer } from "./domains/access/index.ts";
+import type { OidcSettings } from "./domains/access/oidc/claims.ts";
 import { type AttachmentUrls, attachmentUrls } from "./domains/attachment/attachment-urls.ts";
 import { DerivedSizes } from "./domains/attachment/derived-sizes.ts";
 import { openStorage, type StoragePlace } from "./domains/attachment/open-storage.ts";
 import { SmallFiles } from "./domains/attachment/small-files.ts";
+import { AuditReads } from "./domains/audit/index.ts";
 import { placeContents } from "./domains/channel/place-contents.ts";
 import { channelRegistry } from "./domains/channel/registry.ts";
 import { ColumnItemReads } from "./domains/column/items.ts";
@@ -16,6 +18,8 @@ import { EditionStore } from "./domains/content/edition-store.ts";
 import { ContentReads } from "./domains/content/reads.ts";
 import { Desk } from "./domains/desk/desk.ts";
 import { startScheduler } from "./domains/desk/scheduler.ts";
+import { obligationFollower } from "./domains/obligation/follower.ts";
+import { DEFAULT_OBLIGATION_SETTINGS, ObligationReads, type ObligationSettings } from "./domains/obligation/index.ts";
 import { organRegistry } from "./domains/organ/registry.ts";
 import type { Site } from "./domains/portal/page-meta.ts";
 import { Sitemap } from "./domains/portal/sitemap.ts";
@@ -31,12 +35,14 @@ import type { Route } from "./http/exchange.ts";
 import { createGraphQLServer } from "./http/graphql-server.ts";
 import { createHealth } from "./http/health.ts";
 import { createMetrics } from "./http/metrics.ts";
+import { obligationsRoute } from "./http/obligations/obligations-route.ts";
 import { portalRoutes } from "./http/portal/index.ts";
 import { type OpenPreview, PREVIEW_PATH } from "./http/portal/preview-route.ts";
 import { createRequestListener } from "./http/request-listener.ts";
 import { ChangeLog, readLogFigures } from "./platform/change-log/index.ts";
 import type { Clock } from "./platform/clock.ts";
 import { type Database, listPending } from "./platform/db/index.ts";
+import { startFollower } from "./platform/followers/follower.ts";
 import type { Log } from "./platform/log.ts";
 import { goOn } from "./platform/maybe-promise.ts";
 import { refreshAll, registryFollower } from "./platform/registry.ts";
@@ -53,11 +59,15 @@ export interface AppOptions {
   readonly portalUrl: string;
   /** How the portal's pages name their site. */
   readonly site: Omit<Site, "domain">;
+  /** From when on obligations are listed, and how long some of them leave. Left out: what holds where nothing is set. */
+  readonly obligations?: ObligationSettings;
   /** True: the explorer is served, where its packages are installed. */
   readonly explorer: boolean;
   /** Where the bytes of attachments are. */
   readonly attachments: StoragePlace;
   readonly corsOrigins: CorsOrigins;
+  /** By whose JWTs people sign in; null or left out: nobody's. */
+  readonly oidc?: OidcSettings | null;
   /** False: the schema cannot be asked for. */
   readonly introspection: boolean;
   /** True in tests: an error code outside the closed list fails the request. */
@@ -102,23 +112,25 @@ export async function createApp(options: AppOptions): Promise<App> {
   const metrics = createMetrics({ sqlStatements: () => db.publicRead.statementCount + db.owner.statementCount });
   const changeLog = await ChangeLog.open({ db, log, onNumbered: metrics.numbered });
   const { contextFor, openPreview, files, sitemap, portalHost } = await composeReads(options, changeLog);
-  const authenticate = createAuthenticate(db.owner, clock);
+  const authenticate = createAuthenticate(options);
   metrics.watchLog(changeLog, () => readLogFigures(db.owner));
   const health = createHealth(
     { database: () => db.ping(), migrations: () => requireMigrated(db) },
     { log: () => (changeLog.lagMs > MOST_LOG_LAG_MS ? "behind" : "ok") },
   );
+  const contextOfCaller = ({ requestId, headers }: { requestId: string; headers: IncomingHttpHeaders }) =>
+    goOn(authenticate(headers.authorization), (viewer) => contextFor({ requestId, viewer: requireViewer(viewer) }));
   const graphql = createGraphQLServer({
     schema,
     freshness: changeLog,
-    contextFor: ({ requestId, headers }) =>
-      goOn(authenticate(headers.authorization), (viewer) => contextFor({ requestId, viewer: requireViewer(viewer) })),
+    contextFor: contextOfCaller,
     ...options,
   });
   const portal = portalRoutes({ schema, contextFor, openPreview, sitemap, portalHost, ...options });
   const routes = {
     "/graphql": graphql,
     ...attachmentRoutes(options, authenticate, files),
+    "/obligations.csv": obligationsRoute({ schema, contextFor: contextOfCaller }),
     "/healthz": health.live,
     "/readyz": health.ready,
     "/metrics": metrics.route,
@@ -126,13 +138,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   changeLog.start();
   const scheduler = startScheduler({ db, deps: commandDeps(clock), log, onPublished: metrics.publishedOnSchedule });
+  const { resultDays } = options.obligations ?? DEFAULT_OBLIGATION_SETTINGS;
+  const follower = startFollower({ db, changeLog, log }, obligationFollower(resultDays));
   return {
     handle: createRequestListener({ routes, otherwise: portal.otherwise, log, metrics }),
     beginDrain: health.beginDrain,
     contextFor,
     refreshRegistries: () => changeLog.catchUp(),
     close: async () => {
-      await Promise.all([changeLog.stop(), scheduler.stop()]);
+      await Promise.all([changeLog.stop(), scheduler.stop(), follower.stop()]);
     },
   };
 }
@@ -151,7 +165,8 @@ function attachmentRoutes(
   };
 }
 
-function requireViewer(viewer: Viewer | null): Viewer {
+function requireViewer(viewer: Viewer | "UNAVAILABLE" | null): Viewer {
+  if (viewer === "UNAVAILABLE") throw new ApiError("UNAVAILABLE", ISSUER_UNAVAILABLE);
   if (viewer) return viewer;
   throw new ApiError("UNAUTHENTICATED", UNKNOWN_TOKEN);
 }
@@ -194,6 +209,8 @@ async function composeReads({ db, clock, publicUrl, portalUrl, ...options }: App
     columnItems: new ColumnItemReads(sql),
     channels: channels.current,
     desk,
+    audit: new AuditReads(db.owner),
+    obligations: new ObligationReads(db.owner, options.obligations ?? DEFAULT_OBLIGATION_SETTINGS),
     previewUrl: (secret) => `${publicUrl}${PREVIEW_PATH}${secret}`,
   });
   const openPreview: OpenPreview = async (secret) => {

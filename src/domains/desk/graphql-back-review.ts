@@ -6,6 +6,7 @@ import { defineMutation } from "./graphql-mutation.ts";
 import { PersonType, ReviewStepEnum } from "./graphql-review.ts";
 import { editionSuccess } from "./graphql-success.ts";
 import { blank } from "./problems.ts";
+import { draftReach } from "./rights.ts";
 import { isRowId } from "./row-id.ts";
 
 const OutcomeEnum = builder.enumType("BackReviewOutcome", {
@@ -34,8 +35,8 @@ const BackReview = builder.objectRef<DeskEdition["backReviews"][number]>("BackRe
       type: Edition,
       nullable: true,
       description: "The edition that corrects what was found; null: none does.",
-      resolve: async ({ correctionId }, _, { desk }) =>
-        correctionId === null ? null : ((await desk.editions([correctionId]))[0] ?? null),
+      resolve: async ({ correctionId }, _, { desk, viewer, organs }) =>
+        correctionId === null ? null : ((await desk.editions([correctionId], draftReach(viewer, organs)))[0] ?? null),
     }),
     dismissedBy: t.expose("dismissedBy", {
       type: PersonType,

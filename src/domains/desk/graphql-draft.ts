@@ -82,6 +82,7 @@ export function defineDraftMutations<Fields extends Record<string, InputFieldRef
       ...commonFields(t),
       ...definition.fields(t),
     }),
+    organs: (input) => [(input as CommonInput).publisher ?? null],
     success: editionSuccess(`Create${typename}`, "The draft that was made.", edition),
     command: async (input, context) => {
       const draft = await draftOf(definition, input as never, context);
@@ -97,6 +98,7 @@ export function defineDraftMutations<Fields extends Record<string, InputFieldRef
       ...commonFields(t),
       ...definition.fields(t),
     }),
+    organs: (input) => [(input as CommonInput).publisher ?? null],
     success: editionSuccess(`Revise${typename}`, "The draft as it is now.", edition),
     command: async (input, context) => {
       const { content, expectedVersion } = input as unknown as {

@@ -12,6 +12,7 @@ import type { DeskEdition } from "./editions.ts";
 import { EditionFile, EditionStateEnum, SourceOfEdition } from "./graphql-edition-parts.ts";
 import type { DeskContext } from "./graphql-mutation.ts";
 import { PersonType, ReviewStepEnum, ReviewType } from "./graphql-review.ts";
+import { draftReach } from "./rights.ts";
 
 /** The GraphQL object of the editions of one content type. */
 export type EditionNode = ObjectRef<(typeof builder)["$inferSchemaTypes"], DeskEdition>;
@@ -176,11 +177,9 @@ export function defineEdition(type: ContentType, contentTypename: string): Editi
     interfaces: [Edition],
     isTypeOf: (value) => (value as Partial<DeskEdition>).content?.type === type,
     id: { resolve: ({ id }) => id, description: "Global id." },
-    loadManyWithoutCache: async (ids, { viewer, desk }) => {
-      if (!maySeeDrafts(viewer)) return ids.map(() => null);
-      return (await desk.editions(ids)).map((edition) =>
-        edition?.content.type === type ? seenBy(viewer, edition) : null,
-      );
+    loadManyWithoutCache: async (ids, { viewer, desk, organs }) => {
+      const found = await desk.editions(ids, draftReach(viewer, organs));
+      return found.map((edition) => (edition?.content.type === type ? seenBy(viewer, edition) : null));
     },
   });
   return ref;
@@ -193,11 +192,6 @@ export function linkedIds({ links }: DeskEdition, kind: LinkKind, typename: stri
   );
 }
 
-/** Whether a caller sees what is not public: whoever writes, reviews, publishes or audits does. */
-export function maySeeDrafts({ scopes }: DeskContext["viewer"]): boolean {
-  return ["read:drafts", "author", "review", "publish", "audit"].some((scope) => scopes.includes(scope as never));
-}
-
 /** Whether a caller sees editions of contents that were taken down for good. */
 export function maySeeGone({ scopes }: DeskContext["viewer"]): boolean {
   return scopes.includes("audit");
@@ -205,8 +199,7 @@ export function maySeeGone({ scopes }: DeskContext["viewer"]): boolean {
 
 /** Of an edition that was found: what a caller sees of it. */
 function seenBy(viewer: DeskContext["viewer"], edition: DeskEdition | null | undefined): DeskEdition | null {
-  if (!edition || !maySeeDrafts(viewer)) return null;
-  return edition.content.state !== "GONE" || maySeeGone(viewer) ? edition : null;
+  return edition && (edition.content.state !== "GONE" || maySeeGone(viewer)) ? edition : null;
 }
 
 function organsOf({ organs }: DeskEdition, role: "ISSUER" | "DRAFTER", context: DeskContext) {
@@ -229,11 +222,10 @@ builder.queryField("edition", (t) =>
     type: Edition,
     nullable: true,
     description:
-      "One edition by its global id, public or not; null: there is none, or the caller may not see drafts. Needs one of the scopes `read:drafts`, `author`, `review`, `publish` and `audit`; of a content that is gone, `audit`.",
+      "One edition by its global id, public or not; null: there is none, or the caller may not see it. Needs one of the scopes `read:drafts`, `author`, `review`, `publish` and `audit`, for its publisher; of a content that is gone, `audit`.",
     args: { id: t.arg.globalID({ required: true, description: "Global id of the edition." }) },
-    resolve: async (_, { id }, { viewer, desk }) => {
-      if (!maySeeDrafts(viewer)) return null;
-      const found = seenBy(viewer, (await desk.editions([id.id]))[0]);
+    resolve: async (_, { id }, { viewer, desk, organs }) => {
+      const found = seenBy(viewer, (await desk.editions([id.id], draftReach(viewer, organs)))[0]);
       return found && TYPENAMES.get(found.content.type) === id.typename ? found : null;
     },
   }),

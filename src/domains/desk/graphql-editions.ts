@@ -1,13 +1,14 @@
 import { builder } from "../../graphql/builder.ts";
 import { cursorScope, decodeCursor, encodeCursor } from "../../graphql/cursor.ts";
-import { ApiError } from "../../graphql/errors.ts";
 import { pageArgs, pageRequest } from "../../graphql/paging.ts";
 import { requireKnown } from "../../graphql/require-known.ts";
+import { organIdsWithin, type Reach } from "../access/index.ts";
 import { ContentTypeEnum } from "../content/graphql.ts";
 import type { DeskEdition, EditionsFilter } from "./editions.ts";
-import { Edition, maySeeDrafts, maySeeGone } from "./graphql-edition.ts";
+import { Edition, maySeeGone } from "./graphql-edition.ts";
 import { EditionStateEnum } from "./graphql-edition-parts.ts";
 import type { DeskContext } from "./graphql-mutation.ts";
+import { requireDraftReach } from "./graphql-rights.ts";
 
 const EditionFilter = builder.inputType("EditionFilter", {
   description: "Narrows a list of editions. What is given must all hold; null or left out: does not matter.",
@@ -69,7 +70,7 @@ builder.queryField("editions", (t) =>
   t.field({
     type: EditionConnection,
     description:
-      "Editions in whatever state, the newest first. Needs one of the scopes `read:drafts`, `author`, `review`, `publish` and `audit`; of contents that are gone, only `audit` sees any.",
+      "Editions in whatever state, the newest first. Needs one of the scopes `read:drafts`, `author`, `review`, `publish` and `audit`; of contents that are gone, only `audit` sees any. Shows what the organs publish for which it counts.",
     args: {
       filter: t.arg({ type: EditionFilter, description: "Narrows the list." }),
       first: pageArgs(t.arg).first,
@@ -77,13 +78,11 @@ builder.queryField("editions", (t) =>
     },
     resolve: async (_, args, context): Promise<Page> => {
       const { desk, viewer } = context;
-      if (viewer.personId === null)
-        throw new ApiError("UNAUTHENTICATED", "Send a token: Authorization: Bearer ty_… It is shown when it is made.");
-      if (!maySeeDrafts(viewer)) throw new ApiError("FORBIDDEN", "The token does not allow this: it sees no drafts.");
+      const reach = await requireDraftReach(context, "editions");
       const scope = cursorScope("editions", args.filter ?? null, args.filter?.mine ? viewer.personId : null);
       const { size, cursor } = pageRequest(args);
       const before = cursor === null ? null : String(decodeCursor(scope, cursor, ["id"])[0]);
-      const filter = toFilter(args.filter ?? {}, context);
+      const filter = toFilter(args.filter ?? {}, reach, context);
       const found = await desk.listEditions(filter, { before, size: size + 1 });
       const page = { scope, filter, hasNextPage: found.length > size, hasPreviousPage: before !== null };
       return { ...page, editions: found.slice(0, size) };
@@ -93,12 +92,16 @@ builder.queryField("editions", (t) =>
 
 function toFilter(
   { states, types, organ, mine, contributor }: typeof EditionFilter.$inferInput,
+  reach: Reach,
   { organs, viewer }: DeskContext,
 ): EditionsFilter {
   return {
     states: states ?? null,
     types: types ?? null,
-    publisherIds: organ == null ? null : organs.subtreeIds(requireKnown(organs.findByKey(organ), "organ", organ).id),
+    publisherIds: organIdsWithin(
+      reach,
+      organ == null ? null : organs.subtreeIds(requireKnown(organs.findByKey(organ), "organ", organ).id),
+    ),
     contributorId: mine ? viewer.personId : null,
     contributorKey: contributor ?? null,
     withGone: maySeeGone(viewer),

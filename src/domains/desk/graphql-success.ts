@@ -2,10 +2,11 @@ import { builder } from "../../graphql/builder.ts";
 import type { DeskEdition } from "./editions.ts";
 import { contentIdOf, Edition, type EditionNode } from "./graphql-edition.ts";
 import type { DeskContext } from "./graphql-mutation.ts";
+import { actedReach } from "./rights.ts";
 
 /**
  * Makes the success type of a mutation that leaves an edition, as it is when the answer is made. To an equal call that comes after the
- * edition was discarded, there is no such thing any more.
+ * edition was discarded or became another organ's, there is no such thing any more.
  */
 export function editionSuccess(name: string, description: string, type: EditionNode | typeof Edition = Edition) {
   const ref = builder.objectRef<{ edition: DeskEdition }>(`${name}Success`);
@@ -15,8 +16,8 @@ export function editionSuccess(name: string, description: string, type: EditionN
       edition: t.field({ type, description: "The edition as it is now.", resolve: ({ edition }) => edition }),
     }),
   });
-  const present = async ({ editionId }: { editionId: string }, { desk }: DeskContext) => {
-    const [edition] = await desk.editions([editionId]);
+  const present = async ({ editionId }: { editionId: string }, { desk, viewer, organs }: DeskContext) => {
+    const [edition] = await desk.editions([editionId], actedReach(viewer, organs));
     return edition ? { edition } : ({ __typename: "NotFoundError" } as const);
   };
   return { ref, present };

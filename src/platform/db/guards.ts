@@ -42,7 +42,7 @@ const NAMES: Record<GuardKind, string[]> = {
   index: [
     ...["edition_one_open", "edition_one_published", "post_one_live"],
     ...["change_unnumbered", "audit_entry_unnumbered", "change_of_registry"],
-    ...["review_chain_of_organ_and_type", "edition_due", "content_expiring"],
+    ...["review_chain_of_organ_and_type", "edition_due", "content_expiring", "edition_urgent", "audit_entry_forbidden"],
     ...["content_public_by_issue", "content_public_by_type", "content_public_by_publisher", "content_public_by_id"],
   ],
   check: [
@@ -52,7 +52,8 @@ const NAMES: Record<GuardKind, string[]> = {
     "column_item_position_is_not_negative",
     "api_token_keeps_a_hash",
     "log_head_is_one_row",
-    ...["review_chain_has_steps", "edition_scheduled_has_moment", "edition_end_is_stated"],
+    ...["review_chain_has_steps", "edition_scheduled_has_moment", "obligation_resolved_has_moment"],
+    ...["edition_end_is_stated"],
     ...["back_review_states_findings", "back_review_answers_findings", "back_review_dismissal_has_reason"],
     ...["back_review_is_dismissed_by_another", "share_link_keeps_a_hash", "share_link_is_short_lived"],
   ],

@@ -22,6 +22,7 @@ onPostgres(
         name,
         input: {},
         idempotencyKey: null,
+        confirm: null,
         command: async (tx) => {
           attempts++;
           await lock(tx, first);
@@ -53,6 +54,7 @@ onPostgres(
       name: "never",
       input: {},
       idempotencyKey: null,
+      confirm: null,
       command: async (tx) => {
         attempts++;
         await tx.$executeRawUnsafe("do $$ begin raise exception 'x' using errcode = '40001'; end $$");

@@ -85,7 +85,14 @@ describe("what cannot come in", () => {
   test("is refused once words were redacted here, which the source may still say", async () => {
     await importRows([question]);
     const { id: contentId } = await world.db.prisma.content.findFirstOrThrow();
-    const redaction = { contentId, expectedVersion: 2, passages: ["常见问题"], files: [], reason: "测试", legalBasis: null };
+    const redaction = {
+      contentId,
+      expectedVersion: 2,
+      passages: ["常见问题"],
+      files: [],
+      reason: "测试",
+      legalBasis: null,
+    };
     const redacted = await world.db.transaction((tx) => redactContent(tx, world.deps, world.editor, redaction));
     expect(redacted).toEqual({ ok: true });
     const before = await world.stored();

@@ -1,5 +1,6 @@
 import type { Clock } from "../../../platform/clock.ts";
 import { type ContentType, insertRows, type Prisma, type Tx } from "../../../platform/db/index.ts";
+import { readSql } from "../../../platform/sql-file.ts";
 import type { EditionState } from "../../../workflow/edition-state.ts";
 import type { Problem } from "../parse.ts";
 
@@ -72,20 +73,18 @@ export interface CommandRecord {
   readonly arguments: Prisma.InputJsonObject;
 }
 
+const RECORD = readSql(import.meta.url, "../sql/record-commands.sql");
+
 /** Writes the audit and change rows of a command, in its transaction. Their numbers are given after commit. */
 export async function record(tx: Tx, caller: Caller, at: Date, records: readonly CommandRecord[]): Promise<void> {
-  await insertRows(
-    tx,
-    "auditEntry",
-    records.map(({ command, contentId, editionId, arguments: args }) => ({
-      occurredAt: at,
-      personId: caller.personId,
-      command,
-      contentId,
-      editionId,
-      arguments: args,
-    })),
-  );
+  const entries = records.map(({ command, contentId, editionId, arguments: args }, place) => ({
+    place,
+    command,
+    contentId,
+    editionId,
+    arguments: args,
+  }));
+  await tx.$executeRawUnsafe(RECORD, at, caller.personId, JSON.stringify(entries));
   const changes = records.filter((entry) => entry.changeType !== null);
   if (changes.length === 0) return;
   await insertRows(

@@ -126,7 +126,7 @@ export type PolicyDocumentFacts = Prisma.PolicyDocumentFactsModel
 export type AnnouncementFacts = Prisma.AnnouncementFactsModel
 /**
  * Model Organ
- * 
+ * contact and annualReportDuty are for those who follow up on obligations: public_read does not show them.
  */
 export type Organ = Prisma.OrganModel
 /**
@@ -176,10 +176,26 @@ export type Post = Prisma.PostModel
  */
 export type SearchEntry = Prisma.SearchEntryModel
 /**
+ * Model Obligation
+ * What an organ owes because of a public content. What follows from the calendar or from an edition alone has no row: reads derive it.
+ * Whether it is overdue is never stored. The id follows from kind and content, so that a row made anew has the same.
+ */
+export type Obligation = Prisma.ObligationModel
+/**
+ * Model ObligationReminder
+ * That somebody was reminded. obligationId names an obligation that may have no row, so it is no foreign key.
+ */
+export type ObligationReminder = Prisma.ObligationReminderModel
+/**
  * Model Person
  * 
  */
 export type Person = Prisma.PersonModel
+/**
+ * Model PersonIdentity
+ * By whom a person is known at an issuer of sign-ins (OpenID Connect): its subject is that person, and nobody else.
+ */
+export type PersonIdentity = Prisma.PersonIdentityModel
 /**
  * Model EditionContributor
  * Who wrote on an edition: none of them reviews it.

@@ -423,7 +423,10 @@ export const ModelName = {
   Placement: 'Placement',
   Post: 'Post',
   SearchEntry: 'SearchEntry',
+  Obligation: 'Obligation',
+  ObligationReminder: 'ObligationReminder',
   Person: 'Person',
+  PersonIdentity: 'PersonIdentity',
   EditionContributor: 'EditionContributor',
   EditionReview: 'EditionReview',
   BackReview: 'BackReview',
@@ -453,7 +456,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "person" | "editionContributor" | "editionReview" | "backReview" | "editionRedaction" | "redactedFile" | "shareLink" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
+    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "obligation" | "obligationReminder" | "person" | "personIdentity" | "editionContributor" | "editionReview" | "backReview" | "editionRedaction" | "redactedFile" | "shareLink" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2381,6 +2384,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Obligation: {
+      payload: Prisma.$ObligationPayload<ExtArgs>
+      fields: Prisma.ObligationFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ObligationFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ObligationFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload>
+        }
+        findFirst: {
+          args: Prisma.ObligationFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ObligationFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload>
+        }
+        findMany: {
+          args: Prisma.ObligationFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload>[]
+        }
+        create: {
+          args: Prisma.ObligationCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload>
+        }
+        createMany: {
+          args: Prisma.ObligationCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ObligationCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload>[]
+        }
+        delete: {
+          args: Prisma.ObligationDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload>
+        }
+        update: {
+          args: Prisma.ObligationUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload>
+        }
+        deleteMany: {
+          args: Prisma.ObligationDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ObligationUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ObligationUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload>[]
+        }
+        upsert: {
+          args: Prisma.ObligationUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload>
+        }
+        aggregate: {
+          args: Prisma.ObligationAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateObligation>
+        }
+        groupBy: {
+          args: Prisma.ObligationGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ObligationGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ObligationCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ObligationCountAggregateOutputType> | number
+        }
+      }
+    }
+    ObligationReminder: {
+      payload: Prisma.$ObligationReminderPayload<ExtArgs>
+      fields: Prisma.ObligationReminderFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ObligationReminderFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ObligationReminderFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload>
+        }
+        findFirst: {
+          args: Prisma.ObligationReminderFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ObligationReminderFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload>
+        }
+        findMany: {
+          args: Prisma.ObligationReminderFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload>[]
+        }
+        create: {
+          args: Prisma.ObligationReminderCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload>
+        }
+        createMany: {
+          args: Prisma.ObligationReminderCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ObligationReminderCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload>[]
+        }
+        delete: {
+          args: Prisma.ObligationReminderDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload>
+        }
+        update: {
+          args: Prisma.ObligationReminderUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload>
+        }
+        deleteMany: {
+          args: Prisma.ObligationReminderDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ObligationReminderUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ObligationReminderUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload>[]
+        }
+        upsert: {
+          args: Prisma.ObligationReminderUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload>
+        }
+        aggregate: {
+          args: Prisma.ObligationReminderAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateObligationReminder>
+        }
+        groupBy: {
+          args: Prisma.ObligationReminderGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ObligationReminderGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ObligationReminderCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ObligationReminderCountAggregateOutputType> | number
+        }
+      }
+    }
     Person: {
       payload: Prisma.$PersonPayload<ExtArgs>
       fields: Prisma.PersonFieldRefs
@@ -2452,6 +2603,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.PersonCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.PersonCountAggregateOutputType> | number
+        }
+      }
+    }
+    PersonIdentity: {
+      payload: Prisma.$PersonIdentityPayload<ExtArgs>
+      fields: Prisma.PersonIdentityFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.PersonIdentityFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.PersonIdentityFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        findFirst: {
+          args: Prisma.PersonIdentityFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.PersonIdentityFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        findMany: {
+          args: Prisma.PersonIdentityFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>[]
+        }
+        create: {
+          args: Prisma.PersonIdentityCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        createMany: {
+          args: Prisma.PersonIdentityCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.PersonIdentityCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>[]
+        }
+        delete: {
+          args: Prisma.PersonIdentityDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        update: {
+          args: Prisma.PersonIdentityUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        deleteMany: {
+          args: Prisma.PersonIdentityDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.PersonIdentityUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.PersonIdentityUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>[]
+        }
+        upsert: {
+          args: Prisma.PersonIdentityUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        aggregate: {
+          args: Prisma.PersonIdentityAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregatePersonIdentity>
+        }
+        groupBy: {
+          args: Prisma.PersonIdentityGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PersonIdentityGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.PersonIdentityCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PersonIdentityCountAggregateOutputType> | number
         }
       }
     }
@@ -3746,7 +3971,9 @@ export const OrganScalarFieldEnum = {
   aliases: 'aliases',
   parentId: 'parentId',
   position: 'position',
-  verified: 'verified'
+  verified: 'verified',
+  contact: 'contact',
+  annualReportDuty: 'annualReportDuty'
 } as const
 
 export type OrganScalarFieldEnum = (typeof OrganScalarFieldEnum)[keyof typeof OrganScalarFieldEnum]
@@ -3869,6 +4096,32 @@ export const SearchEntryScalarFieldEnum = {
 export type SearchEntryScalarFieldEnum = (typeof SearchEntryScalarFieldEnum)[keyof typeof SearchEntryScalarFieldEnum]
 
 
+export const ObligationScalarFieldEnum = {
+  id: 'id',
+  kind: 'kind',
+  contentId: 'contentId',
+  organId: 'organId',
+  since: 'since',
+  dueAt: 'dueAt',
+  resolvedAt: 'resolvedAt',
+  resolution: 'resolution',
+  resolvedById: 'resolvedById'
+} as const
+
+export type ObligationScalarFieldEnum = (typeof ObligationScalarFieldEnum)[keyof typeof ObligationScalarFieldEnum]
+
+
+export const ObligationReminderScalarFieldEnum = {
+  id: 'id',
+  obligationId: 'obligationId',
+  note: 'note',
+  personId: 'personId',
+  notedAt: 'notedAt'
+} as const
+
+export type ObligationReminderScalarFieldEnum = (typeof ObligationReminderScalarFieldEnum)[keyof typeof ObligationReminderScalarFieldEnum]
+
+
 export const PersonScalarFieldEnum = {
   id: 'id',
   key: 'key',
@@ -3878,6 +4131,16 @@ export const PersonScalarFieldEnum = {
 } as const
 
 export type PersonScalarFieldEnum = (typeof PersonScalarFieldEnum)[keyof typeof PersonScalarFieldEnum]
+
+
+export const PersonIdentityScalarFieldEnum = {
+  issuer: 'issuer',
+  subject: 'subject',
+  personId: 'personId',
+  createdAt: 'createdAt'
+} as const
+
+export type PersonIdentityScalarFieldEnum = (typeof PersonIdentityScalarFieldEnum)[keyof typeof PersonIdentityScalarFieldEnum]
 
 
 export const EditionContributorScalarFieldEnum = {
@@ -4405,6 +4668,20 @@ export type BooleanFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel,
 
 
 /**
+ * Reference to a field of type 'AnnualReportDuty'
+ */
+export type EnumAnnualReportDutyFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AnnualReportDuty'>
+    
+
+
+/**
+ * Reference to a field of type 'AnnualReportDuty[]'
+ */
+export type ListEnumAnnualReportDutyFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AnnualReportDuty[]'>
+    
+
+
+/**
  * Reference to a field of type 'TopicScheme'
  */
 export type EnumTopicSchemeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'TopicScheme'>
@@ -4471,6 +4748,34 @@ export type EnumPlacementStateFieldRefInput<$PrismaModel> = FieldRefInputType<$P
  * Reference to a field of type 'PlacementState[]'
  */
 export type ListEnumPlacementStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'PlacementState[]'>
+    
+
+
+/**
+ * Reference to a field of type 'ObligationKind'
+ */
+export type EnumObligationKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ObligationKind'>
+    
+
+
+/**
+ * Reference to a field of type 'ObligationKind[]'
+ */
+export type ListEnumObligationKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ObligationKind[]'>
+    
+
+
+/**
+ * Reference to a field of type 'ObligationResolution'
+ */
+export type EnumObligationResolutionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ObligationResolution'>
+    
+
+
+/**
+ * Reference to a field of type 'ObligationResolution[]'
+ */
+export type ListEnumObligationResolutionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ObligationResolution[]'>
     
 
 
@@ -4706,7 +5011,10 @@ export type GlobalOmitConfig = {
   placement?: Prisma.PlacementOmit
   post?: Prisma.PostOmit
   searchEntry?: Prisma.SearchEntryOmit
+  obligation?: Prisma.ObligationOmit
+  obligationReminder?: Prisma.ObligationReminderOmit
   person?: Prisma.PersonOmit
+  personIdentity?: Prisma.PersonIdentityOmit
   editionContributor?: Prisma.EditionContributorOmit
   editionReview?: Prisma.EditionReviewOmit
   backReview?: Prisma.BackReviewOmit

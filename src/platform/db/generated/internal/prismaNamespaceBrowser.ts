@@ -77,7 +77,10 @@ export const ModelName = {
   Placement: 'Placement',
   Post: 'Post',
   SearchEntry: 'SearchEntry',
+  Obligation: 'Obligation',
+  ObligationReminder: 'ObligationReminder',
   Person: 'Person',
+  PersonIdentity: 'PersonIdentity',
   EditionContributor: 'EditionContributor',
   EditionReview: 'EditionReview',
   BackReview: 'BackReview',
@@ -326,7 +329,9 @@ export const OrganScalarFieldEnum = {
   aliases: 'aliases',
   parentId: 'parentId',
   position: 'position',
-  verified: 'verified'
+  verified: 'verified',
+  contact: 'contact',
+  annualReportDuty: 'annualReportDuty'
 } as const
 
 export type OrganScalarFieldEnum = (typeof OrganScalarFieldEnum)[keyof typeof OrganScalarFieldEnum]
@@ -449,6 +454,32 @@ export const SearchEntryScalarFieldEnum = {
 export type SearchEntryScalarFieldEnum = (typeof SearchEntryScalarFieldEnum)[keyof typeof SearchEntryScalarFieldEnum]
 
 
+export const ObligationScalarFieldEnum = {
+  id: 'id',
+  kind: 'kind',
+  contentId: 'contentId',
+  organId: 'organId',
+  since: 'since',
+  dueAt: 'dueAt',
+  resolvedAt: 'resolvedAt',
+  resolution: 'resolution',
+  resolvedById: 'resolvedById'
+} as const
+
+export type ObligationScalarFieldEnum = (typeof ObligationScalarFieldEnum)[keyof typeof ObligationScalarFieldEnum]
+
+
+export const ObligationReminderScalarFieldEnum = {
+  id: 'id',
+  obligationId: 'obligationId',
+  note: 'note',
+  personId: 'personId',
+  notedAt: 'notedAt'
+} as const
+
+export type ObligationReminderScalarFieldEnum = (typeof ObligationReminderScalarFieldEnum)[keyof typeof ObligationReminderScalarFieldEnum]
+
+
 export const PersonScalarFieldEnum = {
   id: 'id',
   key: 'key',
@@ -458,6 +489,16 @@ export const PersonScalarFieldEnum = {
 } as const
 
 export type PersonScalarFieldEnum = (typeof PersonScalarFieldEnum)[keyof typeof PersonScalarFieldEnum]
+
+
+export const PersonIdentityScalarFieldEnum = {
+  issuer: 'issuer',
+  subject: 'subject',
+  personId: 'personId',
+  createdAt: 'createdAt'
+} as const
+
+export type PersonIdentityScalarFieldEnum = (typeof PersonIdentityScalarFieldEnum)[keyof typeof PersonIdentityScalarFieldEnum]
 
 
 export const EditionContributorScalarFieldEnum = {

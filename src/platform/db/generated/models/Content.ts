@@ -321,6 +321,8 @@ export type ContentWhereInput = {
   columnContents?: Prisma.ColumnContentListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
   searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
+  obligations?: Prisma.ObligationListRelationFilter
+  resolves?: Prisma.ObligationListRelationFilter
   redactedFiles?: Prisma.RedactedFileListRelationFilter
 }
 
@@ -353,6 +355,8 @@ export type ContentOrderByWithRelationInput = {
   columnContents?: Prisma.ColumnContentOrderByRelationAggregateInput
   placements?: Prisma.PlacementOrderByRelationAggregateInput
   searchEntry?: Prisma.SearchEntryOrderByWithRelationInput
+  obligations?: Prisma.ObligationOrderByRelationAggregateInput
+  resolves?: Prisma.ObligationOrderByRelationAggregateInput
   redactedFiles?: Prisma.RedactedFileOrderByRelationAggregateInput
 }
 
@@ -388,6 +392,8 @@ export type ContentWhereUniqueInput = Prisma.AtLeast<{
   columnContents?: Prisma.ColumnContentListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
   searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
+  obligations?: Prisma.ObligationListRelationFilter
+  resolves?: Prisma.ObligationListRelationFilter
   redactedFiles?: Prisma.RedactedFileListRelationFilter
 }, "id" | "slug" | "publishedEditionId">
 
@@ -463,6 +469,8 @@ export type ContentCreateInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -492,6 +500,8 @@ export type ContentUncheckedCreateInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -521,6 +531,8 @@ export type ContentUpdateInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -550,6 +562,8 @@ export type ContentUncheckedUpdateInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -980,6 +994,36 @@ export type ContentUpdateOneRequiredWithoutSearchEntryNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutSearchEntryInput, Prisma.ContentUpdateWithoutSearchEntryInput>, Prisma.ContentUncheckedUpdateWithoutSearchEntryInput>
 }
 
+export type ContentCreateNestedOneWithoutObligationsInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutObligationsInput, Prisma.ContentUncheckedCreateWithoutObligationsInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutObligationsInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentCreateNestedOneWithoutResolvesInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutResolvesInput, Prisma.ContentUncheckedCreateWithoutResolvesInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutResolvesInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentUpdateOneRequiredWithoutObligationsNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutObligationsInput, Prisma.ContentUncheckedCreateWithoutObligationsInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutObligationsInput
+  upsert?: Prisma.ContentUpsertWithoutObligationsInput
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutObligationsInput, Prisma.ContentUpdateWithoutObligationsInput>, Prisma.ContentUncheckedUpdateWithoutObligationsInput>
+}
+
+export type ContentUpdateOneWithoutResolvesNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutResolvesInput, Prisma.ContentUncheckedCreateWithoutResolvesInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutResolvesInput
+  upsert?: Prisma.ContentUpsertWithoutResolvesInput
+  disconnect?: Prisma.ContentWhereInput | boolean
+  delete?: Prisma.ContentWhereInput | boolean
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutResolvesInput, Prisma.ContentUpdateWithoutResolvesInput>, Prisma.ContentUncheckedUpdateWithoutResolvesInput>
+}
+
 export type ContentCreateNestedOneWithoutRedactedFilesInput = {
   create?: Prisma.XOR<Prisma.ContentCreateWithoutRedactedFilesInput, Prisma.ContentUncheckedCreateWithoutRedactedFilesInput>
   connectOrCreate?: Prisma.ContentCreateOrConnectWithoutRedactedFilesInput
@@ -1019,6 +1063,8 @@ export type ContentCreateWithoutRedirectedFromInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1047,6 +1093,8 @@ export type ContentUncheckedCreateWithoutRedirectedFromInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1080,6 +1128,8 @@ export type ContentCreateWithoutRedirectToInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1108,6 +1158,8 @@ export type ContentUncheckedCreateWithoutRedirectToInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1157,6 +1209,8 @@ export type ContentUpdateWithoutRedirectedFromInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -1185,6 +1239,8 @@ export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1251,6 +1307,8 @@ export type ContentCreateWithoutEditionsInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1279,6 +1337,8 @@ export type ContentUncheckedCreateWithoutEditionsInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1312,6 +1372,8 @@ export type ContentCreateWithoutPublishedEditionInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1340,6 +1402,8 @@ export type ContentUncheckedCreateWithoutPublishedEditionInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1384,6 +1448,8 @@ export type ContentUpdateWithoutEditionsInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -1412,6 +1478,8 @@ export type ContentUncheckedUpdateWithoutEditionsInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1451,6 +1519,8 @@ export type ContentUpdateWithoutPublishedEditionInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -1479,6 +1549,8 @@ export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1507,6 +1579,8 @@ export type ContentCreateWithoutLinksInInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1535,6 +1609,8 @@ export type ContentUncheckedCreateWithoutLinksInInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1579,6 +1655,8 @@ export type ContentUpdateWithoutLinksInInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -1607,6 +1685,8 @@ export type ContentUncheckedUpdateWithoutLinksInInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1635,6 +1715,8 @@ export type ContentCreateWithoutSourcesInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1663,6 +1745,8 @@ export type ContentUncheckedCreateWithoutSourcesInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1707,6 +1791,8 @@ export type ContentUpdateWithoutSourcesInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -1735,6 +1821,8 @@ export type ContentUncheckedUpdateWithoutSourcesInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1763,6 +1851,8 @@ export type ContentCreateWithoutAddressesInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1791,6 +1881,8 @@ export type ContentUncheckedCreateWithoutAddressesInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1835,6 +1927,8 @@ export type ContentUpdateWithoutAddressesInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -1863,6 +1957,8 @@ export type ContentUncheckedUpdateWithoutAddressesInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1891,6 +1987,8 @@ export type ContentCreateWithoutPublisherInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1919,6 +2017,8 @@ export type ContentUncheckedCreateWithoutPublisherInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1973,6 +2073,8 @@ export type ContentCreateWithoutColumnContentsInput = {
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -2001,6 +2103,8 @@ export type ContentUncheckedCreateWithoutColumnContentsInput = {
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2045,6 +2149,8 @@ export type ContentUpdateWithoutColumnContentsInput = {
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -2073,6 +2179,8 @@ export type ContentUncheckedUpdateWithoutColumnContentsInput = {
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2101,6 +2209,8 @@ export type ContentCreateWithoutColumnItemsInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -2129,6 +2239,8 @@ export type ContentUncheckedCreateWithoutColumnItemsInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2173,6 +2285,8 @@ export type ContentUpdateWithoutColumnItemsInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -2201,6 +2315,8 @@ export type ContentUncheckedUpdateWithoutColumnItemsInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2229,6 +2345,8 @@ export type ContentCreateWithoutPlacementsInput = {
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -2257,6 +2375,8 @@ export type ContentUncheckedCreateWithoutPlacementsInput = {
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2301,6 +2421,8 @@ export type ContentUpdateWithoutPlacementsInput = {
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -2329,6 +2451,8 @@ export type ContentUncheckedUpdateWithoutPlacementsInput = {
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2357,6 +2481,8 @@ export type ContentCreateWithoutSearchEntryInput = {
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -2385,6 +2511,8 @@ export type ContentUncheckedCreateWithoutSearchEntryInput = {
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2429,6 +2557,8 @@ export type ContentUpdateWithoutSearchEntryInput = {
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -2457,6 +2587,280 @@ export type ContentUncheckedUpdateWithoutSearchEntryInput = {
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
+}
+
+export type ContentCreateWithoutObligationsInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
+}
+
+export type ContentUncheckedCreateWithoutObligationsInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  expiresAt?: Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
+}
+
+export type ContentCreateOrConnectWithoutObligationsInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutObligationsInput, Prisma.ContentUncheckedCreateWithoutObligationsInput>
+}
+
+export type ContentCreateWithoutResolvesInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
+}
+
+export type ContentUncheckedCreateWithoutResolvesInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  expiresAt?: Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
+}
+
+export type ContentCreateOrConnectWithoutResolvesInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutResolvesInput, Prisma.ContentUncheckedCreateWithoutResolvesInput>
+}
+
+export type ContentUpsertWithoutObligationsInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutObligationsInput, Prisma.ContentUncheckedUpdateWithoutObligationsInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutObligationsInput, Prisma.ContentUncheckedCreateWithoutObligationsInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutObligationsInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutObligationsInput, Prisma.ContentUncheckedUpdateWithoutObligationsInput>
+}
+
+export type ContentUpdateWithoutObligationsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutObligationsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
+}
+
+export type ContentUpsertWithoutResolvesInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutResolvesInput, Prisma.ContentUncheckedUpdateWithoutResolvesInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutResolvesInput, Prisma.ContentUncheckedCreateWithoutResolvesInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutResolvesInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutResolvesInput, Prisma.ContentUncheckedUpdateWithoutResolvesInput>
+}
+
+export type ContentUpdateWithoutResolvesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutResolvesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2486,6 +2890,8 @@ export type ContentCreateWithoutRedactedFilesInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentUncheckedCreateWithoutRedactedFilesInput = {
@@ -2514,6 +2920,8 @@ export type ContentUncheckedCreateWithoutRedactedFilesInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
 }
 
 export type ContentCreateOrConnectWithoutRedactedFilesInput = {
@@ -2558,6 +2966,8 @@ export type ContentUpdateWithoutRedactedFilesInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutRedactedFilesInput = {
@@ -2586,6 +2996,8 @@ export type ContentUncheckedUpdateWithoutRedactedFilesInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentCreateManyRedirectToInput = {
@@ -2631,6 +3043,8 @@ export type ContentUpdateWithoutRedirectToInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -2659,6 +3073,8 @@ export type ContentUncheckedUpdateWithoutRedirectToInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2723,6 +3139,8 @@ export type ContentUpdateWithoutPublisherInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -2751,6 +3169,8 @@ export type ContentUncheckedUpdateWithoutPublisherInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2786,6 +3206,8 @@ export type ContentCountOutputType = {
   columnItems: number
   columnContents: number
   placements: number
+  obligations: number
+  resolves: number
   redactedFiles: number
 }
 
@@ -2798,6 +3220,8 @@ export type ContentCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   columnItems?: boolean | ContentCountOutputTypeCountColumnItemsArgs
   columnContents?: boolean | ContentCountOutputTypeCountColumnContentsArgs
   placements?: boolean | ContentCountOutputTypeCountPlacementsArgs
+  obligations?: boolean | ContentCountOutputTypeCountObligationsArgs
+  resolves?: boolean | ContentCountOutputTypeCountResolvesArgs
   redactedFiles?: boolean | ContentCountOutputTypeCountRedactedFilesArgs
 }
 
@@ -2870,6 +3294,20 @@ export type ContentCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.Ty
 /**
  * ContentCountOutputType without action
  */
+export type ContentCountOutputTypeCountObligationsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ObligationWhereInput
+}
+
+/**
+ * ContentCountOutputType without action
+ */
+export type ContentCountOutputTypeCountResolvesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ObligationWhereInput
+}
+
+/**
+ * ContentCountOutputType without action
+ */
 export type ContentCountOutputTypeCountRedactedFilesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.RedactedFileWhereInput
 }
@@ -2904,6 +3342,8 @@ export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   columnContents?: boolean | Prisma.Content$columnContentsArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
   searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
+  obligations?: boolean | Prisma.Content$obligationsArgs<ExtArgs>
+  resolves?: boolean | Prisma.Content$resolvesArgs<ExtArgs>
   redactedFiles?: boolean | Prisma.Content$redactedFilesArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["content"]>
@@ -2985,6 +3425,8 @@ export type ContentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   columnContents?: boolean | Prisma.Content$columnContentsArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
   searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
+  obligations?: boolean | Prisma.Content$obligationsArgs<ExtArgs>
+  resolves?: boolean | Prisma.Content$resolvesArgs<ExtArgs>
   redactedFiles?: boolean | Prisma.Content$redactedFilesArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }
@@ -3014,6 +3456,8 @@ export type $ContentPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     columnContents: Prisma.$ColumnContentPayload<ExtArgs>[]
     placements: Prisma.$PlacementPayload<ExtArgs>[]
     searchEntry: Prisma.$SearchEntryPayload<ExtArgs> | null
+    obligations: Prisma.$ObligationPayload<ExtArgs>[]
+    resolves: Prisma.$ObligationPayload<ExtArgs>[]
     redactedFiles: Prisma.$RedactedFilePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -3442,6 +3886,8 @@ export interface Prisma__ContentClient<T, Null = never, ExtArgs extends runtime.
   columnContents<T extends Prisma.Content$columnContentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$columnContentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ColumnContentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   placements<T extends Prisma.Content$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   searchEntry<T extends Prisma.Content$searchEntryArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$searchEntryArgs<ExtArgs>>): Prisma.Prisma__SearchEntryClient<runtime.Types.Result.GetResult<Prisma.$SearchEntryPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  obligations<T extends Prisma.Content$obligationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$obligationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObligationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  resolves<T extends Prisma.Content$resolvesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$resolvesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObligationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   redactedFiles<T extends Prisma.Content$redactedFilesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$redactedFilesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RedactedFilePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -4154,6 +4600,54 @@ export type Content$searchEntryArgs<ExtArgs extends runtime.Types.Extensions.Int
    */
   include?: Prisma.SearchEntryInclude<ExtArgs> | null
   where?: Prisma.SearchEntryWhereInput
+}
+
+/**
+ * Content.obligations
+ */
+export type Content$obligationsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Obligation
+   */
+  select?: Prisma.ObligationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Obligation
+   */
+  omit?: Prisma.ObligationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ObligationInclude<ExtArgs> | null
+  where?: Prisma.ObligationWhereInput
+  orderBy?: Prisma.ObligationOrderByWithRelationInput | Prisma.ObligationOrderByWithRelationInput[]
+  cursor?: Prisma.ObligationWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ObligationScalarFieldEnum | Prisma.ObligationScalarFieldEnum[]
+}
+
+/**
+ * Content.resolves
+ */
+export type Content$resolvesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Obligation
+   */
+  select?: Prisma.ObligationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Obligation
+   */
+  omit?: Prisma.ObligationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ObligationInclude<ExtArgs> | null
+  where?: Prisma.ObligationWhereInput
+  orderBy?: Prisma.ObligationOrderByWithRelationInput | Prisma.ObligationOrderByWithRelationInput[]
+  cursor?: Prisma.ObligationWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ObligationScalarFieldEnum | Prisma.ObligationScalarFieldEnum[]
 }
 
 /**

@@ -186,9 +186,11 @@ export type PersonWhereInput = {
   editions?: Prisma.EditionListRelationFilter
   audits?: Prisma.AuditEntryListRelationFilter
   tokens?: Prisma.ApiTokenListRelationFilter
+  identities?: Prisma.PersonIdentityListRelationFilter
   contributions?: Prisma.EditionContributorListRelationFilter
   reviews?: Prisma.EditionReviewListRelationFilter
   idempotencyKeys?: Prisma.IdempotencyKeyListRelationFilter
+  reminders?: Prisma.ObligationReminderListRelationFilter
   backReviews?: Prisma.BackReviewListRelationFilter
   dismissals?: Prisma.BackReviewListRelationFilter
   redactions?: Prisma.EditionRedactionListRelationFilter
@@ -205,9 +207,11 @@ export type PersonOrderByWithRelationInput = {
   editions?: Prisma.EditionOrderByRelationAggregateInput
   audits?: Prisma.AuditEntryOrderByRelationAggregateInput
   tokens?: Prisma.ApiTokenOrderByRelationAggregateInput
+  identities?: Prisma.PersonIdentityOrderByRelationAggregateInput
   contributions?: Prisma.EditionContributorOrderByRelationAggregateInput
   reviews?: Prisma.EditionReviewOrderByRelationAggregateInput
   idempotencyKeys?: Prisma.IdempotencyKeyOrderByRelationAggregateInput
+  reminders?: Prisma.ObligationReminderOrderByRelationAggregateInput
   backReviews?: Prisma.BackReviewOrderByRelationAggregateInput
   dismissals?: Prisma.BackReviewOrderByRelationAggregateInput
   redactions?: Prisma.EditionRedactionOrderByRelationAggregateInput
@@ -227,9 +231,11 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   editions?: Prisma.EditionListRelationFilter
   audits?: Prisma.AuditEntryListRelationFilter
   tokens?: Prisma.ApiTokenListRelationFilter
+  identities?: Prisma.PersonIdentityListRelationFilter
   contributions?: Prisma.EditionContributorListRelationFilter
   reviews?: Prisma.EditionReviewListRelationFilter
   idempotencyKeys?: Prisma.IdempotencyKeyListRelationFilter
+  reminders?: Prisma.ObligationReminderListRelationFilter
   backReviews?: Prisma.BackReviewListRelationFilter
   dismissals?: Prisma.BackReviewListRelationFilter
   redactions?: Prisma.EditionRedactionListRelationFilter
@@ -267,9 +273,11 @@ export type PersonCreateInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -285,9 +293,11 @@ export type PersonUncheckedCreateInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -303,9 +313,11 @@ export type PersonUpdateInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -321,9 +333,11 @@ export type PersonUncheckedUpdateInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -453,8 +467,36 @@ export type PersonUncheckedUpdateManyWithoutOrganNestedInput = {
   deleteMany?: Prisma.PersonScalarWhereInput | Prisma.PersonScalarWhereInput[]
 }
 
+export type PersonCreateNestedOneWithoutRemindersInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutRemindersInput, Prisma.PersonUncheckedCreateWithoutRemindersInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRemindersInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutRemindersNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutRemindersInput, Prisma.PersonUncheckedCreateWithoutRemindersInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRemindersInput
+  upsert?: Prisma.PersonUpsertWithoutRemindersInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutRemindersInput, Prisma.PersonUpdateWithoutRemindersInput>, Prisma.PersonUncheckedUpdateWithoutRemindersInput>
+}
+
 export type EnumPersonKindFieldUpdateOperationsInput = {
   set?: $Enums.PersonKind
+}
+
+export type PersonCreateNestedOneWithoutIdentitiesInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutIdentitiesInput, Prisma.PersonUncheckedCreateWithoutIdentitiesInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutIdentitiesInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutIdentitiesNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutIdentitiesInput, Prisma.PersonUncheckedCreateWithoutIdentitiesInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutIdentitiesInput
+  upsert?: Prisma.PersonUpsertWithoutIdentitiesInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutIdentitiesInput, Prisma.PersonUpdateWithoutIdentitiesInput>, Prisma.PersonUncheckedUpdateWithoutIdentitiesInput>
 }
 
 export type PersonCreateNestedOneWithoutContributionsInput = {
@@ -593,9 +635,11 @@ export type PersonCreateWithoutEditionsInput = {
   organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -610,9 +654,11 @@ export type PersonUncheckedCreateWithoutEditionsInput = {
   organId?: string | null
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -643,9 +689,11 @@ export type PersonUpdateWithoutEditionsInput = {
   organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -660,9 +708,11 @@ export type PersonUncheckedUpdateWithoutEditionsInput = {
   organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -677,9 +727,11 @@ export type PersonCreateWithoutOrganInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -694,9 +746,11 @@ export type PersonUncheckedCreateWithoutOrganInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -740,6 +794,190 @@ export type PersonScalarWhereInput = {
   organId?: Prisma.UuidNullableFilter<"Person"> | string | null
 }
 
+export type PersonCreateWithoutRemindersInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonUncheckedCreateWithoutRemindersInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonCreateOrConnectWithoutRemindersInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutRemindersInput, Prisma.PersonUncheckedCreateWithoutRemindersInput>
+}
+
+export type PersonUpsertWithoutRemindersInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutRemindersInput, Prisma.PersonUncheckedUpdateWithoutRemindersInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutRemindersInput, Prisma.PersonUncheckedCreateWithoutRemindersInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutRemindersInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutRemindersInput, Prisma.PersonUncheckedUpdateWithoutRemindersInput>
+}
+
+export type PersonUpdateWithoutRemindersInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutRemindersInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonCreateWithoutIdentitiesInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonUncheckedCreateWithoutIdentitiesInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonCreateOrConnectWithoutIdentitiesInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutIdentitiesInput, Prisma.PersonUncheckedCreateWithoutIdentitiesInput>
+}
+
+export type PersonUpsertWithoutIdentitiesInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutIdentitiesInput, Prisma.PersonUncheckedUpdateWithoutIdentitiesInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutIdentitiesInput, Prisma.PersonUncheckedCreateWithoutIdentitiesInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutIdentitiesInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutIdentitiesInput, Prisma.PersonUncheckedUpdateWithoutIdentitiesInput>
+}
+
+export type PersonUpdateWithoutIdentitiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutIdentitiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+}
+
 export type PersonCreateWithoutContributionsInput = {
   id: string
   key: string
@@ -749,8 +987,10 @@ export type PersonCreateWithoutContributionsInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -766,8 +1006,10 @@ export type PersonUncheckedCreateWithoutContributionsInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -799,8 +1041,10 @@ export type PersonUpdateWithoutContributionsInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -816,8 +1060,10 @@ export type PersonUncheckedUpdateWithoutContributionsInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -833,8 +1079,10 @@ export type PersonCreateWithoutReviewsInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -850,8 +1098,10 @@ export type PersonUncheckedCreateWithoutReviewsInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -883,8 +1133,10 @@ export type PersonUpdateWithoutReviewsInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -900,8 +1152,10 @@ export type PersonUncheckedUpdateWithoutReviewsInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -917,9 +1171,11 @@ export type PersonCreateWithoutBackReviewsInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
@@ -934,9 +1190,11 @@ export type PersonUncheckedCreateWithoutBackReviewsInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
@@ -956,9 +1214,11 @@ export type PersonCreateWithoutDismissalsInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
@@ -973,9 +1233,11 @@ export type PersonUncheckedCreateWithoutDismissalsInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
@@ -1006,9 +1268,11 @@ export type PersonUpdateWithoutBackReviewsInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
@@ -1023,9 +1287,11 @@ export type PersonUncheckedUpdateWithoutBackReviewsInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
@@ -1051,9 +1317,11 @@ export type PersonUpdateWithoutDismissalsInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
@@ -1068,9 +1336,11 @@ export type PersonUncheckedUpdateWithoutDismissalsInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
@@ -1085,9 +1355,11 @@ export type PersonCreateWithoutRedactionsInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
@@ -1102,9 +1374,11 @@ export type PersonUncheckedCreateWithoutRedactionsInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
@@ -1135,9 +1409,11 @@ export type PersonUpdateWithoutRedactionsInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
@@ -1152,9 +1428,11 @@ export type PersonUncheckedUpdateWithoutRedactionsInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
@@ -1169,9 +1447,11 @@ export type PersonCreateWithoutShareLinksInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -1186,9 +1466,11 @@ export type PersonUncheckedCreateWithoutShareLinksInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -1219,9 +1501,11 @@ export type PersonUpdateWithoutShareLinksInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1236,9 +1520,11 @@ export type PersonUncheckedUpdateWithoutShareLinksInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1253,8 +1539,10 @@ export type PersonCreateWithoutIdempotencyKeysInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -1270,8 +1558,10 @@ export type PersonUncheckedCreateWithoutIdempotencyKeysInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -1303,8 +1593,10 @@ export type PersonUpdateWithoutIdempotencyKeysInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1320,8 +1612,10 @@ export type PersonUncheckedUpdateWithoutIdempotencyKeysInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1336,9 +1630,11 @@ export type PersonCreateWithoutTokensInput = {
   organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -1353,9 +1649,11 @@ export type PersonUncheckedCreateWithoutTokensInput = {
   organId?: string | null
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -1386,9 +1684,11 @@ export type PersonUpdateWithoutTokensInput = {
   organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1403,9 +1703,11 @@ export type PersonUncheckedUpdateWithoutTokensInput = {
   organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1420,9 +1722,11 @@ export type PersonCreateWithoutAuditsInput = {
   organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -1437,9 +1741,11 @@ export type PersonUncheckedCreateWithoutAuditsInput = {
   organId?: string | null
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -1470,9 +1776,11 @@ export type PersonUpdateWithoutAuditsInput = {
   organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1487,9 +1795,11 @@ export type PersonUncheckedUpdateWithoutAuditsInput = {
   organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1511,9 +1821,11 @@ export type PersonUpdateWithoutOrganInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1528,9 +1840,11 @@ export type PersonUncheckedUpdateWithoutOrganInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1553,9 +1867,11 @@ export type PersonCountOutputType = {
   editions: number
   audits: number
   tokens: number
+  identities: number
   contributions: number
   reviews: number
   idempotencyKeys: number
+  reminders: number
   backReviews: number
   dismissals: number
   redactions: number
@@ -1566,9 +1882,11 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   editions?: boolean | PersonCountOutputTypeCountEditionsArgs
   audits?: boolean | PersonCountOutputTypeCountAuditsArgs
   tokens?: boolean | PersonCountOutputTypeCountTokensArgs
+  identities?: boolean | PersonCountOutputTypeCountIdentitiesArgs
   contributions?: boolean | PersonCountOutputTypeCountContributionsArgs
   reviews?: boolean | PersonCountOutputTypeCountReviewsArgs
   idempotencyKeys?: boolean | PersonCountOutputTypeCountIdempotencyKeysArgs
+  reminders?: boolean | PersonCountOutputTypeCountRemindersArgs
   backReviews?: boolean | PersonCountOutputTypeCountBackReviewsArgs
   dismissals?: boolean | PersonCountOutputTypeCountDismissalsArgs
   redactions?: boolean | PersonCountOutputTypeCountRedactionsArgs
@@ -1609,6 +1927,13 @@ export type PersonCountOutputTypeCountTokensArgs<ExtArgs extends runtime.Types.E
 /**
  * PersonCountOutputType without action
  */
+export type PersonCountOutputTypeCountIdentitiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PersonIdentityWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
 export type PersonCountOutputTypeCountContributionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.EditionContributorWhereInput
 }
@@ -1625,6 +1950,13 @@ export type PersonCountOutputTypeCountReviewsArgs<ExtArgs extends runtime.Types.
  */
 export type PersonCountOutputTypeCountIdempotencyKeysArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.IdempotencyKeyWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountRemindersArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ObligationReminderWhereInput
 }
 
 /**
@@ -1666,9 +1998,11 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   editions?: boolean | Prisma.Person$editionsArgs<ExtArgs>
   audits?: boolean | Prisma.Person$auditsArgs<ExtArgs>
   tokens?: boolean | Prisma.Person$tokensArgs<ExtArgs>
+  identities?: boolean | Prisma.Person$identitiesArgs<ExtArgs>
   contributions?: boolean | Prisma.Person$contributionsArgs<ExtArgs>
   reviews?: boolean | Prisma.Person$reviewsArgs<ExtArgs>
   idempotencyKeys?: boolean | Prisma.Person$idempotencyKeysArgs<ExtArgs>
+  reminders?: boolean | Prisma.Person$remindersArgs<ExtArgs>
   backReviews?: boolean | Prisma.Person$backReviewsArgs<ExtArgs>
   dismissals?: boolean | Prisma.Person$dismissalsArgs<ExtArgs>
   redactions?: boolean | Prisma.Person$redactionsArgs<ExtArgs>
@@ -1708,9 +2042,11 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   editions?: boolean | Prisma.Person$editionsArgs<ExtArgs>
   audits?: boolean | Prisma.Person$auditsArgs<ExtArgs>
   tokens?: boolean | Prisma.Person$tokensArgs<ExtArgs>
+  identities?: boolean | Prisma.Person$identitiesArgs<ExtArgs>
   contributions?: boolean | Prisma.Person$contributionsArgs<ExtArgs>
   reviews?: boolean | Prisma.Person$reviewsArgs<ExtArgs>
   idempotencyKeys?: boolean | Prisma.Person$idempotencyKeysArgs<ExtArgs>
+  reminders?: boolean | Prisma.Person$remindersArgs<ExtArgs>
   backReviews?: boolean | Prisma.Person$backReviewsArgs<ExtArgs>
   dismissals?: boolean | Prisma.Person$dismissalsArgs<ExtArgs>
   redactions?: boolean | Prisma.Person$redactionsArgs<ExtArgs>
@@ -1731,9 +2067,11 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     editions: Prisma.$EditionPayload<ExtArgs>[]
     audits: Prisma.$AuditEntryPayload<ExtArgs>[]
     tokens: Prisma.$ApiTokenPayload<ExtArgs>[]
+    identities: Prisma.$PersonIdentityPayload<ExtArgs>[]
     contributions: Prisma.$EditionContributorPayload<ExtArgs>[]
     reviews: Prisma.$EditionReviewPayload<ExtArgs>[]
     idempotencyKeys: Prisma.$IdempotencyKeyPayload<ExtArgs>[]
+    reminders: Prisma.$ObligationReminderPayload<ExtArgs>[]
     backReviews: Prisma.$BackReviewPayload<ExtArgs>[]
     dismissals: Prisma.$BackReviewPayload<ExtArgs>[]
     redactions: Prisma.$EditionRedactionPayload<ExtArgs>[]
@@ -2143,9 +2481,11 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   editions<T extends Prisma.Person$editionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$editionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   audits<T extends Prisma.Person$auditsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$auditsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AuditEntryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   tokens<T extends Prisma.Person$tokensArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$tokensArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ApiTokenPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  identities<T extends Prisma.Person$identitiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$identitiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PersonIdentityPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   contributions<T extends Prisma.Person$contributionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$contributionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionContributorPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   reviews<T extends Prisma.Person$reviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$reviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   idempotencyKeys<T extends Prisma.Person$idempotencyKeysArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$idempotencyKeysArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$IdempotencyKeyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  reminders<T extends Prisma.Person$remindersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$remindersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObligationReminderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   backReviews<T extends Prisma.Person$backReviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$backReviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   dismissals<T extends Prisma.Person$dismissalsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$dismissalsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   redactions<T extends Prisma.Person$redactionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$redactionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionRedactionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -2676,6 +3016,30 @@ export type Person$tokensArgs<ExtArgs extends runtime.Types.Extensions.InternalA
 }
 
 /**
+ * Person.identities
+ */
+export type Person$identitiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the PersonIdentity
+   */
+  select?: Prisma.PersonIdentitySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the PersonIdentity
+   */
+  omit?: Prisma.PersonIdentityOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PersonIdentityInclude<ExtArgs> | null
+  where?: Prisma.PersonIdentityWhereInput
+  orderBy?: Prisma.PersonIdentityOrderByWithRelationInput | Prisma.PersonIdentityOrderByWithRelationInput[]
+  cursor?: Prisma.PersonIdentityWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PersonIdentityScalarFieldEnum | Prisma.PersonIdentityScalarFieldEnum[]
+}
+
+/**
  * Person.contributions
  */
 export type Person$contributionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2745,6 +3109,30 @@ export type Person$idempotencyKeysArgs<ExtArgs extends runtime.Types.Extensions.
   take?: number
   skip?: number
   distinct?: Prisma.IdempotencyKeyScalarFieldEnum | Prisma.IdempotencyKeyScalarFieldEnum[]
+}
+
+/**
+ * Person.reminders
+ */
+export type Person$remindersArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ObligationReminder
+   */
+  select?: Prisma.ObligationReminderSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ObligationReminder
+   */
+  omit?: Prisma.ObligationReminderOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ObligationReminderInclude<ExtArgs> | null
+  where?: Prisma.ObligationReminderWhereInput
+  orderBy?: Prisma.ObligationReminderOrderByWithRelationInput | Prisma.ObligationReminderOrderByWithRelationInput[]
+  cursor?: Prisma.ObligationReminderWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ObligationReminderScalarFieldEnum | Prisma.ObligationReminderScalarFieldEnum[]
 }
 
 /**
