@@ -50,7 +50,7 @@ async function tokenOf(key: string, scopes: readonly Scope[]): Promise<string> {
   });
   const made = await db.transaction(async (tx) => {
     const actor = { clock: systemClock, actorId: await findOperator(tx) };
-    return await createToken(tx, actor, { name: "bench", scopes, personKey: key, expiresAt: null });
+    return await createToken(tx, actor, { name: "bench", scopes, organs: [], personKey: key, expiresAt: null });
   });
   return made?.token ?? "";
 }

@@ -17,6 +17,8 @@ const WRITES = "U U F D F F F F F";
 const WRITES_ON = "U U F D N F F F F";
 const REVIEWS = "U U F F F D F F F";
 const PUBLISHES = "U U F F F F D F F";
+/** What names neither an edition nor a content asks for a right that counts everywhere, which no author of the matrix has. */
+const WRITES_EVERYWHERE = "U U F F F F F F F";
 const ADMINISTERS = "U U F F F F F F D";
 
 const create = (fields: object): MutationRow => ({
@@ -59,6 +61,11 @@ const policyDocument = { kind: "NORMATIVE" };
 const report = { kind: "WORK_PROGRESS", year: 2026 };
 
 export const MUTATIONS: Record<string, MutationRow> = {
+  answerFinding: {
+    cells: WRITES_EVERYWHERE,
+    command: "edition.answerFinding",
+    input: async (scene) => ({ finding: await scene.finding(), correction: await scene.publicEdition() }),
+  },
   createAnnouncement: create(announcement),
   createApiToken: {
     cells: ADMINISTERS,
@@ -76,11 +83,24 @@ export const MUTATIONS: Record<string, MutationRow> = {
   },
   createPolicyDocument: create(policyDocument),
   createReport: create(report),
+  createShareLink: ofEdition(WRITES_ON, "edition.share", "DRAFT", (scene) => ({
+    expiresAt: scene.tomorrow.toISOString(),
+  })),
   discardDraft: ofEdition(WRITES_ON, "edition.discard", "DRAFT"),
+  dismissFinding: {
+    cells: REVIEWS,
+    command: "edition.dismissFinding",
+    input: async (scene) => ({ finding: await scene.finding(), reason: "不属实" }),
+  },
   linkIdentity: {
     cells: ADMINISTERS,
     command: "access.linkIdentity",
     input: (scene) => ({ person: "reader", issuer: "https://sso.example", subject: scene.newName() }),
+  },
+  markGone: {
+    cells: PUBLISHES,
+    command: "content.markGone",
+    input: async (scene) => ({ ...(await scene.publicContent()), reason: "依法删除" }),
   },
   noteReminder: {
     cells: PUBLISHES,
@@ -89,10 +109,20 @@ export const MUTATIONS: Record<string, MutationRow> = {
   },
   publish: ofEdition(PUBLISHES, "content.publish", "APPROVED"),
   publishUrgently: ofEdition(PUBLISHES, "content.publish", "DRAFT", () => ({ reason: "急需告知" })),
+  recordBackReview: {
+    cells: REVIEWS,
+    command: "edition.backReview",
+    input: async (scene) => ({ edition: await scene.publicEdition(), outcome: "PASSED" }),
+  },
   recordReview: ofEdition(REVIEWS, "edition.review", "IN_REVIEW", () => ({
     step: "FRONT_REVIEW",
     decision: "APPROVED",
   })),
+  redact: {
+    cells: PUBLISHES,
+    command: "content.redact",
+    input: async (scene) => ({ ...(await scene.publicContent()), passages: ["公开"], reason: "个人信息" }),
+  },
   redirect: {
     cells: PUBLISHES,
     command: "content.redirect",
@@ -114,9 +144,19 @@ export const MUTATIONS: Record<string, MutationRow> = {
     command: "access.revokeToken",
     input: async (scene) => ({ tokenId: await scene.token() }),
   },
+  revokeShareLink: {
+    cells: WRITES_EVERYWHERE,
+    command: "edition.unshare",
+    input: (scene) => ({ linkId: scene.unknownId }),
+  },
   schedule: ofEdition(PUBLISHES, "edition.schedule", "APPROVED", (scene) => ({
     publishAt: scene.tomorrow.toISOString(),
   })),
+  setExpiry: {
+    cells: PUBLISHES,
+    command: "content.setExpiry",
+    input: async (scene) => ({ ...(await scene.publicContent()), expiresAt: scene.tomorrow.toISOString() }),
+  },
   setReviewChain: {
     cells: ADMINISTERS,
     command: "reviewChain.set",

@@ -62,6 +62,25 @@ export class Scene {
     return { content, expectedVersion: await this.world.version(contentId) };
   }
 
+  /** A public edition of the bureau. */
+  async publicEdition(): Promise<string> {
+    const { editionId } = await this.world.publish({ publisherId: this.#bureauId, title: PUBLIC });
+    return Buffer.from(`AnnouncementEdition:${editionId}`).toString("base64");
+  }
+
+  /** Findings of a back review that nobody has answered. */
+  async finding(): Promise<string> {
+    const { editionId } = await this.world.publish({ publisherId: this.#bureauId, title: PUBLIC });
+    const { personId } = await this.world.person("patrol", "review");
+    const id = newId();
+    const found = { outcome: "FINDINGS" as const, findings: "日期有误", recordedAt: this.world.clock.now() };
+    await this.world.db.prisma.backReview.create({ data: { id, editionId, personId: personId!, ...found } });
+    return id;
+  }
+
+  /** An id that nothing has. */
+  readonly unknownId = newId();
+
   /** Id of a token in force. */
   async token(): Promise<string> {
     return (await this.world.token("read:drafts")).id;

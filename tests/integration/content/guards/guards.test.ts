@@ -386,6 +386,14 @@ describe("a token", () => {
     ));
 });
 
+describe("an obligation", () => {
+  it("has a moment of its resolution where it has one", () =>
+    refuses(
+      "obligation_resolved_has_moment",
+      `insert into obligation (id, kind, content_id, since, due_at, resolved_at) select id, 'INTERPRETATION', id, now(), now(), now() from content limit 1`,
+    ));
+});
+
 it("tries every trigger, check and unique index on the list of guards", () => {
   const indexes = ["edition_one_open", "edition_one_published", "post_one_live", "review_chain_of_organ_and_type"];
   // These refuse nothing: tests/integration/column/read/column-content.test.ts follows what they write.
