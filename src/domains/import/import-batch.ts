@@ -5,6 +5,7 @@ import { createContents } from "../content/commands/create-contents.ts";
 import { type Publication, publishEditions } from "../content/commands/publish-editions.ts";
 import { reviseContents } from "../content/commands/revise-contents.ts";
 import { type ContentDraft, type PreparedDraft, prepareDraft } from "../content/draft.ts";
+import { judgeAbsolutely, type Refusal, type RuleProblem } from "../content/index.ts";
 import { draftOfRecord } from "./draft-of-record.ts";
 import { type ExistingContent, loadExisting } from "./existing-drafts.ts";
 import { LinkedContents } from "./linked-contents.ts";
@@ -70,7 +71,7 @@ export async function importBatch(tx: Tx, context: BatchContext, items: readonly
     tx,
     changed.flatMap((item) => item.known.contentId ?? []),
   );
-  const steps: Step[] = await planItems(tx, changed, existing, context.names);
+  const steps: Step[] = await planItems(tx, changed, existing, context);
   refuse(items, steps);
   await carryOut(tx, context, items, steps);
   await writeSources(tx, steps, context.deps.clock.now());
@@ -125,24 +126,24 @@ export async function planItems(
   tx: Tx,
   items: readonly ChangedItem[],
   existing: ReadonlyMap<string, ExistingContent>,
-  names: RegistryNames,
+  context: Pick<BatchContext, "names" | "deps">,
 ): Promise<(ChangedItem & Planned)[]> {
   const linked = await LinkedContents.find(
     tx,
     items.map(({ record }) => record),
   );
   return items.map((item) => {
-    const planned = plan(item, existing, names, linked);
+    const planned = plan(item, existing, context, linked);
     const { outcome } = planned;
     if (!("did" in outcome)) return { ...item, ...planned };
-    return { ...item, ...planned, outcome: { ...outcome, problems: organProblems(item.record, names) } };
+    return { ...item, ...planned, outcome: { ...outcome, problems: organProblems(item.record, context.names) } };
   });
 }
 
 function plan(
   { record, known }: ChangedItem,
   contents: ReadonlyMap<string, ExistingContent>,
-  names: RegistryNames,
+  { names, deps }: Pick<BatchContext, "names" | "deps">,
   linked: LinkedContents,
 ): Planned {
   const found = draftOfRecord(record, names.idsOf(record), linked.linksOf(record));
@@ -166,6 +167,8 @@ function plan(
   }
   if (prepared.value.digest === existing?.digest)
     return { outcome: { did: "unchanged" }, merged, draft: null, existing };
+  const problems = judgeAbsolutely(prepared.value, deps.rules, deps.clock.now());
+  if (problems.length > 0) return refused("rule-broken", reasonOf(problems), existing);
   return { outcome: { did }, merged, draft: prepared.value, existing };
 }
 
@@ -253,10 +256,18 @@ function refusedSteps(
 ): { index: number; outcome: ItemOutcome }[] {
   return steps.flatMap(({ index }, position) => {
     const outcome = outcomes[position]!;
-    if (outcome.ok) return [];
-    const reason = `The ${what} was refused: ${outcome.refusal.code}.`;
-    return [{ index, outcome: { code: "command-refused", reason } }];
+    return outcome.ok ? [] : [{ index, outcome: failureOf(outcome.refusal, what) }];
   });
+}
+
+function failureOf(refusal: Refusal, what: string): ItemOutcome {
+  return refusal.code === "RULE"
+    ? { code: "rule-broken", reason: reasonOf(refusal.problems) }
+    : { code: "command-refused", reason: `The ${what} was refused: ${refusal.code}.` };
+}
+
+function reasonOf(problems: readonly RuleProblem[]): string {
+  return problems.map(({ path = [], messageEn }) => `${path.join(".")}: ${messageEn}`).join(" ");
 }
 
 /** Equal where a record says the same, wherever in its file it stands. */

@@ -30,10 +30,11 @@ export type Previews = Map<string, Previewed>;
  */
 export async function previewBatch(
   tx: Tx,
-  { names, deps }: BatchContext,
+  context: BatchContext,
   items: readonly Item[],
   previews: Previews,
 ): Promise<BatchResult> {
+  const { names, deps } = context;
   await names.refresh(tx);
   const stored = await findKnown(tx, items);
   const known = items.map((item, index) => knownByNow(item, stored[index]!, previews));
@@ -52,7 +53,7 @@ export async function previewBatch(
     const seen = previewedOf(item, previews);
     if (seen) existing.set(seen.existing.contentId, seen.existing);
   }
-  for (const step of await planItems(tx, changed, existing, names)) {
+  for (const step of await planItems(tx, changed, existing, context)) {
     outcomes[step.index] = step.outcome;
     if ("did" in step.outcome) remember(step, step.merged ?? step.existing?.draft ?? null, previews);
   }
