@@ -10,6 +10,8 @@ import { measureFiles } from "./files.ts";
 import { measureLogLatency, measureNumbering } from "./log/measure.ts";
 import { logTables, logVerdicts } from "./log/report.ts";
 import { residentMb } from "./process-usage.ts";
+import { measureMutations, measureVisibility } from "./publish/measure.ts";
+import { publishTables, publishVerdicts } from "./publish/report.ts";
 import { fileTable, machineLine, readTables, type Verdict, verdictTable, writeTable } from "./report.ts";
 import { measureRounds, type Rounds } from "./rounds.ts";
 import { importCorpus, measureCorpusRanks } from "./search/corpus.ts";
@@ -19,7 +21,7 @@ import type { FillOrder, FillReport } from "./set/fill.ts";
 import type { ImportOrder } from "./set/import.ts";
 import { memoryVerdict, readVerdicts, writeVerdict } from "./targets.ts";
 
-const PARTS = ["reads", "writes", "files", "log", "search", "search-corpus"] as const;
+const PARTS = ["reads", "writes", "files", "log", "publish", "search", "search-corpus"] as const;
 
 const options = new Command("bench")
   .description("Measures Tongyuan against its limits. Takes about five minutes on two cores.")
@@ -74,11 +76,12 @@ async function measureTargets(): Promise<Verdict[]> {
   // These are measured on sets of their own.
   if (options.only === "files") return [];
   if (options.only === "log") return await measureLog();
+  if (options.only === "publish") return await measurePublishing();
   if (options.only === "search-corpus") return await measureCorpus();
   return [
     ...(await measureWrites()),
     ...(await measureImports()),
-    ...(options.only === undefined ? await measureLog() : []),
+    ...(options.only === undefined ? [...(await measureLog()), ...(await measurePublishing())] : []),
     ...(await measureReads()),
     ...(await measureSearches()),
   ];
@@ -148,6 +151,18 @@ async function measureLog(): Promise<Verdict[]> {
   console.log(`${logTables(latencies, await measureNumbering(own))}\n`);
   await own.close();
   return logVerdicts(latencies);
+}
+
+async function measurePublishing(): Promise<Verdict[]> {
+  const own = await openBenchDatabase({ reuse: undefined, keep: false });
+  const latencies = [
+    ...(await measureMutations("PostgreSQL", own.url, "")),
+    ...(await onEmbedded((dataDir) => measureMutations("embedded", "", dataDir))),
+  ];
+  const visibility = await measureVisibility(own);
+  console.log(`${publishTables(latencies, visibility)}\n`);
+  await own.close();
+  return publishVerdicts(latencies, visibility);
 }
 
 async function measureReads(): Promise<Verdict[]> {

@@ -1,14 +1,17 @@
-import type { RequestListener } from "node:http";
+import type { IncomingHttpHeaders, RequestListener } from "node:http";
 import { type Authenticate, createAuthenticate } from "./domains/access/authenticate.ts";
-import { ANONYMOUS, UNKNOWN_TOKEN, type Viewer } from "./domains/access/index.ts";
+import { ANONYMOUS, ISSUER_UNAVAILABLE, UNKNOWN_TOKEN, type Viewer } from "./domains/access/index.ts";
+import type { OidcSettings } from "./domains/access/oidc/claims.ts";
 import { type AttachmentUrls, attachmentUrls } from "./domains/attachment/attachment-urls.ts";
 import { DerivedSizes } from "./domains/attachment/derived-sizes.ts";
 import { openStorage, type StoragePlace } from "./domains/attachment/open-storage.ts";
 import { SmallFiles } from "./domains/attachment/small-files.ts";
+import { AuditReads } from "./domains/audit/index.ts";
 import { placeContents } from "./domains/channel/place-contents.ts";
 import { channelRegistry } from "./domains/channel/registry.ts";
 import { ColumnItemReads } from "./domains/column/items.ts";
 import { columnRegistry } from "./domains/column/registry.ts";
+import { type ArchivedContent, ContentArchive } from "./domains/content/archive.ts";
 import type { CommandDeps } from "./domains/content/commands/command.ts";
 import { contentUrls } from "./domains/content/content-urls.ts";
 import { EditionStore } from "./domains/content/edition-store.ts";
@@ -16,6 +19,8 @@ import { allRules, DEFAULT_RULE_SETTINGS, type RuleSettings } from "./domains/co
 import { ContentReads } from "./domains/content/reads.ts";
 import { Desk } from "./domains/desk/desk.ts";
 import { startScheduler } from "./domains/desk/scheduler.ts";
+import { obligationFollower } from "./domains/obligation/follower.ts";
+import { DEFAULT_OBLIGATION_SETTINGS, ObligationReads, type ObligationSettings } from "./domains/obligation/index.ts";
 import { organRegistry } from "./domains/organ/registry.ts";
 import type { Site } from "./domains/portal/page-meta.ts";
 import { Sitemap } from "./domains/portal/sitemap.ts";
@@ -31,11 +36,14 @@ import type { Route } from "./http/exchange.ts";
 import { createGraphQLServer } from "./http/graphql-server.ts";
 import { createHealth } from "./http/health.ts";
 import { createMetrics } from "./http/metrics.ts";
+import { obligationsRoute } from "./http/obligations/obligations-route.ts";
 import { portalRoutes } from "./http/portal/index.ts";
+import { type OpenPreview, PREVIEW_PATH } from "./http/portal/preview-route.ts";
 import { createRequestListener } from "./http/request-listener.ts";
 import { ChangeLog, readLogFigures } from "./platform/change-log/index.ts";
 import type { Clock } from "./platform/clock.ts";
 import { type Database, listPending } from "./platform/db/index.ts";
+import { startFollower } from "./platform/followers/follower.ts";
 import type { Log } from "./platform/log.ts";
 import { goOn } from "./platform/maybe-promise.ts";
 import { OperatorError } from "./platform/operator-error.ts";
@@ -53,17 +61,30 @@ export interface AppOptions {
   readonly portalUrl: string;
   /** How the portal's pages name their site. */
   readonly site: Omit<Site, "domain">;
+  /** From when on obligations are listed, and how long some of them leave. Left out: what holds where nothing is set. */
+  readonly obligations?: ObligationSettings;
   /** True: the explorer is served, where its packages are installed. */
   readonly explorer: boolean;
   /** Where the bytes of attachments are. */
   readonly attachments: StoragePlace;
   readonly corsOrigins: CorsOrigins;
+  /** By whose JWTs people sign in; null or left out: nobody's. */
+  readonly oidc?: OidcSettings | null;
   /** Levels, periods and lists of the rules; absent: as the rules have them. */
   readonly rules?: RuleSettings;
   /** False: the schema cannot be asked for. */
   readonly introspection: boolean;
   /** True in tests: an error code outside the closed list fails the request. */
   readonly strictErrorCodes?: boolean;
+}
+
+/** What the context of one operation is made for. */
+interface ContextRequest {
+  readonly requestId: string;
+  /** Left out: anyone. */
+  readonly viewer?: Viewer;
+  /** A draft that every address leads to: for its preview. */
+  readonly shown?: ArchivedContent;
 }
 
 /** A composed application. Opens no socket. */
@@ -73,7 +94,7 @@ export interface App {
   /** From now on `/readyz` answers 503. */
   beginDrain(): void;
   /** The context of one operation, as `/graphql` makes it; without a viewer, anyone's. */
-  contextFor(request: { requestId: string; viewer?: Viewer }): Context;
+  contextFor(request: Omit<ContextRequest, "shown">): Context;
   /** Makes all that was committed by now numbered, and seen here: without it, at most a second later. */
   refreshRegistries(): Promise<void>;
   /** Resolves when nothing of it uses the database any more, but for requests under way. */
@@ -98,43 +119,43 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { db, log, clock } = options;
   const metrics = createMetrics({ sqlStatements: () => db.publicRead.statementCount + db.owner.statementCount });
   const changeLog = await ChangeLog.open({ db, log, onNumbered: metrics.numbered });
-  const { contextFor, files, sitemap, portalHost } = await composeReads(options, changeLog);
-  const authenticate = createAuthenticate(db.owner, clock);
+  const { contextFor, openPreview, files, sitemap, portalHost } = await composeReads(options, changeLog);
+  const authenticate = createAuthenticate(options);
   metrics.watchLog(changeLog, () => readLogFigures(db.owner));
   const health = createHealth(
     { database: () => db.ping(), migrations: () => requireMigrated(db) },
     { log: () => (changeLog.lagMs > MOST_LOG_LAG_MS ? "behind" : "ok") },
   );
+  const contextOfCaller = ({ requestId, headers }: { requestId: string; headers: IncomingHttpHeaders }) =>
+    goOn(authenticate(headers.authorization), (viewer) => contextFor({ requestId, viewer: requireViewer(viewer) }));
   const graphql = createGraphQLServer({
     schema,
     freshness: changeLog,
-    contextFor: ({ requestId, headers }) =>
-      goOn(authenticate(headers.authorization), (viewer) => contextFor({ requestId, viewer: requireViewer(viewer) })),
+    contextFor: contextOfCaller,
     ...options,
   });
-  const portal = portalRoutes({ schema, contextFor, sitemap, portalHost, ...options });
+  const portal = portalRoutes({ schema, contextFor, openPreview, sitemap, portalHost, ...options });
   const routes = {
     "/graphql": graphql,
     ...attachmentRoutes(options, authenticate, files),
+    "/obligations.csv": obligationsRoute({ schema, contextFor: contextOfCaller }),
     "/healthz": health.live,
     "/readyz": health.ready,
     "/metrics": metrics.route,
     ...portal.routes,
   };
   changeLog.start();
-  const scheduler = startScheduler({
-    db,
-    deps: commandDeps(clock, options.rules),
-    log,
-    onPublished: metrics.publishedOnSchedule,
-  });
+  const deps = commandDeps(clock, options.rules);
+  const scheduler = startScheduler({ db, deps, log, onPublished: metrics.publishedOnSchedule });
+  const { resultDays } = options.obligations ?? DEFAULT_OBLIGATION_SETTINGS;
+  const follower = startFollower({ db, changeLog, log }, obligationFollower(resultDays));
   return {
     handle: createRequestListener({ routes, otherwise: portal.otherwise, log, metrics }),
     beginDrain: health.beginDrain,
     contextFor,
     refreshRegistries: () => changeLog.catchUp(),
     close: async () => {
-      await Promise.all([changeLog.stop(), scheduler.stop()]);
+      await Promise.all([changeLog.stop(), scheduler.stop(), follower.stop()]);
     },
   };
 }
@@ -153,7 +174,8 @@ function attachmentRoutes(
   };
 }
 
-function requireViewer(viewer: Viewer | null): Viewer {
+function requireViewer(viewer: Viewer | "UNAVAILABLE" | null): Viewer {
+  if (viewer === "UNAVAILABLE") throw new ApiError("UNAVAILABLE", ISSUER_UNAVAILABLE);
   if (viewer) return viewer;
   throw new ApiError("UNAUTHENTICATED", UNKNOWN_TOKEN);
 }
@@ -179,11 +201,13 @@ async function composeReads({ db, clock, publicUrl, portalUrl, ...options }: App
   await refreshAll(registries);
   changeLog.follow(registryFollower(registries));
   const desk = new Desk(db, commandDeps(clock, options.rules));
-  const contextFor = ({ requestId, viewer = ANONYMOUS }: { requestId: string; viewer?: Viewer }): Context => ({
+  const archive = new ContentArchive(db.owner);
+  const contextFor = ({ requestId, viewer = ANONYMOUS, shown }: ContextRequest): Context => ({
     requestId,
     viewer,
     now: clock.now(),
-    contents: new ContentReads(sql, store),
+    contents: new ContentReads(sql, store, shown),
+    archive,
     contentUrls: urls,
     site,
     search,
@@ -194,6 +218,15 @@ async function composeReads({ db, clock, publicUrl, portalUrl, ...options }: App
     columnItems: new ColumnItemReads(sql),
     channels: channels.current,
     desk,
+    audit: new AuditReads(db.owner),
+    obligations: new ObligationReads(db.owner, options.obligations ?? DEFAULT_OBLIGATION_SETTINGS),
+    previewUrl: (secret) => `${publicUrl}${PREVIEW_PATH}${secret}`,
   });
-  return { contextFor, files, sitemap: new Sitemap(sql, urls.of), portalHost: urls.domain };
+  const openPreview: OpenPreview = async (secret) => {
+    const shared = await archive.shared(secret, clock.now());
+    if (!shared) return null;
+    const { content: shown, expiresAt } = shared;
+    return { contextFor: ({ requestId }) => contextFor({ requestId, shown }), slug: shown.slug, expiresAt };
+  };
+  return { contextFor, openPreview, files, sitemap: new Sitemap(sql, urls.of), portalHost: urls.domain };
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { OidcSettings } from "./domains/access/oidc/claims.ts";
 import type { StoragePlace } from "./domains/attachment/index.ts";
 import { DEFAULT_RULE_SETTINGS, parseRuleSettings, type RuleSettings } from "./domains/content/rule-settings.ts";
+import { DEFAULT_OBLIGATION_SETTINGS, type ObligationSettings } from "./domains/obligation/settings.ts";
+import { isDay, startOfDay } from "./platform/day.ts";
 import { OperatorError } from "./platform/operator-error.ts";
 
 /** How this process is set up. */
@@ -21,6 +24,8 @@ export interface Config {
   portalUrl: string;
   /** How the portal's pages name their site; `idCode` (网站标识码) null: not stated. */
   site: { name: string; idCode: string | null };
+  /** From when on obligations are listed, and how long consultations and urgent publications leave. */
+  obligations: ObligationSettings;
   /** Whether demo content is loaded into an empty database. Never in production. */
   demo: boolean;
   production: boolean;
@@ -31,6 +36,8 @@ export interface Config {
   rules: RuleSettings;
   /** False: the schema cannot be asked for. */
   introspection: boolean;
+  /** By whose JWTs people sign in; null: nobody's. */
+  oidc: OidcSettings | null;
   /** Origins whose pages may read answers; "*": all. */
   corsOrigins: "*" | string[];
 }
@@ -70,6 +77,12 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       name: read("SITE_NAME", "门户网站", String),
       idCode: read<string | null>("SITE_ID_CODE", null, parseSiteIdCode),
     },
+    obligations: {
+      from: read<Date | null>("OBLIGATIONS_FROM", DEFAULT_OBLIGATION_SETTINGS.from, parseStartOfDay),
+      resultDays: read("CONSULTATION_RESULT_DAYS", DEFAULT_OBLIGATION_SETTINGS.resultDays, parseCount),
+      urgentReviewHours: read("URGENT_REVIEW_HOURS", DEFAULT_OBLIGATION_SETTINGS.urgentReviewHours, parseCount),
+      correctionHours: read("CORRECTION_HOURS", DEFAULT_OBLIGATION_SETTINGS.correctionHours, parseCount),
+    },
     demo: read("DEMO", true, parseSwitch) && !production,
     production,
     explorer: !production,
@@ -77,9 +90,22 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     rules: read("RULES_FILE", DEFAULT_RULE_SETTINGS, readRules),
     introspection: read("INTROSPECTION", true, parseSwitch),
     corsOrigins: read<"*" | string[]>("CORS_ORIGINS", "*", parseOrigins),
+    oidc: readOidc(read, faults),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
+}
+
+function readOidc(read: Read, faults: string[]): OidcSettings | null {
+  const issuer = read<string | null>("OIDC_ISSUER", null, parseIssuer);
+  const audience = read<string | null>("OIDC_AUDIENCE", null, String);
+  const scopesClaim = read("OIDC_SCOPES_CLAIM", "scope", String);
+  const organsClaim = read<string | null>("OIDC_ORGANS_CLAIM", null, String);
+  if (issuer === null) return null;
+  // Without it a token that people were given for another system would sign them in here.
+  if (audience === null)
+    faults.push("OIDC_AUDIENCE is unset: with OIDC_ISSUER it must name this API, e.g. OIDC_AUDIENCE=tongyuan");
+  return { issuer, audience: audience ?? "", scopesClaim, organsClaim };
 }
 
 /** The value of a variable; the fallback where it is unset or wrong. */
@@ -143,6 +169,15 @@ function parseSwitch(value: string): boolean | Fault {
   return value === "0" || value === "1" ? value === "1" : new Fault(`is "${value}": it must be 0 or 1`, "0");
 }
 
+function parseStartOfDay(value: string): Date | Fault {
+  return isDay(value) ? startOfDay(value) : new Fault(`is "${value}": it must be a day, YYYY-MM-DD`, "2026-01-01");
+}
+
+function parseCount(value: string): number | Fault {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  return new Fault(`is "${value}": it must be a number from 1 to 9999`, "30");
+}
+
 function readRules(path: string): RuleSettings | Fault {
   const example = "/etc/tongyuan/rules.json";
   let stated: unknown;
@@ -190,6 +225,16 @@ function parsePortalUrl(value: string): string | Fault {
   const url = parseUrl(value);
   if (value.startsWith("/") || (url && isHttp(url))) return value;
   return new Fault(`is "${value}": it must begin with http://, https:// or /`, example);
+}
+
+function parseIssuer(value: string): string | Fault {
+  const url = parseUrl(value);
+  const isLoopback = url?.protocol === "http:" && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
+  if (url && (url.protocol === "https:" || isLoopback) && !url.search && !url.hash) return value;
+  return new Fault(
+    `is "${value}": it must be an https:// address, as the tokens name it`,
+    "https://sso.example.gov.cn",
+  );
 }
 
 function parseSiteIdCode(value: string): string | Fault {

@@ -53,10 +53,9 @@ async function printPost(api: string, slug: string): Promise<void> {
     return print(
       `已由${content.to ? `《${content.to.title}》（${content.to.url}）` : "另一条内容"}取代，请删除已发推文。`,
     );
-  if (content.__typename !== "Withdrawn") return print(postText(content));
-  print(
-    `已于${chineseMoment(content.withdrawnAt)}撤回，请删除已发推文。${content.reason ? `原因：${content.reason}` : ""}`,
-  );
+  if (content.__typename !== "Withdrawn" && content.__typename !== "Gone") return print(postText(content));
+  const at = content.__typename === "Gone" ? content.goneAt : content.withdrawnAt;
+  print(`已于${chineseMoment(at)}撤回，请删除已发推文。${content.reason ? `原因：${content.reason}` : ""}`);
 }
 
 /** As readers count: graphemes, white space not counted. */

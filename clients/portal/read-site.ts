@@ -5,6 +5,7 @@ import {
   type ColumnPageQuery,
   HomeDocument,
   ItemDocument,
+  type ItemQuery,
   type PageNumberFragment,
   PortalContentsDocument,
   SiteMapDocument,
@@ -12,6 +13,7 @@ import {
 import { columnPage } from "./pages/column-page.ts";
 import { homePage } from "./pages/home-page.ts";
 import { itemPage } from "./pages/item-page.ts";
+import type { Item } from "./pages/item-parts.ts";
 import { searchPage } from "./pages/search-page.ts";
 import { listColumnPaths, type Page, type Site } from "./site.ts";
 
@@ -36,10 +38,13 @@ export async function* readPages(api: string, site: Site, pageSize: number): Asy
   for (const path of listColumnPaths(site)) yield* readColumn(api, site, path, pageSize);
   for (const slug of site.slugs) {
     const { content } = await ask(api, ItemDocument, { slug });
-    // Between the list and its page a content can be withdrawn or redirected: it has no page then.
-    if (content && content.__typename !== "Withdrawn" && content.__typename !== "Redirected")
-      yield await itemPage(site, content);
+    // Between the list and its page a content can be taken down or redirected: it has no page then.
+    if (content && isShown(content)) yield await itemPage(site, content);
   }
+}
+
+function isShown(content: NonNullable<ItemQuery["content"]>): content is Item {
+  return !["Withdrawn", "Redirected", "Gone"].includes(content.__typename);
 }
 
 async function* readColumn(api: string, site: Site, path: string, size: number): AsyncGenerator<Page> {

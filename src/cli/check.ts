@@ -3,6 +3,7 @@ import { ConfigError, loadConfig } from "../config.ts";
 import type { Database } from "../platform/db/index.ts";
 import { silentLog } from "../platform/log.ts";
 import { OperatorError } from "../platform/operator-error.ts";
+import { checkAuditCommand } from "./check-audit.ts";
 
 /** `tongyuan check`: whether configuration, database, migrations and guards are as they must be. Changes nothing. */
 export const checkCommand = new Command("check")
@@ -13,7 +14,8 @@ export const checkCommand = new Command("check")
     const ok = results.every((result) => result.ok);
     process.stdout.write(json ? `${JSON.stringify({ ok, checks: results })}\n` : formatTable(results));
     if (!ok) process.exitCode = 1;
-  });
+  })
+  .addCommand(checkAuditCommand);
 
 interface Result {
   check: "configuration" | "database" | "migrations" | "guards" | "public reads" | "audit trail";

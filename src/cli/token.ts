@@ -1,13 +1,14 @@
 import { Command, Option } from "commander";
 import { SCOPES, type Scope } from "../domains/access/rules.ts";
 import { systemClock } from "../platform/clock.ts";
-import type { Database } from "../platform/db/index.ts";
+import type { Database, Tx } from "../platform/db/index.ts";
 import { OperatorError } from "../platform/operator-error.ts";
 import { answeringSession } from "./answering-session.ts";
 
 interface CreateOptions {
   name: string;
   scope: Scope[];
+  organ?: string[];
   person?: string;
   expires?: Date;
   json?: boolean;
@@ -17,6 +18,7 @@ const create = new Command("create")
   .description("make a token and print it, this once")
   .requiredOption("--name <text>", "what it is for")
   .addOption(new Option("--scope <scope...>", "what it may do").choices(SCOPES).makeOptionMandatory())
+  .option("--organ <key...>", "for what these organs and those below them publish; without it for everything")
   .option("--person <key>", "whose it is; without it a system of that name is made")
   .option("--expires <moment>", "when it ends, such as 2027-01-01T00:00:00+08:00", parseMoment)
   .option("--json", "answer as JSON")
@@ -39,20 +41,27 @@ export const tokenCommand = new Command("token")
   .addCommand(list)
   .addCommand(revoke);
 
-async function createToken({ name, scope, person, expires, json }: CreateOptions): Promise<void> {
+async function createToken({ name, scope, organ = [], person, expires, json }: CreateOptions): Promise<void> {
   const command = await import("../domains/access/commands/create-token.ts");
   const { findOperator } = await import("../domains/access/commands/operator.ts");
   const created = await withDatabase((db) =>
     db.transaction(async (tx) => {
+      await requireOrgans(tx, organ);
       const actor = { clock: systemClock, actorId: await findOperator(tx) };
-      const scopes = [...new Set(scope)];
-      const request = { name, scopes, personKey: person ?? null, expiresAt: expires ?? null };
+      const [scopes, organs] = [[...new Set(scope)], [...new Set(organ)]];
+      const request = { name, scopes, organs, personKey: person ?? null, expiresAt: expires ?? null };
       return await command.createToken(tx, actor, request);
     }),
   );
   if (!created) throw new OperatorError(`There is no person with the key "${person}".`);
   process.stdout.write(json ? `${JSON.stringify(created)}\n` : `${created.token}\n`);
   if (!json) process.stderr.write(`Keep it: it is not shown again. Its id is ${created.id}.\n`);
+}
+
+async function requireOrgans(tx: Tx, keys: readonly string[]): Promise<void> {
+  const found = await tx.organ.findMany({ where: { key: { in: [...keys] } }, select: { key: true } });
+  const missing = keys.find((key) => !found.some((organ) => organ.key === key));
+  if (missing !== undefined) throw new OperatorError(`There is no organ with the key "${missing}".`);
 }
 
 async function listTokens({ json }: { json?: boolean }): Promise<void> {

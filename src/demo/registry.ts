@@ -6,6 +6,13 @@ export interface DemoOrgan {
   readonly parent: string | null;
 }
 
+/** Organs whose annual report is followed up, with whom to ask there. */
+export const DEMO_REPORT_DUTIES: Readonly<Record<string, { duty: "GOVERNMENT" | "DEPARTMENT"; phone: string }>> = {
+  kecheng: { duty: "GOVERNMENT", phone: "0570-0000100" },
+  "kecheng-civil-affairs": { duty: "DEPARTMENT", phone: "0570-0000138" },
+  hangbu: { duty: "DEPARTMENT", phone: "0570-0000160" },
+};
+
 const DISTRICT = "衢州市柯城区";
 
 // Key, short name, and the full name after that of the district.

@@ -4,7 +4,7 @@ import type { Tx } from "../platform/db/index.ts";
 import { newId } from "../platform/ids.ts";
 import { DEMO_ACCOUNTS } from "./accounts.ts";
 import { DEMO_COLUMNS } from "./columns.ts";
-import { DEMO_ORGANS } from "./registry.ts";
+import { DEMO_ORGANS, DEMO_REPORT_DUTIES } from "./registry.ts";
 
 /** The ids behind the keys that items use; contents by slug, as far as they were published; the hashes of files. */
 export type Names = Record<"organs" | "topics" | "columns" | "contents" | "files", ReadonlyMap<string, string>> & {
@@ -22,6 +22,10 @@ export async function writeRegistry(tx: Tx, { clock }: CommandDeps): Promise<Omi
       position,
     })),
   });
+  for (const [key, { duty, phone }] of Object.entries(DEMO_REPORT_DUTIES)) {
+    const contact = { organ: "政务公开办公室", name: null, phone, email: null, address: null };
+    await tx.organ.update({ where: { key }, data: { annualReportDuty: duty, contact } });
+  }
   const channels = new Map(
     (await tx.channel.findMany({ select: { id: true, key: true } })).map(({ key, id }) => [key, id]),
   );

@@ -10,6 +10,8 @@ export interface Exchange {
   requestId: string;
   /** The request target up to the question mark. */
   path: string;
+  /** What the log says of the path: the path itself, unless it holds a secret. */
+  loggedPath: string;
   /** What follows the question mark, undecoded; empty without one. */
   search: string;
   /** Writes with the request's id. */

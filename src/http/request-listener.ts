@@ -55,7 +55,17 @@ function openExchange(req: IncomingMessage, res: ServerResponse, log: Log): Exch
   const mark = target.indexOf("?");
   const path = mark === -1 ? target : target.slice(0, mark);
   const search = mark === -1 ? "" : target.slice(mark + 1);
-  return { req, res, requestId, path, search, log: log.child({ requestId }), logLevel: "info", facts: {} };
+  return {
+    req,
+    res,
+    requestId,
+    path,
+    loggedPath: path,
+    search,
+    log: log.child({ requestId }),
+    logLevel: "info",
+    facts: {},
+  };
 }
 
 async function run(exchange: Exchange, route: Route): Promise<void> {
@@ -75,12 +85,16 @@ export function notFound(exchange: Exchange): void {
   respondRefusal(exchange, new Refusal("NOT_FOUND", "Nothing is served at this path."));
 }
 
-function logRequest({ req, path, facts, log, logLevel }: Exchange, status: number, durationSeconds: number): void {
+function logRequest(
+  { req, loggedPath, facts, log, logLevel }: Exchange,
+  status: number,
+  durationSeconds: number,
+): void {
   const { operationName, ...others } = facts;
   log[logLevel](
     {
       method: req.method,
-      path: path.slice(0, MAX_LOGGED_NAME_LENGTH),
+      path: loggedPath.slice(0, MAX_LOGGED_NAME_LENGTH),
       status,
       durationMs: Math.round(durationSeconds * 1_000_000) / 1000,
       ...others,

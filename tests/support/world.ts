@@ -7,7 +7,7 @@ import { type App, type AppOptions, commandDeps, createApp } from "../../src/app
 import { loadDemo } from "../../src/demo/load-demo.ts";
 import { createToken } from "../../src/domains/access/commands/create-token.ts";
 import { revokeToken } from "../../src/domains/access/commands/revoke-token.ts";
-import type { Scope, Viewer } from "../../src/domains/access/rules.ts";
+import { parseRights, type Scope, type Viewer } from "../../src/domains/access/rules.ts";
 import { openStorage } from "../../src/domains/attachment/open-storage.ts";
 import type { Caller, CommandDeps } from "../../src/domains/content/commands/command.ts";
 import { type CreatedContent, createContents } from "../../src/domains/content/commands/create-contents.ts";
@@ -125,16 +125,16 @@ export class World {
     await this.registryChanged();
   }
 
-  /** A person with these rights, as the API sees who calls. */
-  async person(key: string, ...scopes: Scope[]): Promise<Viewer> {
+  /** A person with these rights, as the API sees who calls: `author`, or `author:<organ key>` within an organ. */
+  async person(key: string, ...rights: (Scope | `${Scope}:${string}`)[]): Promise<Viewer> {
     const person = { id: newId(), key, kind: "PERSON" as const, name: key };
     const { id } = await this.db.prisma.person.upsert({ where: { key }, create: person, update: {} });
-    return { kind: "PERSON", personId: id, name: key, scopes, expiresAt: null };
+    return { kind: "PERSON", personId: id, name: key, ...parseRights(rights), expiresAt: null };
   }
 
   /** Makes a token of the editor. */
   async token(...scopes: Scope[]): Promise<{ id: string; token: string }> {
-    const request = { name: "测试", scopes, personKey: "editor", expiresAt: null };
+    const request = { name: "测试", scopes, organs: [], personKey: "editor", expiresAt: null };
     const created = await this.db.transaction((tx) => createToken(tx, this.#tokenCommand, request));
     if (!created) throw new Error("there is no editor");
     return created;

@@ -21,7 +21,7 @@ import type { Html } from "./layout.ts";
 import { statutoryTable } from "./statutory-table.ts";
 
 /** A content that is public. */
-export type Item = Exclude<ItemQuery["content"] & {}, { __typename: "Withdrawn" | "Redirected" }>;
+export type Item = Exclude<ItemQuery["content"] & {}, { __typename: "Withdrawn" | "Redirected" | "Gone" }>;
 
 /** A label and its value; null, undefined or empty: not stated. */
 export type Fact = [label: string, value: string | Html | null | undefined];

@@ -15,7 +15,7 @@ export async function writeAdminToken(db: Database, clock: Clock, dataDir: strin
   const path = join(dataDir, "admin-token");
   await db.transaction(async (tx) => {
     const actorId = await findOperator(tx);
-    const request = { name: "admin-token", scopes: SCOPES, personKey: OPERATOR_SYSTEM, expiresAt: null };
+    const request = { name: "admin-token", scopes: SCOPES, organs: [], personKey: OPERATOR_SYSTEM, expiresAt: null };
     const created = await createToken(tx, { clock, actorId }, request);
     // Before the commit, so that no token is in force that nobody knows; by a new file, because an old one keeps its mode.
     rmSync(`${path}.new`, { force: true });

@@ -1,19 +1,23 @@
 import type { Clock } from "../../platform/clock.ts";
-import type { Sql } from "../../platform/db/index.ts";
+import type { Database } from "../../platform/db/index.ts";
+import type { Log } from "../../platform/log.ts";
 import type { MaybePromise } from "../../platform/maybe-promise.ts";
 import { readSql } from "../../platform/sql-file.ts";
-import { ANONYMOUS, isUsable, isUseToRecord, type Scope, tokenIn, type Viewer } from "./rules.ts";
+import { createAuthenticateJwt } from "./oidc/authenticate-jwt.ts";
+import type { OidcSettings } from "./oidc/claims.ts";
+import { ANONYMOUS, credentialIn, isClientKey, isUsable, isUseToRecord, parseRights, type Viewer } from "./rules.ts";
 import { hashToken } from "./token-secret.ts";
 
 /**
  * Who sends a header `Authorization`. Without one anyone, at once and without the database; null: the token is unknown, expired
- * or revoked, or the header is none that we know. Nobody who meant to be someone is taken for anyone.
+ * or revoked, or the header is none that we know; "UNAVAILABLE": the issuer of a sign-in cannot be asked. Nobody who meant to be
+ * someone is taken for anyone.
  */
-export type Authenticate = (authorization: string | undefined) => MaybePromise<Viewer | null>;
+export type Authenticate = (authorization: string | undefined) => MaybePromise<Viewer | "UNAVAILABLE" | null>;
 
 interface FoundToken {
   id: string;
-  scopes: Scope[];
+  scopes: string[];
   expiresAt: Date | null;
   revokedAt: Date | null;
   lastUsedAt: Date | null;
@@ -25,17 +29,35 @@ interface FoundToken {
 const FIND = readSql(import.meta.url, "sql/find-token.sql");
 const RECORD_USE = "update api_token set last_used_at = $2 where id = $1";
 
-/** Authentication by the tokens in the database: asked at each request, so that a revocation holds at once on every instance. */
-export function createAuthenticate(owner: Sql, clock: Clock): Authenticate {
-  return (authorization) => (authorization === undefined ? ANONYMOUS : authenticateToken(tokenIn(authorization)));
+/** What authentication needs. */
+export interface AuthenticateDeps {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Null or left out: nobody signs in by JWT. */
+  readonly oidc?: OidcSettings | null;
+}
 
-  async function authenticateToken(token: string | null): Promise<Viewer | null> {
-    if (token === null) return null;
+/** Authentication by the tokens in the database, asked at each request, so that a revocation holds at once on every instance; and by JWT. */
+export function createAuthenticate({ oidc = null, ...deps }: AuthenticateDeps): Authenticate {
+  const { db, clock } = deps;
+  const authenticateJwt = oidc && createAuthenticateJwt(oidc, deps);
+  return (authorization) => {
+    if (authorization === undefined) return ANONYMOUS;
+    const credential = credentialIn(authorization);
+    if (credential === null) return null;
+    if ("token" in credential) return authenticateToken(credential.token);
+    return authenticateJwt ? authenticateJwt(credential.jwt) : null;
+  };
+
+  async function authenticateToken(token: string): Promise<Viewer | null> {
     const now = clock.now();
-    const [found] = await owner.query<FoundToken>(FIND, [hashToken(token)]);
+    // By its hash, in an index: how long that takes says nothing of how much of a token is right.
+    const [found] = await db.owner.query<FoundToken>(FIND, [hashToken(token)]);
     if (!found || !isUsable(found, now)) return null;
-    if (isUseToRecord(found.lastUsedAt, now)) await owner.query(RECORD_USE, [found.id, now]);
+    if (isUseToRecord(found.lastUsedAt, now)) await db.owner.query(RECORD_USE, [found.id, now]);
     const { kind, personId, name, scopes, expiresAt } = found;
-    return { kind, personId, name, scopes, expiresAt };
+    if (isClientKey(token)) return { ...ANONYMOUS, kind: "CLIENT", name, expiresAt };
+    return { kind, personId, name, ...parseRights(scopes), expiresAt };
   }
 }

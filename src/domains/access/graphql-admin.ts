@@ -1,12 +1,17 @@
 import { builder } from "../../graphql/builder.ts";
-import { defineMutation, PersonType } from "../desk/graphql.ts";
+import type { Problem } from "../content/index.ts";
+import { blank, defineMutation, PersonType } from "../desk/graphql.ts";
 import { createPerson } from "./commands/create-person.ts";
-import { createToken } from "./commands/create-token.ts";
+import { createClientKey, createToken } from "./commands/create-token.ts";
 import { revokeToken } from "./commands/revoke-token.ts";
 import { SCOPES, type Scope } from "./rules.ts";
 
 /** Keys that people read: letters of any script, digits, and marks between them. */
 const PERSON_KEY = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,99}$/u;
+
+function noSuchOrgan(key: string, path: Problem["path"]): Problem {
+  return { path, code: "NOT_IN_LIST", message: `There is no organ "${key}".` };
+}
 
 const CreatePersonSuccess = builder.objectRef<{ key: string; name: string }>("CreatePersonSuccess");
 builder.objectType(CreatePersonSuccess, {
@@ -38,9 +43,7 @@ defineMutation("createPerson", {
             },
           ]),
       ...(name.trim() === "" ? [{ path: ["name"], code: "REQUIRED" as const, message: "Is blank." }] : []),
-      ...(organ != null && organId === null
-        ? [{ path: ["organ"], code: "NOT_IN_LIST" as const, message: `There is no organ "${organ}".` }]
-        : []),
+      ...(organ != null && organId === null ? [noSuchOrgan(organ, ["organ"])] : []),
     ];
     if (issues.length > 0) return { __typename: "ValidationError", issues };
     return async (tx, { clock }, { personId }) => {
@@ -66,6 +69,7 @@ const ScopeEnum = builder.enumType("Scope", {
     AUTHOR: { value: "author", description: "Write drafts, upload files." },
     REVIEW: { value: "review", description: "Record reviews; a person's token only." },
     PUBLISH: { value: "publish", description: "Publish, schedule, take down." },
+    AUDIT: { value: "audit", description: "Read what was withdrawn and what is gone, and who did what." },
     ADMIN: { value: "admin", description: "Make persons and tokens." },
   } as const satisfies Record<string, { value: Scope; description: string }>,
 });
@@ -73,6 +77,10 @@ const ScopeEnum = builder.enumType("Scope", {
 interface MadeToken {
   tokenId: string;
   token: string | null;
+}
+
+function presentToken({ tokenId }: { tokenId: string }, _: unknown, secret: string | null): MadeToken {
+  return { tokenId, token: secret };
 }
 
 const CreateApiTokenSuccess = builder.objectRef<MadeToken>("CreateApiTokenSuccess");
@@ -94,24 +102,59 @@ defineMutation("createApiToken", {
     person: t.string({ required: true, description: "Key of the person." }),
     name: t.string({ required: true, description: "What it is for." }),
     scopes: t.field({ type: [ScopeEnum], required: true, description: "What it lets its holder do." }),
+    organs: t.stringList({
+      description:
+        "Keys of the organs whose contents it is for: what they and the organs below them publish. Null or empty: everything, also what has no publisher.",
+    }),
     expiresAt: t.field({ type: "DateTime", description: "When it ends; null: it does not." }),
   }),
-  success: {
-    ref: CreateApiTokenSuccess,
-    present: ({ tokenId }: { tokenId: string }, _, secret): MadeToken => ({ tokenId, token: secret }),
-  },
-  command: ({ person, name, scopes, expiresAt }) => {
-    if (name.trim() === "")
-      return { __typename: "ValidationError", issues: [{ path: ["name"], code: "REQUIRED", message: "Is blank." }] };
+  success: { ref: CreateApiTokenSuccess, present: presentToken },
+  command: ({ person, name, scopes, organs, expiresAt }, { organs: registry }) => {
+    const issues = [
+      ...(name.trim() === "" ? [{ path: ["name"], code: "REQUIRED" as const, message: "Is blank." }] : []),
+      ...(organs ?? []).flatMap((key, index) => (registry.findByKey(key) ? [] : noSuchOrgan(key, ["organs", index]))),
+    ];
+    if (issues.length > 0) return { __typename: "ValidationError", issues };
     return async (tx, { clock }, { personId }) => {
       const request = {
         name: name.trim(),
         scopes: SCOPES.filter((scope) => scopes.includes(scope)),
+        organs: [...new Set(organs)],
         personKey: person,
         expiresAt: expiresAt ?? null,
       };
       const made = await createToken(tx, { clock, actorId: personId }, request);
       if (!made) return { ok: false, refusal: { code: "NOT_FOUND" } };
+      return { ok: true, result: { tokenId: made.id }, secret: made.token };
+    };
+  },
+});
+
+const CreateClientKeySuccess = builder.objectRef<MadeToken>("CreateClientKeySuccess");
+builder.objectType(CreateClientKeySuccess, {
+  description: "The key is in force.",
+  fields: (t) => ({
+    tokenId: t.exposeID("tokenId", { description: "Names it, to revoke it with `revokeApiToken`." }),
+    key: t.exposeString("token", {
+      nullable: true,
+      description: "The key itself, this once; null when an equal call was answered before.",
+    }),
+  }),
+});
+
+defineMutation("createClientKey", {
+  scope: "admin",
+  description: "Makes a key that says which front end asks. It gives no rights. It is shown once and stored nowhere.",
+  input: (t) => ({
+    name: t.string({ required: true, description: "Name of the front end." }),
+    expiresAt: t.field({ type: "DateTime", description: "When it ends; null: it does not." }),
+  }),
+  success: { ref: CreateClientKeySuccess, present: presentToken },
+  command: ({ name, expiresAt }) => {
+    if (name.trim() === "") return blank("name");
+    return async (tx, { clock }, { personId }) => {
+      const request = { name: name.trim(), expiresAt: expiresAt ?? null };
+      const made = await createClientKey(tx, { clock, actorId: personId }, request);
       return { ok: true, result: { tokenId: made.id }, secret: made.token };
     };
   },

@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS } from "../../graphql/admission/limits.ts";
 import { builder } from "../../graphql/builder.ts";
 import { MAX_PAGE_SIZE } from "../../graphql/paging.ts";
-import type { Viewer } from "./rules.ts";
+import { type Viewer, writeRights } from "./rules.ts";
 
 declare module "../../graphql/context.ts" {
   interface Context {
@@ -13,6 +13,7 @@ const ViewerKindEnum = builder.enumType("ViewerKind", {
   description: "What kind of caller someone is.",
   values: {
     ANONYMOUS: { description: "Anyone: reads what is published." },
+    CLIENT: { description: "A front end, by its key. Reads what anyone does." },
     PERSON: { description: "A person (人员), by a token." },
     SYSTEM: { description: "A system, by a token. It can approve nothing." },
   } as const,
@@ -24,12 +25,12 @@ const ViewerType = builder.objectRef<Viewer>("Viewer").implement({
     kind: t.expose("kind", { type: ViewerKindEnum, description: "What kind of caller this is." }),
     name: t.exposeString("name", {
       nullable: true,
-      description: "Name of the person or system that the token belongs to; null: anonymous.",
+      description: "Name of the person, system or front end that the token belongs to; null: anonymous.",
     }),
     scopes: t.stringList({
       description:
-        "What the token may do: `read:drafts`, `author` (write drafts, upload files), `review`, `publish`, `admin`. Empty: read what is published.",
-      resolve: ({ scopes }) => [...scopes],
+        "What the token may do: `read:drafts`, `author` (write drafts, upload files), `review`, `publish`, `audit`, `admin`; `author:<organ key>` where it counts for what that organ and the organs below it publish. Empty: read what is published.",
+      resolve: writeRights,
     }),
     tokenExpiresAt: t.field({
       type: "DateTime",

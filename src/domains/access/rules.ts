@@ -1,33 +1,71 @@
 /** What a token may let its holder do. */
-export const SCOPES = ["read:drafts", "author", "review", "publish", "admin"] as const;
+export const SCOPES = ["read:drafts", "author", "review", "publish", "audit", "admin"] as const;
 
 /** One right of a token. */
 export type Scope = (typeof SCOPES)[number];
 
-/** Who is asking. */
-export interface Viewer {
-  readonly kind: "ANONYMOUS" | "PERSON" | "SYSTEM";
-  /** The row in `person`; null: anonymous. */
-  readonly personId: string | null;
-  /** Name of the person or system; null: anonymous. */
-  readonly name: string | null;
+/** A right that counts within one organ and the organs below it. */
+export interface OrganScope {
+  readonly scope: Scope;
+  /** Key of the organ. */
+  readonly organ: string;
+}
+
+/** Rights, by where they count. */
+export interface Rights {
+  /** What counts everywhere. */
   readonly scopes: readonly Scope[];
+  /** What counts within organs only. Whoever asks `scopes` alone never takes it for more than it is. */
+  readonly organScopes: readonly OrganScope[];
+}
+
+/** Who is asking. */
+export interface Viewer extends Rights {
+  readonly kind: "ANONYMOUS" | "CLIENT" | "PERSON" | "SYSTEM";
+  /** The row in `person`; null: anonymous, a front end by its key, or somebody without rights who signs in for the first time. */
+  readonly personId: string | null;
+  /** Name of the person, system or front end; null: anonymous. */
+  readonly name: string | null;
   /** When the token ends; null: never, or anonymous. */
   readonly expiresAt: Date | null;
 }
 
 /** Anyone. */
-export const ANONYMOUS: Viewer = { kind: "ANONYMOUS", personId: null, name: null, scopes: [], expiresAt: null };
+export const ANONYMOUS: Viewer = {
+  kind: "ANONYMOUS",
+  personId: null,
+  name: null,
+  scopes: [],
+  organScopes: [],
+  expiresAt: null,
+};
+
+/** Whether a caller said no more than which front end asks, if that. */
+export function isAnyone({ kind }: Viewer): boolean {
+  return kind === "ANONYMOUS" || kind === "CLIENT";
+}
 
 /** What a caller is told whose token gives no rights. Which of the three it is would help whoever tries tokens. */
 export const UNKNOWN_TOKEN = "The token is unknown, expired or revoked.";
 
+/** What a caller is told whose sign-in cannot be checked because its issuer does not answer. */
+export const ISSUER_UNAVAILABLE = "Sign-ins cannot be checked at the moment. Try again shortly.";
+
 /** How long a recorded last use may lie behind: writing each one would make every read a write. */
 const LAST_USE_PRECISION_MS = 60_000;
 
-/** The token in a header `Authorization`; null: the header holds none of ours. */
-export function tokenIn(authorization: string): string | null {
-  return /^Bearer +(ty_[\w-]{20,100})$/i.exec(authorization)?.[1] ?? null;
+/** What a header `Authorization` holds: a token or a key of ours, or a JWT, which is still to be checked; null: neither. */
+export function credentialIn(authorization: string): { readonly token: string } | { readonly jwt: string } | null {
+  const [, token, jwt] = /^Bearer +(?:(t[yk]_[\w-]{20,100})|([\w-]+\.[\w-]+\.[\w-]+))$/i.exec(authorization) ?? [];
+  if (token !== undefined) return { token };
+  return jwt !== undefined && jwt.length <= MOST_JWT_CHARACTERS ? { jwt } : null;
+}
+
+const MOST_JWT_CHARACTERS = 8_192;
+
+/** Whether a token is the key of a front end: it gives no rights, whatever is stored with it. */
+export function isClientKey(token: string): boolean {
+  return token.startsWith("tk_");
 }
 
 /** Whether a token still gives rights at a moment. */
@@ -38,4 +76,59 @@ export function isUsable(token: { expiresAt: Date | null; revokedAt: Date | null
 /** Whether a use at `now` is to be written down. */
 export function isUseToRecord(lastUsedAt: Date | null, now: Date): boolean {
   return lastUsedAt === null || now.getTime() - lastUsedAt.getTime() >= LAST_USE_PRECISION_MS;
+}
+
+/** Rights as they are written down: `author`, or `author:<organ key>` where it counts within an organ. What is neither gives nothing. */
+export function parseRights(texts: readonly string[]): Rights {
+  const organScopes = texts.flatMap((text) => {
+    const scope = SCOPES.find((each) => text.startsWith(`${each}:`));
+    return scope === undefined ? [] : { scope, organ: text.slice(scope.length + 1) };
+  });
+  return { scopes: SCOPES.filter((scope) => texts.includes(scope)), organScopes };
+}
+
+/** The same the other way. */
+export function writeRights({ scopes, organScopes }: Rights): string[] {
+  return [...scopes, ...organScopes.map(({ scope, organ }) => `${scope}:${organ}`)];
+}
+
+/** Scopes that count within these organs, each with what is below it; of no organ: everywhere. */
+export function rightsWithin(scopes: readonly Scope[], organs: readonly string[]): Rights {
+  if (organs.length === 0) return { scopes, organScopes: [] };
+  return { scopes: [], organScopes: scopes.flatMap((scope) => organs.map((organ) => ({ scope, organ }))) };
+}
+
+/** Whether someone has a right at all, be it within one organ. */
+export function holdsSomewhere({ scopes, organScopes }: Rights, scope: Scope): boolean {
+  return scopes.includes(scope) || organScopes.some((each) => each.scope === scope);
+}
+
+/** Where rights count: everywhere, or in the organs of these ids. */
+export type Reach = "everywhere" | ReadonlySet<string>;
+
+/** What rights ask of the tree of organs. */
+export interface OrganTree {
+  findByKey(key: string): { readonly id: string } | null;
+  subtreeIds(id: string): string[];
+}
+
+/** Where at least one of these scopes counts. An organ that is not there gives nothing. */
+export function reachOf({ scopes, organScopes }: Rights, wanted: readonly Scope[], organs: OrganTree): Reach {
+  if (wanted.some((scope) => scopes.includes(scope))) return "everywhere";
+  const roots = organScopes.flatMap(({ scope, organ }) =>
+    wanted.includes(scope) ? (organs.findByKey(organ) ?? []) : [],
+  );
+  return new Set(roots.flatMap(({ id }) => organs.subtreeIds(id)));
+}
+
+/** Whether a reach holds all of these organs. Null, no organ, is held by a right that counts everywhere alone; so is an empty list. */
+export function covers(reach: Reach, organIds: readonly (string | null)[]): boolean {
+  if (reach === "everywhere") return true;
+  return organIds.length > 0 && organIds.every((id) => id !== null && reach.has(id));
+}
+
+/** The organs that are asked for, as far as a right reaches. Null: all. */
+export function organIdsWithin(reach: Reach, asked: readonly string[] | null): readonly string[] | null {
+  if (reach === "everywhere") return asked;
+  return asked ? asked.filter((id) => reach.has(id)) : [...reach];
 }

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 
-/** A new token: `ty_` and 32 random bytes. Shown once, never stored. */
-export function newToken(): string {
-  return `ty_${randomBytes(32).toString("base64url")}`;
+/** A new token: `ty_`, or `tk_` for the key of a front end, and 32 random bytes. Shown once, never stored. */
+export function newToken(prefix: "ty" | "tk"): string {
+  return `${prefix}_${randomBytes(32).toString("base64url")}`;
 }
 
 /**

@@ -12,6 +12,8 @@ const UNPLACE = readSql(import.meta.url, "sql/unplace-contents.sql");
  * public edition, and nowhere else. Runs in the transaction of the content command.
  */
 export async function placeContents(tx: Tx, { kind, at, contents }: Effect): Promise<void> {
+  // A redacted content stands where it stood, in the same edition.
+  if (kind === "redacted") return;
   const contentIds = contents.map(({ contentId }) => contentId);
   if (kind === "withdrawn") {
     await tx.$executeRawUnsafe(UNPLACE, contentIds, [], at);

@@ -1,6 +1,7 @@
 import { builder } from "../../graphql/builder.ts";
 import { LONG_TEXT } from "../../graphql/cost.ts";
 import { Attachment, Image } from "../attachment/graphql.ts";
+import type { ContentArchive } from "./archive.ts";
 import { CONTENT_TYPES } from "./content-type.ts";
 import type { ContentUrls } from "./content-urls.ts";
 import type { EditionBody, PublicContent } from "./public-content.ts";
@@ -9,6 +10,7 @@ import type { ContentReads } from "./reads.ts";
 declare module "../../graphql/context.ts" {
   interface Context {
     readonly contents: ContentReads;
+    readonly archive: ContentArchive;
     readonly contentUrls: ContentUrls;
   }
 }
@@ -124,6 +126,11 @@ export const Content = builder.interfaceRef<PublicContent>("Content").implement(
     firstPublishedAt: t.expose("firstPublishedAt", {
       type: "DateTime",
       description: "When it was first published here, by this server's clock.",
+    }),
+    expiresAt: t.expose("expiresAt", {
+      type: "DateTime",
+      nullable: true,
+      description: "When it stops being public by itself; null: it does not.",
     }),
     publishedAt: t.expose("publishedAt", {
       type: "DateTime",

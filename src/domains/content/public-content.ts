@@ -54,6 +54,8 @@ export interface PublicRow {
   readonly issuedAt: Date;
   readonly firstPublishedAt: Date;
   readonly publishedAt: Date;
+  /** When it stops being public by itself; null: it does not. */
+  readonly expiresAt: Date | null;
 }
 
 /** A public content with the card of its published edition: what the GraphQL types of content resolve from. */
@@ -66,15 +68,26 @@ export const ROW = `json_build_array(c.id, c.type, c.slug, c.edition_id, c.redac
   "issued_at",
   "first_published_at",
   "published_at",
+  "expires_at",
 ]
   .map((column) => `(extract(epoch from c.${column}) * 1000)::bigint`)
   .join(", ")})`;
 
 /** What `ROW` yields. */
-export type EncodedRow = [string, ContentType, string, string, number, number, number, number];
+export type EncodedRow = [string, ContentType, string, string, number, number, number, number, number | null];
 
 /** Reads one row that `ROW` made. */
-export function decodeRow([id, type, slug, editionId, redaction, issued, first, published]: EncodedRow): PublicRow {
+export function decodeRow([
+  id,
+  type,
+  slug,
+  editionId,
+  redaction,
+  issued,
+  first,
+  published,
+  expires,
+]: EncodedRow): PublicRow {
   return {
     id,
     type,
@@ -84,5 +97,6 @@ export function decodeRow([id, type, slug, editionId, redaction, issued, first, 
     issuedAt: new Date(issued),
     firstPublishedAt: new Date(first),
     publishedAt: new Date(published),
+    expiresAt: expires === null ? null : new Date(expires),
   };
 }

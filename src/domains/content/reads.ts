@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 import type { ContentType, Sql } from "../../platform/db/index.ts";
 import { goOn, type MaybePromise } from "../../platform/maybe-promise.ts";
 import { readSql } from "../../platform/sql-file.ts";
+import type { ArchivedContent } from "./archive.ts";
 import type { EditionStore } from "./edition-store.ts";
 import {
   type ContentList,
@@ -61,7 +62,7 @@ export interface AbsentContent {
   readonly id: string;
   readonly type: ContentType;
   readonly slug: string;
-  readonly state: "WITHDRAWN" | "REDIRECTED";
+  readonly state: "WITHDRAWN" | "REDIRECTED" | "GONE";
   /** RFC 3339. */
   readonly changedAt: string;
   /** The public reason; null where none was given. */
@@ -92,7 +93,11 @@ export class ContentReads {
   readonly #pages: DataLoader<ListPage, PageRows>;
   readonly #adjacent: DataLoader<AdjacentKey, AdjacentContents | null>;
 
-  constructor(sql: Sql, store: EditionStore) {
+  readonly #shown: ArchivedContent | null;
+
+  /** @param shown what every address leads to, in place of what is public: for the preview of a draft */
+  constructor(sql: Sql, store: EditionStore, shown: ArchivedContent | null = null) {
+    this.#shown = shown;
     this.#sql = sql;
     this.#store = store;
     this.#byId = new DataLoader(async (ids) => {
@@ -138,6 +143,7 @@ export class ContentReads {
 
   /** What an id or an address leads to. Null: nothing public was ever there. */
   async byAddress({ id, slug, former = [] }: ContentAddress): Promise<PublicContent | AbsentContent | null> {
+    if (this.#shown) return this.#shown;
     // No address holds a zero character, which the database would refuse as a fault.
     if ([slug, ...former].some((name) => name?.includes("\0"))) return null;
     const [found] = await this.#sql.query<{ public: EncodedRow | null; absent: AbsentContent | null }>(BY_ADDRESS, [
@@ -150,9 +156,9 @@ export class ContentReads {
     return content;
   }
 
-  /** The body of the published edition; null where it has none. */
-  body(content: PublicContent): MaybePromise<EditionBody | null> {
-    return this.#store.body(content);
+  /** The body of the edition that a content is read in; null where it has none. */
+  body(content: PublicContent | ArchivedContent): MaybePromise<EditionBody | null> {
+    return "body" in content ? content.body : this.#store.body(content);
   }
 
   /** What a content is related to; at once where a page has read it ahead. */

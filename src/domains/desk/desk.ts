@@ -1,10 +1,23 @@
 import type { Clock } from "../../platform/clock.ts";
-import { type ContentType, type Database, insertRows, type Prisma, type Tx } from "../../platform/db/index.ts";
-import type { Scope, Viewer } from "../access/index.ts";
+import type { ContentType, Database, Prisma, Tx } from "../../platform/db/index.ts";
+import { driverCodes } from "../../platform/driver-codes.ts";
+import { readSql } from "../../platform/sql-file.ts";
+import { covers, type Reach, type Scope, type Viewer } from "../access/index.ts";
 import { judgeEditions } from "../content/commands/judge-editions.ts";
+import { lockContents } from "../content/commands/lock-contents.ts";
 import type { Caller, CommandDeps, Refusal, RuleProblem } from "../content/index.ts";
-import { type Carried, type DeskEdition, loadCarried, loadEditions } from "./editions.ts";
+import { loadChains, type StoredChain } from "./configured-chains.ts";
+import {
+  type Carried,
+  countEditions,
+  type DeskEdition,
+  type EditionsFilter,
+  listEditions,
+  loadCarried,
+  loadEditions,
+} from "./editions.ts";
 import { digestOfCall, findCall, rememberCall } from "./idempotency.ts";
+import { type FoundTarget, findTarget, type Target } from "./rights.ts";
 
 /** What a command answers: a result that can be kept and read again, or why it changed nothing. */
 export type DeskOutcome<Result extends Prisma.InputJsonObject> =
@@ -23,6 +36,15 @@ export type DeskCommand<Result extends Prisma.InputJsonObject> = (
   caller: Caller,
 ) => Promise<DeskOutcome<Result>>;
 
+/**
+ * A right that counts within organs only, to be asked for again when what it acts on is locked: it may have become another organ's
+ * since the call was judged.
+ */
+export interface Confirm {
+  readonly target: Target | null;
+  readonly isAllowed: (found: FoundTarget | null) => boolean;
+}
+
 /** One call of a mutation. */
 export interface Call<Result extends Prisma.InputJsonObject> {
   /** Name of the mutation. */
@@ -30,6 +52,8 @@ export interface Call<Result extends Prisma.InputJsonObject> {
   /** Everything that it was given, `idempotencyKey` apart. */
   readonly input: unknown;
   readonly idempotencyKey: string | null;
+  /** Null: the caller's right counts everywhere. */
+  readonly confirm: Confirm | null;
   readonly command: DeskCommand<Result>;
 }
 
@@ -37,6 +61,13 @@ export interface Call<Result extends Prisma.InputJsonObject> {
 export type CallOutcome<Result extends Prisma.InputJsonObject> =
   | DeskOutcome<Result>
   | { readonly ok: false; readonly refusal: { readonly code: "IN_FLIGHT" | "KEY_OF_ANOTHER_CALL" } };
+
+/** SQLSTATE of a deadlock and of a failed serialisation, and Prisma's name for both. */
+const CHOSEN_TO_END = ["40P01", "40001", "P2034"];
+const MOST_ATTEMPTS = 3;
+/** Refusals of one person that are written down in an hour. */
+const MOST_FORBIDDEN = 100;
+const RECORD_FORBIDDEN = readSql(import.meta.url, "sql/record-forbidden.sql");
 
 /** Where editors and the systems that they use write: one command, one transaction, one answer. */
 export class Desk {
@@ -55,30 +86,45 @@ export class Desk {
   /** Runs a call of somebody who has the right to it. An equal call that came before answers as it did then. */
   async run<Result extends Prisma.InputJsonObject>(
     personId: string,
-    { name, input, idempotencyKey, command }: Call<Result>,
+    { name, input, idempotencyKey, confirm, command }: Call<Result>,
   ): Promise<CallOutcome<Result>> {
     const call = { personId, key: idempotencyKey, digest: digestOfCall(name, input) };
-    return await this.#db.transaction(async (tx) => {
+    return await this.#transactionTriedAgain(async (tx) => {
       const now = this.clock.now();
       const known = await findCall(tx, call, now);
       if (known === "IN_FLIGHT" || known === "KEY_OF_ANOTHER_CALL") return { ok: false, refusal: { code: known } };
       if (known) return { ok: true, result: known.result as Result };
+      if (confirm && !(await isConfirmed(tx, confirm))) return { ok: false, refusal: { code: "NOT_FOUND" } };
       const outcome = await command(tx, this.#deps, { personId, publishesWithoutReview: false });
       if (outcome.ok) await rememberCall(tx, call, outcome.result, now);
       return outcome;
     });
   }
 
-  /** Writes down that somebody asked for what they have no right to. */
-  async recordForbidden(viewer: Viewer, name: string, scope: Scope): Promise<void> {
+  /** A transaction that the database chose to end for another's sake is run again as a whole: nothing of it is there. */
+  async #transactionTriedAgain<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#db.transaction(work);
+      } catch (error) {
+        if (attempt === MOST_ATTEMPTS || !driverCodes(error).some((code) => CHOSEN_TO_END.includes(code))) throw error;
+      }
+    }
+  }
+
+  /**
+   * Writes down that somebody asked for what they have no right to. Not more often in an hour than anyone needs, so that who holds
+   * any token cannot fill the trail; anonymous callers are not written down.
+   */
+  async recordForbidden(viewer: Viewer, field: string, scope: Scope): Promise<void> {
     if (viewer.personId === null) return;
-    const entry = {
-      occurredAt: this.clock.now(),
-      personId: viewer.personId,
-      command: "access.forbidden",
-      arguments: { mutation: name, scope },
-    };
-    await this.#db.transaction((tx) => insertRows(tx, "auditEntry", [entry]));
+    const args = JSON.stringify({ field, scope });
+    await this.#db.owner.query(RECORD_FORBIDDEN, [viewer.personId, this.clock.now(), args, MOST_FORBIDDEN]);
+  }
+
+  /** Whose a target is; null: it is not there, or none is named. */
+  async findTarget(target: Target | null): Promise<FoundTarget | null> {
+    return target && (await findTarget(this.#db.prisma, target));
   }
 
   /** The type of a content that is here, public or not. */
@@ -87,15 +133,26 @@ export class Desk {
     return type;
   }
 
-  /** Which of these contents, and of these files by hash, are not here. */
+  /** Which of these contents, as far as drafts are seen within `reach`, and of these files by hash, are not here. */
   async findMissing(
     contentIds: readonly string[],
     hashes: readonly string[],
+    reach: Reach,
   ): Promise<{ contents: ReadonlySet<string>; files: ReadonlySet<string> }> {
     const [contents, files] = [new Set(contentIds), new Set(hashes)];
     const { prisma } = this.#db;
+    const seen =
+      reach === "everywhere"
+        ? {}
+        : {
+            OR: [
+              { state: { not: "UNPUBLISHED" as const } },
+              { editions: { some: { publisherId: { in: [...reach] } } } },
+            ],
+          };
     if (contents.size > 0)
-      for (const { id } of await prisma.content.findMany({ where: { id: { in: [...contents] } } })) contents.delete(id);
+      for (const { id } of await prisma.content.findMany({ where: { id: { in: [...contents] }, ...seen } }))
+        contents.delete(id);
     if (files.size > 0)
       for (const { sha256 } of await prisma.attachment.findMany({ where: { sha256: { in: [...files] } } }))
         files.delete(sha256);
@@ -112,8 +169,31 @@ export class Desk {
     return (await judgeEditions(this.#db.prisma, this.#deps, [editionId])).get(editionId) ?? [];
   }
 
-  /** Editions by their ids, in the order asked; null where there is none. */
-  async editions(ids: readonly string[]): Promise<(DeskEdition | null)[]> {
-    return await loadEditions(this.#db.prisma, ids);
+  /** The review chains that are configured. */
+  async reviewChains(): Promise<StoredChain[]> {
+    return await loadChains(this.#db.prisma);
   }
+
+  /** Editions by their ids, in the order asked; null where there is none within `reach`. */
+  async editions(ids: readonly string[], reach: Reach): Promise<(DeskEdition | null)[]> {
+    if (reach !== "everywhere" && reach.size === 0) return ids.map(() => null);
+    const found = await loadEditions(this.#db.prisma, ids);
+    return found.map((edition) => (edition && covers(reach, [edition.publisherId]) ? edition : null));
+  }
+
+  /** A page of editions, the newest first; `before`: those below this id. */
+  async listEditions(filter: EditionsFilter, page: { before: string | null; size: number }): Promise<DeskEdition[]> {
+    return await listEditions(this.#db.prisma, filter, page);
+  }
+
+  async countEditions(filter: EditionsFilter): Promise<number> {
+    return await countEditions(this.#db.prisma, filter);
+  }
+}
+
+async function isConfirmed(tx: Tx, { target, isAllowed }: Confirm): Promise<boolean> {
+  const found = target && (await findTarget(tx, target));
+  if (!found) return isAllowed(null);
+  await lockContents(tx, [found.contentId]);
+  return isAllowed(await findTarget(tx, target));
 }

@@ -1,4 +1,5 @@
-import type { Tx } from "../../platform/db/index.ts";
+import type { ContentType, Prisma, Tx } from "../../platform/db/index.ts";
+import type { EditionState } from "../../workflow/edition-state.ts";
 import type { ContentDraft } from "../content/index.ts";
 
 const PARTS = {
@@ -11,6 +12,8 @@ const PARTS = {
   links: { orderBy: { position: "asc" } },
   contributors: { include: { person: true } },
   reviews: { orderBy: { decidedAt: "asc" }, include: { person: true } },
+  redactions: { orderBy: { number: "asc" }, include: { person: true } },
+  backReviews: { orderBy: { recordedAt: "asc" }, include: { person: true, dismissedBy: true } },
 } as const;
 
 /** An edition with everything that belongs to it, as those see it who may see drafts. */
@@ -25,6 +28,50 @@ export async function loadEditions(tx: Tx, ids: readonly string[]): Promise<(Des
   const found = await tx.edition.findMany({ where: { id: { in: [...ids] } }, include: PARTS });
   const byId = new Map(found.map((edition) => [edition.id, edition]));
   return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** Which editions a list holds; null: does not matter. */
+export interface EditionsFilter {
+  readonly states: readonly EditionState[] | null;
+  readonly types: readonly ContentType[] | null;
+  readonly publisherIds: readonly string[] | null;
+  /** A person who made or changed it, by id; by key. */
+  readonly contributorId: string | null;
+  readonly contributorKey: string | null;
+  /** False: none of contents that were taken down for good. */
+  readonly withGone: boolean;
+}
+
+/** A page of editions, the newest first: ids grow with time. */
+export async function listEditions(
+  tx: Tx,
+  filter: EditionsFilter,
+  { before, size }: { before: string | null; size: number },
+): Promise<DeskEdition[]> {
+  const where = { AND: [conditionsOf(filter), before === null ? {} : { id: { lt: before } }] };
+  return await tx.edition.findMany({ where, orderBy: { id: "desc" }, take: size, include: PARTS });
+}
+
+/** How many editions a list holds. */
+export async function countEditions(tx: Tx, filter: EditionsFilter): Promise<number> {
+  return await tx.edition.count({ where: conditionsOf(filter) });
+}
+
+function conditionsOf(filter: EditionsFilter): Prisma.EditionWhereInput {
+  const { states, types, publisherIds, contributorId, contributorKey, withGone } = filter;
+  const by = (person: Prisma.PersonWhereInput): Prisma.EditionWhereInput => ({
+    OR: [{ createdBy: person }, { contributors: { some: { person } } }],
+  });
+  return {
+    AND: [
+      states ? { state: { in: [...states] } } : {},
+      types ? { content: { type: { in: [...types] } } } : {},
+      publisherIds ? { publisherId: { in: [...publisherIds] } } : {},
+      contributorId === null ? {} : by({ id: contributorId }),
+      contributorKey === null ? {} : by({ key: contributorKey }),
+      withGone ? {} : { content: { state: { not: "GONE" } } },
+    ],
+  };
 }
 
 /** What a revision keeps of the edition before it, because no input states it. */

@@ -5,7 +5,8 @@ import { ColumnPath } from "../content/graphql.ts";
 import type { ContentDraft, Problem } from "../content/index.ts";
 import { createDraft, prepareDraft, reviseContent } from "./drafts.ts";
 import type { Carried } from "./editions.ts";
-import { AttachmentRoleEnum, type EditionNode } from "./graphql-edition.ts";
+import type { EditionNode } from "./graphql-edition.ts";
+import { AttachmentRoleEnum } from "./graphql-edition-parts.ts";
 import { Finder } from "./graphql-finder.ts";
 import { type DeskContext, defineMutation } from "./graphql-mutation.ts";
 import { editionSuccess } from "./graphql-success.ts";
@@ -84,6 +85,7 @@ export function defineDraftMutations<Fields extends Record<string, InputFieldRef
       ...commonFields(t),
       ...definition.fields(t),
     }),
+    organs: (input) => [(input as CommonInput).publisher ?? null],
     success: editionSuccess(`Create${typename}`, "The draft that was made.", edition),
     command: async (input, context) => {
       const draft = await draftOf(definition, input as never, context);
@@ -99,6 +101,7 @@ export function defineDraftMutations<Fields extends Record<string, InputFieldRef
       ...commonFields(t),
       ...definition.fields(t),
     }),
+    organs: (input) => [(input as CommonInput).publisher ?? null],
     success: editionSuccess(`Revise${typename}`, "The draft as it is now.", edition),
     command: async (input, context) => {
       const { content, expectedVersion } = input as unknown as {

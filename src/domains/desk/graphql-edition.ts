@@ -9,59 +9,16 @@ import { CONTENT_TYPES } from "../content/index.ts";
 import { OrganType } from "../organ/graphql.ts";
 import { TopicType } from "../topic/graphql.ts";
 import type { DeskEdition } from "./editions.ts";
+import { EditionFile, EditionStateEnum, SourceOfEdition } from "./graphql-edition-parts.ts";
 import type { DeskContext } from "./graphql-mutation.ts";
 import { PersonType, ReviewStepEnum, ReviewType } from "./graphql-review.ts";
 import { RuleProblemType } from "./graphql-rule-problem.ts";
+import { draftReach } from "./rights.ts";
 
 /** The GraphQL object of the editions of one content type. */
 export type EditionNode = ObjectRef<(typeof builder)["$inferSchemaTypes"], DeskEdition>;
 
 const TYPENAMES = new Map<ContentType, string>();
-
-const EditionStateEnum = builder.enumType("EditionState", {
-  description: "How far an edition is.",
-  values: {
-    DRAFT: { description: "Being written (草稿)." },
-    IN_REVIEW: { description: "With its reviewers (审查中)." },
-    APPROVED: { description: "All reviews passed (已审定): to be published." },
-    SCHEDULED: { description: "To be published at its moment (定时发布)." },
-    PUBLISHED: { description: "Public now (已发布)." },
-    SUPERSEDED: { description: "Was public until a newer edition was (已更新)." },
-    WITHDRAWN: { description: "Was public until the content was taken down (已撤回)." },
-  } as const,
-});
-
-const SourceOfEdition = builder.objectRef<DeskEdition>("EditionSource").implement({
-  description: "Where the words were taken from (来源).",
-  fields: (t) => ({
-    name: t.exposeString("sourceName", { nullable: true, description: "Name as stated; null: not stated." }),
-    url: t.expose("sourceUrl", { type: "URL", nullable: true, description: "Address; null: not known." }),
-  }),
-});
-
-/** What a file is to a content. */
-export const AttachmentRoleEnum = builder.enumType("AttachmentRole", {
-  description: "What a file is to a content.",
-  values: {
-    COVER: { description: "The cover picture (封面)." },
-    IMAGE: { description: "A picture of the text (插图)." },
-    FILE: { description: "A file to download (附件)." },
-  } as const,
-});
-
-const EditionFile = builder.objectRef<DeskEdition["attachments"][number]>("EditionFile").implement({
-  description: "A file that an edition names, as it was given: what `AttachmentInput` takes.",
-  fields: (t) => ({
-    role: t.expose("role", { type: AttachmentRoleEnum, description: "What it is to the content." }),
-    name: t.exposeString("name", { description: "Name as shown to readers." }),
-    sha256: t.exposeString("sha256", { nullable: true, description: "Its hash; null: its bytes are elsewhere." }),
-    url: t.expose("sourceUrl", { type: "URL", nullable: true, description: "Where it was found; null: not stated." }),
-    altText: t.exposeString("altText", {
-      nullable: true,
-      description: "What a picture shows, in words; null: not stated.",
-    }),
-  }),
-});
 
 /** An edition as those see it who may see drafts. */
 export const Edition = builder.interfaceRef<DeskEdition>("Edition").implement({
@@ -188,6 +145,22 @@ export const Edition = builder.interfaceRef<DeskEdition>("Edition").implement({
       nullable: true,
       description: "When it is to be published, or was to be; null: not by schedule.",
     }),
+    expiresAt: t.field({
+      type: "DateTime",
+      nullable: true,
+      description: "When its content stops being public by itself; null: it does not.",
+      resolve: ({ content }) => content.expiresAt,
+    }),
+    missingSteps: t.field({
+      type: [ReviewStepEnum],
+      description: "The reviews that it was published without; a back review of the step makes each up.",
+      resolve: ({ missingSteps }) => missingSteps,
+    }),
+    publicUntil: t.expose("publicUntil", {
+      type: "DateTime",
+      nullable: true,
+      description: "Until when it was public; null: it is, or never was.",
+    }),
     personalDataBasis: t.exposeString("personalDataBasis", {
       nullable: true,
       description: "The law that has personal data in it published; null: it holds none. Not shown to the public.",
@@ -216,9 +189,9 @@ export function defineEdition(type: ContentType, contentTypename: string): Editi
     interfaces: [Edition],
     isTypeOf: (value) => (value as Partial<DeskEdition>).content?.type === type,
     id: { resolve: ({ id }) => id, description: "Global id." },
-    loadManyWithoutCache: async (ids, { viewer, desk }) => {
-      if (!maySeeDrafts(viewer)) return ids.map(() => null);
-      return (await desk.editions(ids)).map((edition) => (edition?.content.type === type ? edition : null));
+    loadManyWithoutCache: async (ids, { viewer, desk, organs }) => {
+      const found = await desk.editions(ids, draftReach(viewer, organs));
+      return found.map((edition) => (edition?.content.type === type ? seenBy(viewer, edition) : null));
     },
   });
   return ref;
@@ -231,9 +204,14 @@ export function linkedIds({ links }: DeskEdition, kind: LinkKind, typename: stri
   );
 }
 
-/** Whether a caller sees what is not public: whoever writes, reviews or publishes does. */
-export function maySeeDrafts({ scopes }: DeskContext["viewer"]): boolean {
-  return ["read:drafts", "author", "review", "publish"].some((scope) => scopes.includes(scope as never));
+/** Whether a caller sees editions of contents that were taken down for good. */
+export function maySeeGone({ scopes }: DeskContext["viewer"]): boolean {
+  return scopes.includes("audit");
+}
+
+/** Of an edition that was found: what a caller sees of it. */
+function seenBy(viewer: DeskContext["viewer"], edition: DeskEdition | null | undefined): DeskEdition | null {
+  return edition && (edition.content.state !== "GONE" || maySeeGone(viewer)) ? edition : null;
 }
 
 function organsOf({ organs }: DeskEdition, role: "ISSUER" | "DRAFTER", context: DeskContext) {
@@ -256,11 +234,10 @@ builder.queryField("edition", (t) =>
     type: Edition,
     nullable: true,
     description:
-      "One edition by its global id, public or not; null: there is none, or the caller may not see drafts. Needs one of the scopes `read:drafts`, `author`, `review` and `publish`.",
+      "One edition by its global id, public or not; null: there is none, or the caller may not see it. Needs one of the scopes `read:drafts`, `author`, `review`, `publish` and `audit`, for its publisher; of a content that is gone, `audit`.",
     args: { id: t.arg.globalID({ required: true, description: "Global id of the edition." }) },
-    resolve: async (_, { id }, { viewer, desk }) => {
-      if (!maySeeDrafts(viewer)) return null;
-      const [found] = await desk.editions([id.id]);
+    resolve: async (_, { id }, { viewer, desk, organs }) => {
+      const found = seenBy(viewer, (await desk.editions([id.id], draftReach(viewer, organs)))[0]);
       return found && TYPENAMES.get(found.content.type) === id.typename ? found : null;
     },
   }),

@@ -2,6 +2,7 @@ import type { AttachmentRole, LinkKind } from "../../platform/db/index.ts";
 import type { ColumnPathInput } from "../content/graphql.ts";
 import type { ContentDraft, Problem } from "../content/index.ts";
 import type { DeskContext } from "./graphql-mutation.ts";
+import { draftReach } from "./rights.ts";
 
 interface AttachmentFields {
   role: AttachmentRole;
@@ -70,9 +71,11 @@ export class Finder {
 
   /** Looks up what only the database knows; what is not here becomes a problem. */
   async verify(): Promise<void> {
-    const { contents, files } = await this.#context.desk.findMissing(
+    const { desk, viewer, organs } = this.#context;
+    const { contents, files } = await desk.findMissing(
       this.#contents.map(({ id }) => id),
       this.#files.map(({ sha256 }) => sha256),
+      draftReach(viewer, organs),
     );
     for (const { id, path } of this.#contents)
       if (contents.has(id)) this.problems.push({ path, code: "NOT_IN_LIST", message: "There is no such content." });

@@ -1,29 +1,10 @@
-import type { InputFieldBuilder } from "@pothos/core";
 import { builder } from "../../graphql/builder.ts";
 import { defineMutation } from "./graphql-mutation.ts";
 import { ReviewDecisionEnum, ReviewStepEnum } from "./graphql-review.ts";
+import { type Seen, seenEdition, seenFields } from "./graphql-seen-edition.ts";
 import { contentSuccess, editionSuccess } from "./graphql-success.ts";
-import { discard, publish, review, schedule, submit, withdraw } from "./lifecycle.ts";
+import { discard, expire, goodbye, publish, review, schedule, submit, withdraw } from "./lifecycle.ts";
 import { blank } from "./problems.ts";
-
-type InputFields = InputFieldBuilder<(typeof builder)["$inferSchemaTypes"], "InputObject">;
-
-/** Which edition, and as the caller saw it. */
-function seenFields(t: InputFields) {
-  return {
-    edition: t.globalID({ required: true, description: "Global id of the edition." }),
-    expectedVersion: t.int({ required: true, description: "Its version, as the caller saw it." }),
-  };
-}
-
-interface Seen {
-  edition: { typename: string; id: string };
-  expectedVersion: number;
-}
-
-function seenEdition({ edition, expectedVersion }: Seen) {
-  return { editionId: edition.id, expectedVersion };
-}
 
 builder.mutationType({
   description:
@@ -134,4 +115,35 @@ defineMutation("redirect", {
   success: contentSuccess("Redirect", "Whoever asks for the content is led to the other one."),
   command: ({ content, expectedVersion, to, reason }) =>
     withdraw({ contentId: content.id, expectedVersion, reason: reason?.trim() || null, redirectToId: to.id }),
+});
+
+defineMutation("markGone", {
+  scope: "publish",
+  description:
+    "Takes a content down for good, public or withdrawn (永久撤下): no edition comes after it, and its history is closed to all but auditors. By one person, with a reason that the public reads. An open edition is discarded first.",
+  input: (t) => ({
+    content: t.globalID({ required: true, description: "Global id of the content." }),
+    expectedVersion: t.int({ required: true, description: "Version of its newest edition, as the caller saw it." }),
+    reason: t.string({ required: true, description: "Why, for the public." }),
+  }),
+  success: contentSuccess("MarkGone", "The content is gone."),
+  command: ({ content, expectedVersion, reason }) =>
+    reason.trim() === "" ? blank("reason") : goodbye({ contentId: content.id, expectedVersion, reason: reason.trim() }),
+});
+
+defineMutation("setExpiry", {
+  scope: "publish",
+  description:
+    "Says when the publication of a content ends by itself (到期撤下), whichever edition is public then: within two seconds it is withdrawn. Readers see the moment while it is public. Taking it down earlier forgets it.",
+  input: (t) => ({
+    content: t.globalID({ required: true, description: "Global id of the content." }),
+    expectedVersion: t.int({ required: true, description: "Version of its newest edition, as the caller saw it." }),
+    expiresAt: t.field({
+      type: "DateTime",
+      description: "The first moment at which it is not public; null: it stays.",
+    }),
+  }),
+  success: contentSuccess("SetExpiry", "The content ends at that moment."),
+  command: ({ content, expectedVersion, expiresAt }) =>
+    expire({ contentId: content.id, expectedVersion, expiresAt: expiresAt ?? null }),
 });

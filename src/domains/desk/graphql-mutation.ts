@@ -2,7 +2,7 @@ import type { InputFieldBuilder, InputFieldRef, InputShapeFromFields, ObjectRef 
 import { builder } from "../../graphql/builder.ts";
 import { ApiError } from "../../graphql/errors.ts";
 import type { Prisma } from "../../platform/db/index.ts";
-import type { Scope, Viewer } from "../access/index.ts";
+import type { Scope } from "../access/index.ts";
 import type { Refusal } from "../content/index.ts";
 import type { Desk, DeskCommand } from "./desk.ts";
 import {
@@ -13,6 +13,7 @@ import {
   ValidationError,
   VersionConflictError,
 } from "./graphql-failures.ts";
+import { requireRight } from "./graphql-rights.ts";
 
 declare module "../../graphql/context.ts" {
   interface Context {
@@ -35,6 +36,11 @@ export interface MutationDefinition<
   /** What the caller's token must allow. */
   readonly scope: Scope;
   readonly input: (t: InputFields) => Fields;
+  /**
+   * Keys of the organs that what is written shall belong to, null in it: to none. A right limited to organs must hold these and those of
+   * the `edition` or `content` that the input names; with none of the three only a right that counts everywhere allows the mutation.
+   */
+  readonly organs?: (input: InputShapeFromFields<Fields>) => readonly (string | null)[];
   /** The fields of the success type. */
   readonly success: { readonly ref: ObjectRef<SchemaTypes, Success>; readonly present: Present<Result, Success> };
   /** The command, or what is wrong with the input. */
@@ -44,19 +50,20 @@ export interface MutationDefinition<
   ) => DeskCommand<Result> | Failure | Promise<DeskCommand<Result> | Failure>;
 }
 
-/** Reads what a result names. `secret` is null where an equal call was answered before. */
+/** Reads what a result names; a failure: it is here no more. `secret` is null where an equal call was answered before. */
 export type Present<Result, Success> = (
   result: Result,
   context: DeskContext,
   secret: string | null,
-) => Success | Promise<Success>;
+) => Success | Failure | Promise<Success | Failure>;
 
 /** Defines a mutation: one input with an idempotency key, and a union of its success and of what the caller can act on. */
 export function defineMutation<
   Fields extends Record<string, InputFieldRef<SchemaTypes, unknown>>,
   Result extends Prisma.InputJsonObject,
   Success extends object,
->(name: string, { description, scope, input, success, command }: MutationDefinition<Fields, Result, Success>): void {
+>(name: string, definition: MutationDefinition<Fields, Result, Success>): void {
+  const { description, scope, input, organs = () => [], success, command } = definition;
   const typename = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const InputType = builder.inputType(`${typename}Input`, {
     description: `What \`${name}\` takes.`,
@@ -80,16 +87,19 @@ export function defineMutation<
       args: { input: t.arg({ type: InputType, required: true, description: "What to do." }) },
       // The shapes follow from `input` and `success`, which TypeScript cannot carry through a union here.
       resolve: (async (_: unknown, args: { input: Given }, context: DeskContext): Promise<Failure | Success> => {
-        const { idempotencyKey = null, ...given } = args.input;
-        const personId = await requireScope(context, scope, name);
+        const { idempotencyKey = null, ...rest } = args.input;
+        const given = rest as unknown as InputShapeFromFields<Fields>;
+        const permit = await requireRight(context, { name, scope, input: rest, organKeys: organs(given) });
+        if (!permit) return { __typename: "NotFoundError" };
         if (idempotencyKey !== null && (idempotencyKey === "" || idempotencyKey.length > 100))
           throw new ApiError("BAD_USER_INPUT", "An idempotency key has 1 to 100 characters.");
-        const toRun = await command(given as unknown as InputShapeFromFields<Fields>, context);
+        const toRun = await command(given, context);
         if (typeof toRun !== "function") return toRun;
-        const outcome = await context.desk.run(personId, {
+        const outcome = await context.desk.run(permit.personId, {
           name,
           input: args.input,
           idempotencyKey,
+          confirm: permit.confirm,
           command: toRun,
         });
         if (!outcome.ok) return failureOf(outcome.refusal);
@@ -101,21 +111,6 @@ export function defineMutation<
 
 type Given = { idempotencyKey?: string | null };
 
-/** @throws ApiError UNAUTHENTICATED, FORBIDDEN; the second is written down. */
-async function requireScope({ viewer, desk }: DeskContext, scope: Scope, name: string): Promise<string> {
-  if (viewer.personId === null)
-    throw new ApiError("UNAUTHENTICATED", "Send a token: Authorization: Bearer ty_… It is shown when it is made.");
-  if (!mayDo(viewer, scope)) {
-    await desk.recordForbidden(viewer, name, scope);
-    throw new ApiError("FORBIDDEN", `The token does not allow this: it needs the scope ${scope}.`);
-  }
-  return viewer.personId;
-}
-
-function mayDo({ scopes }: Viewer, scope: Scope): boolean {
-  return scopes.includes(scope);
-}
-
 function failureOf(refusal: Refusal | { code: "IN_FLIGHT" | "KEY_OF_ANOTHER_CALL" }): Failure {
   switch (refusal.code) {
     case "NOT_FOUND":
@@ -126,6 +121,8 @@ function failureOf(refusal: Refusal | { code: "IN_FLIGHT" | "KEY_OF_ANOTHER_CALL
       return { __typename: "TransitionError", from: refusal.from, to: refusal.to };
     case "RULE":
       return { __typename: "RuleError", problems: refusal.problems };
+    case "INVALID":
+      return { __typename: "ValidationError", issues: refusal.problems };
     case "IN_FLIGHT":
       throw new ApiError("IDEMPOTENCY_IN_FLIGHT", "A call with this idempotency key is under way. Try again shortly.");
     case "KEY_OF_ANOTHER_CALL":

@@ -1,25 +1,26 @@
 import { builder } from "../../graphql/builder.ts";
-import { ApiError } from "../../graphql/errors.ts";
+import type { DeskEdition } from "./editions.ts";
 import { contentIdOf, Edition, type EditionNode } from "./graphql-edition.ts";
+import type { DeskContext } from "./graphql-mutation.ts";
+import { actedReach } from "./rights.ts";
 
-/** Makes the success type of a mutation that leaves an edition, which is read when it is asked for. */
+/**
+ * Makes the success type of a mutation that leaves an edition, as it is when the answer is made. To an equal call that comes after the
+ * edition was discarded or became another organ's, there is no such thing any more.
+ */
 export function editionSuccess(name: string, description: string, type: EditionNode | typeof Edition = Edition) {
-  const ref = builder.objectRef<{ editionId: string }>(`${name}Success`);
+  const ref = builder.objectRef<{ edition: DeskEdition }>(`${name}Success`);
   builder.objectType(ref, {
     description,
     fields: (t) => ({
-      edition: t.field({
-        type,
-        description: "The edition as it is now.",
-        resolve: async ({ editionId }, _, { desk }) => {
-          const [found] = await desk.editions([editionId]);
-          if (!found) throw new ApiError("NOT_FOUND", "The edition was discarded meanwhile.");
-          return found;
-        },
-      }),
+      edition: t.field({ type, description: "The edition as it is now.", resolve: ({ edition }) => edition }),
     }),
   });
-  return { ref, present: ({ editionId }: { editionId: string }) => ({ editionId }) };
+  const present = async ({ editionId }: { editionId: string }, { desk, viewer, organs }: DeskContext) => {
+    const [edition] = await desk.editions([editionId], actedReach(viewer, organs));
+    return edition ? { edition } : ({ __typename: "NotFoundError" } as const);
+  };
+  return { ref, present };
 }
 
 /** Makes the success type of a mutation that leaves a content without an edition to show. */

@@ -1,6 +1,14 @@
+import "./graphql-back-review.ts";
+import "./graphql-editions.ts";
 import "./graphql-lifecycle.ts";
+import "./graphql-redaction.ts";
+import "./graphql-review-chains.ts";
+import "./graphql-share-link.ts";
 
 export { defineDraftMutations } from "./graphql-draft.ts";
 export { contentIdOf, defineEdition, linkedIds } from "./graphql-edition.ts";
 export { defineMutation } from "./graphql-mutation.ts";
-export { PersonType } from "./graphql-review.ts";
+export { PersonType, ReviewStepEnum } from "./graphql-review.ts";
+export { requireDraftReach, requireScope } from "./graphql-rights.ts";
+export { blank } from "./problems.ts";
+export { draftReach } from "./rights.ts";

@@ -1,14 +1,18 @@
-import type { Tx } from "../../platform/db/index.ts";
 import { discardEdition } from "../content/commands/discard-edition.ts";
 import type { SeenEdition } from "../content/commands/lock-edition.ts";
-import { lockEdition } from "../content/commands/lock-edition.ts";
+import { findEdition } from "../content/commands/lock-edition.ts";
+import { type Goodbye, markGone } from "../content/commands/mark-gone.ts";
+import { refuseSystem } from "../content/commands/person-needed.ts";
 import { publishEditions } from "../content/commands/publish-editions.ts";
+import { type Redaction, redactContent } from "../content/commands/redact-content.ts";
 import { type Review, reviewEdition } from "../content/commands/review-edition.ts";
 import { scheduleEdition } from "../content/commands/schedule-edition.ts";
+import { type Expiry, setExpiry } from "../content/commands/set-expiry.ts";
 import { submitEdition } from "../content/commands/submit-edition.ts";
 import { type Withdrawal, withdrawContents } from "../content/commands/withdraw-contents.ts";
-import type { Caller } from "../content/index.ts";
 import type { DeskCommand } from "./desk.ts";
+
+export type { SeenEdition };
 
 type EditionCommand = DeskCommand<{ editionId: string }>;
 
@@ -28,26 +32,21 @@ export function review(given: Review): EditionCommand {
   };
 }
 
-const PERSON_NEEDED = {
-  rule: "person-needed",
-  message: "系统不能紧急发布，须由人员决定。",
-  messageEn: "A system cannot publish urgently.",
-};
-
-async function isPerson(tx: Tx, { personId }: Caller): Promise<boolean> {
-  return (await tx.person.findUniqueOrThrow({ where: { id: personId } })).kind === "PERSON";
-}
-
 /** Makes an edition public; `urgentReason`: before its reviews, null: it passed them. */
 export function publish(seen: SeenEdition, urgentReason: string | null): EditionCommand {
   return async (tx, deps, caller) => {
-    const locked = await lockEdition(tx, seen, urgentReason === null ? "publish" : "publishUrgently");
-    if (!locked.ok) return locked;
-    if (urgentReason !== null && !(await isPerson(tx, caller)))
-      return { ok: false, refusal: { code: "RULE", problems: [PERSON_NEEDED] } };
-    const { contentId } = locked.edition;
-    const [outcome] = await publishEditions(tx, deps, caller, [{ ...seen, contentId, urgentReason }]);
-    return outcome!.ok ? { ok: true, result: { editionId: seen.editionId } } : outcome!;
+    const { editionId } = seen;
+    const found = await findEdition(tx, editionId);
+    if (!found) return { ok: false, refusal: { code: "NOT_FOUND" } };
+    const refusal = urgentReason === null ? null : await refuseSystem(tx, caller, "紧急发布");
+    if (refusal) return { ok: false, refusal };
+    const publication = { ...seen, contentId: found.contentId, urgentReason };
+    const [outcome] = await publishEditions(tx, deps, caller, [publication]);
+    if (outcome!.ok) return { ok: true, result: { editionId } };
+    if (outcome!.refusal.code !== "NOT_FOUND") return outcome!;
+    // Not the newest edition of its content: published and replaced, unless it was discarded meanwhile.
+    const old = await findEdition(tx, editionId);
+    return old ? { ok: false, refusal: { code: "TRANSITION", from: old.state, to: "PUBLISHED" } } : outcome!;
   };
 }
 
@@ -72,5 +71,29 @@ export function withdraw(withdrawal: Withdrawal): DeskCommand<{ contentId: strin
   return async (tx, deps, caller) => {
     const [outcome] = await withdrawContents(tx, deps, caller, [withdrawal]);
     return outcome!.ok ? { ok: true, result: { contentId: withdrawal.contentId } } : outcome!;
+  };
+}
+
+/** Takes words and files out of all that a content says or said. */
+export function redact(redaction: Redaction): DeskCommand<{ contentId: string }> {
+  return async (tx, deps, caller) => {
+    const outcome = await redactContent(tx, deps, caller, redaction);
+    return outcome.ok ? { ok: true, result: { contentId: redaction.contentId } } : outcome;
+  };
+}
+
+/** Takes a content down for good. */
+export function goodbye(given: Goodbye): DeskCommand<{ contentId: string }> {
+  return async (tx, deps, caller) => {
+    const outcome = await markGone(tx, deps, caller, given);
+    return outcome.ok ? { ok: true, result: { contentId: given.contentId } } : outcome;
+  };
+}
+
+/** Says when the publication of a content ends by itself. */
+export function expire(expiry: Expiry): DeskCommand<{ contentId: string }> {
+  return async (tx, deps, caller) => {
+    const outcome = await setExpiry(tx, deps, caller, expiry);
+    return outcome.ok ? { ok: true, result: { contentId: expiry.contentId } } : outcome;
   };
 }

@@ -1,10 +1,11 @@
 import type { Database } from "../../platform/db/index.ts";
 import type { Log } from "../../platform/log.ts";
 import { type Rounds, startRounds } from "../../platform/rounds.ts";
+import { expireDue } from "../content/commands/expire-due.ts";
 import { publishDue } from "../content/commands/publish-due.ts";
 import type { Caller, CommandDeps } from "../content/index.ts";
 
-/** Key of the system that publishes at the moment that somebody with the right to it has set. */
+/** Key of the system that acts at the moment that somebody with the right to it has set. */
 const SCHEDULER_SYSTEM = "system.scheduler";
 const POLL_MS = 1_000;
 
@@ -17,18 +18,21 @@ export interface SchedulerOptions {
   readonly onPublished: (delayMs: number) => void;
 }
 
-/** Publishes scheduled editions when their moment has come, until it is stopped. Every instance does so; each edition is published once. */
+/**
+ * Publishes scheduled editions, and takes contents down that expire, when their moment has come, until it is stopped. Every instance does
+ * so; each happens once.
+ */
 export function startScheduler({ db, deps, log, onPublished }: SchedulerOptions): Rounds {
   let caller: Caller | null = null;
-  const onError = (editionId: string, err: unknown) =>
-    log.error({ err, editionId }, "a scheduled edition was not published and is tried again");
+  const failed = (what: string) => (id: string, err: unknown) => log.error({ err, id }, `${what} and is tried again`);
   return startRounds({
     name: "scheduler",
     pollMs: POLL_MS,
     log,
     round: async () => {
       caller ??= await findScheduler(db);
-      await publishDue({ ...deps, db, onPublished, onError }, caller);
+      await publishDue({ ...deps, db, onPublished, onError: failed("a scheduled edition was not published") }, caller);
+      await expireDue({ ...deps, db, onError: failed("a content was not taken down at its moment") }, caller);
       return false;
     },
   });

@@ -12,11 +12,11 @@ interface PublishedEdition extends SearchableEdition {
 }
 
 /**
- * Puts what is published into the search index. Runs in the transaction of the content command. What leaves the public leaves the index
+ * Puts what is published into the search index, and what a redaction left of it. Runs in the transaction of the content command. What leaves the public leaves the index
  * by itself (content_drops_search_entry).
  */
 export async function indexContents(tx: Tx, { kind, contents }: Effect): Promise<void> {
-  if (kind !== "published") return;
+  if (kind === "withdrawn") return;
   await writeEntries(
     tx,
     contents.map(({ contentId }) => contentId),

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Authenticate } from "../../domains/access/authenticate.ts";
-import { UNKNOWN_TOKEN } from "../../domains/access/index.ts";
+import { holdsSomewhere, ISSUER_UNAVAILABLE, isAnyone, UNKNOWN_TOKEN } from "../../domains/access/index.ts";
 import {
   type StoreDeps,
   type StoredAttachment,
@@ -60,9 +60,12 @@ async function findAuthor({ req }: Exchange, authenticate: Authenticate): Promis
     return new Refusal("METHOD_NOT_ALLOWED", "Send a file by POST.", { headers: { allow: "POST, OPTIONS" } });
   }
   const viewer = await authenticate(req.headers.authorization);
+  if (viewer === "UNAVAILABLE") return new Refusal("UNAVAILABLE", ISSUER_UNAVAILABLE);
   if (!viewer) return new Refusal("UNAUTHENTICATED", UNKNOWN_TOKEN);
-  if (viewer.personId === null) return new Refusal("UNAUTHENTICATED", "Storing a file needs a token.");
-  if (!viewer.scopes.includes("author")) return new Refusal("FORBIDDEN", "Storing a file needs the scope author.");
+  if (isAnyone(viewer)) return new Refusal("UNAUTHENTICATED", "Storing a file needs a token.");
+  // A file belongs to no organ: what names it does.
+  if (!holdsSomewhere(viewer, "author") || viewer.personId === null)
+    return new Refusal("FORBIDDEN", "Storing a file needs the scope author.");
   return viewer.personId;
 }
 

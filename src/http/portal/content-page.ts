@@ -1,4 +1,4 @@
-import { dayAt } from "../../platform/day.ts";
+import { dayAt, minuteAt } from "../../platform/day.ts";
 import { TYPE_LABELS } from "./labels.ts";
 import { type Frame, layout } from "./layout.ts";
 import { dataBlock, html, type Markup, sanitised } from "./markup.ts";
@@ -12,10 +12,16 @@ import { policyDocumentView } from "./views/policy-document.ts";
 import { reportView } from "./views/report.ts";
 import type { Fact, TypeView } from "./views/type-view.ts";
 
-/** The page of a public content: the portal's rendition of it. */
-export function contentPage(frame: Frame, content: ShownContent): Markup {
+/** The page of a draft says that it is one, and until when its link shows it. */
+export interface Preview {
+  readonly sharedUntil: Date;
+}
+
+/** The page of a public content: the portal's rendition of it; with `preview`, of a draft. */
+export function contentPage(frame: Frame, content: ShownContent, preview: Preview | null = null): Markup {
   const view = viewOf(content);
-  const main = html`${breadcrumbs(content)}
+  const main = html`${preview && html`<div class="notice" role="note"><strong>草稿预览，尚未发布。</strong>本链接有效至${minuteAt(preview.sharedUntil)}。</div>`}
+${breadcrumbs(content)}
 <article>
 <h1>${content.title}</h1>
 ${factList([...view.facts, ...commonFacts(content)])}
@@ -32,7 +38,7 @@ ${attachments(content)}
 </article>
 ${related(content.related.nodes)}
 ${adjacent(content)}`;
-  return layout(frame, { title: content.title, head: head(content), main });
+  return layout(frame, { title: content.title, head: preview ? NOT_TO_FIND : head(content), main });
 }
 
 function viewOf(content: ShownContent): TypeView {
@@ -51,6 +57,8 @@ function viewOf(content: ShownContent): TypeView {
       return reportView(content);
   }
 }
+
+const NOT_TO_FIND = html`<meta name="robots" content="noindex, nofollow">`;
 
 function head(content: ShownContent): Markup {
   const { url, pageMeta, title, issuedAt, publishedAt, publisher } = content;

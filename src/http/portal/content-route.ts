@@ -13,7 +13,7 @@ import type { WithdrawnContent } from "./shown-content.ts";
 export const CONTENT_PATH = "/c/";
 
 /**
- * Makes the route of contents' pages: the page; 301 from a former slug and to what took its place; 410 with the public reason for what was withdrawn; 404
+ * Makes the route of contents' pages: the page; 301 from a former slug and to what took its place; 410 with the public reason for what was withdrawn or is gone; 404
  * where nothing public ever was.
  */
 export function contentRoute(ask: Ask, frame: Frame): Route {
@@ -22,6 +22,8 @@ export function contentRoute(ask: Ask, frame: Frame): Route {
     const { content } = slug === null ? { content: null } : await ask(requestId, ContentPageDocument, { slug });
     if (content === null) return { status: 404, markup: absentPage(frame) };
     if (content.__typename === "Withdrawn") return { status: 410, markup: withdrawnPage(frame, content) };
+    if (content.__typename === "Gone")
+      return { status: 410, markup: withdrawnPage(frame, { ...content, withdrawnAt: content.goneAt }) };
     if (content.__typename === "Redirected")
       return content.to
         ? { movedTo: `${CONTENT_PATH}${content.to.slug}` }
@@ -40,7 +42,8 @@ function decodedSlug(path: string): string | null {
   }
 }
 
-function absentPage(frame: Frame): Markup {
+/** The page of an address at which nothing is. */
+export function absentPage(frame: Frame): Markup {
   return plainPage(frame, "没有找到这个页面", [html`网址可能有误，或者页面从未在这里发布。`]);
 }
 

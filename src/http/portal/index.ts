@@ -9,6 +9,7 @@ import { consumerExamples } from "./examples.ts";
 import { canExplore, explorerRoutes } from "./explorer.ts";
 import { homeRoute } from "./home-page.ts";
 import { legacyRoute } from "./legacy-route.ts";
+import { type OpenPreview, PREVIEW_PATH, previewRoute } from "./preview-route.ts";
 import { SITEMAP_PATH, type SitemapSource, sitemapRoute } from "./sitemap-route.ts";
 
 /** What the pages for people are made from. */
@@ -16,6 +17,7 @@ export interface PortalOptions {
   readonly schema: GraphQLSchema;
   /** The context of a page's operation: that of an anonymous caller. */
   readonly contextFor: (request: { requestId: string }) => Context;
+  readonly openPreview: OpenPreview;
   readonly site: { readonly name: string };
   readonly sitemap: SitemapSource;
   /** The host of the portal's addresses. */
@@ -52,6 +54,7 @@ export function portalRoutes({
   const routes = {
     "/": homeRoute(ask, { frame, examples, publicUrl, explorer }),
     [CONTENT_PATH]: contentRoute(ask, frame),
+    [PREVIEW_PATH]: previewRoute({ schema, openPreview: options.openPreview, frame }),
     [SITEMAP_PATH]: sitemapRoute(sitemap, publicUrl),
     [STYLE_PATH]: style.route,
     ...(explorer ? explorerRoutes(ask, frame, examples) : {}),

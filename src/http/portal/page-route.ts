@@ -22,6 +22,8 @@ export interface PageRouteOptions {
   readonly faultPage: (requestId: string) => Markup;
   /** The Content-Security-Policy; left out: no script at all. */
   readonly policy?: string;
+  /** Left out: whoever keeps a page asks whether it is still so. */
+  readonly cacheControl?: string;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface PageRouteOptions {
  */
 export function pageRoute(
   render: (exchange: Exchange) => Promise<PageAnswer>,
-  { faultPage, policy = PAGE_POLICY }: PageRouteOptions,
+  { faultPage, policy = PAGE_POLICY, cacheControl = "public, max-age=0, must-revalidate" }: PageRouteOptions,
 ): Route {
   return async (exchange) => {
     const { req, res, requestId, log } = exchange;
@@ -45,7 +47,7 @@ export function pageRoute(
     }
     res.setHeader("content-security-policy", policy);
     try {
-      await send(exchange, await render(exchange));
+      await send(exchange, await render(exchange), cacheControl);
     } catch (error) {
       const { code } = publicError(error, { requestId, log, strict: false }).extensions as { code: ErrorCode };
       exchange.facts.codes = [code];
@@ -55,14 +57,14 @@ export function pageRoute(
   };
 }
 
-async function send(exchange: Exchange, answer: PageAnswer): Promise<void> {
+async function send(exchange: Exchange, answer: PageAnswer, cacheControl: string): Promise<void> {
   if ("movedTo" in answer) {
     respondMoved(exchange, answer.movedTo);
     return;
   }
   const body = await markupText(answer.markup);
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  const headers = { etag, "cache-control": "public, max-age=0, must-revalidate" };
+  const headers = { etag, "cache-control": cacheControl };
   const known = exchange.req.headers["if-none-match"];
   if (answer.status === 200 && known !== undefined && namesTag(known, etag)) exchange.res.writeHead(304, headers).end();
   else respond(exchange, { status: answer.status, contentType: "text/html", body, headers });

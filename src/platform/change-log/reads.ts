@@ -51,6 +51,10 @@ export interface AuditTrailState {
   readonly brokenAt: number | null;
   /** False: rows are missing at its end. */
   readonly endsAtHead: boolean;
+  /** The last number that was given, and the hash of its row: noted elsewhere, they show a trail that was written anew. */
+  readonly headSeq: number;
+  /** Empty: no row has one. */
+  readonly headHash: string;
 }
 
 const STATE = readSql(import.meta.url, "sql/log-state.sql");

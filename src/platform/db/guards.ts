@@ -42,7 +42,7 @@ const NAMES: Record<GuardKind, string[]> = {
   index: [
     ...["edition_one_open", "edition_one_published", "post_one_live"],
     ...["change_unnumbered", "audit_entry_unnumbered", "change_of_registry"],
-    ...["review_chain_of_organ_and_type", "edition_due"],
+    ...["review_chain_of_organ_and_type", "edition_due", "content_expiring", "edition_urgent", "audit_entry_forbidden"],
     ...["content_public_by_issue", "content_public_by_type", "content_public_by_publisher", "content_public_by_id"],
   ],
   check: [
@@ -52,7 +52,10 @@ const NAMES: Record<GuardKind, string[]> = {
     "column_item_position_is_not_negative",
     "api_token_keeps_a_hash",
     "log_head_is_one_row",
-    ...["review_chain_has_steps", "edition_scheduled_has_moment"],
+    ...["review_chain_has_steps", "edition_scheduled_has_moment", "obligation_resolved_has_moment"],
+    ...["edition_end_is_stated"],
+    ...["back_review_states_findings", "back_review_answers_findings", "back_review_dismissal_has_reason"],
+    ...["back_review_is_dismissed_by_another", "share_link_keeps_a_hash", "share_link_is_short_lived"],
   ],
   trigger: [
     ...PARTS_OF_EDITION.flatMap((part) => [
@@ -62,6 +65,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ]),
     ...["content_link_published_takes_no_more", "content_link_published_loses_nothing", "content_link_is_immutable"],
     ...["edition_published_is_immutable", "edition_review_is_by_another", "placement_needs_open_account"],
+    ...["edition_redaction_is_kept", "content_gone_stays_gone", "back_review_is_by_another"],
     ...["content_stands_in_its_columns", "column_moves_with_its_contents"],
     ...["change_is_append_only", "audit_entry_is_append_only"],
     ...["change_begins_unnumbered", "audit_entry_begins_unnumbered", "log_head_only_moves_forward"],
@@ -72,7 +76,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["edition_organ", "edition_topic", "edition_column", "edition_attachment"],
     ...["report_facts", "interpretation_facts", "consultation_facts"],
     ...["benefit_item_facts", "policy_document_facts", "announcement_facts"],
-    "attachment",
+    ...["attachment", "redacted_file"],
     ...["relation", "placement", "organ", "topic", "column", "column_content", "column_item", "channel", "account"],
     "search_entry",
   ].map((name) => `public_read.${name}`),

@@ -27,6 +27,32 @@ test("an admin makes a person and a token for them, which is shown once and give
   expect(revoked.revokedAt).toEqual(world.clock.now());
 });
 
+test("an admin makes the key of a front end, which is shown once and gives no rights", async () => {
+  const viewer = await admin();
+  const ask = () =>
+    callDesk(world, "createClientKey", { name: "门户前端", idempotencyKey: "k1" }, viewer, "tokenId key");
+  const made = await ask();
+  expect(made.key).toMatch(/^tk_/);
+  expect(await ask()).toEqual({ ...made, key: null });
+  const stored = await world.db.prisma.apiToken.findMany({ where: { name: "门户前端" }, include: { person: true } });
+  expect(stored).toMatchObject([{ id: made.tokenId, scopes: [], person: { kind: "SYSTEM", name: "门户前端" } }]);
+});
+
+test("an admin says who signs in as a subject, before the subject does, and once", async () => {
+  const viewer = await admin();
+  const link = (person: string, subject = "u-1") => {
+    const input = { person, issuer: "https://sso.example", subject };
+    return callDesk(world, "linkIdentity", input, viewer, "person { key name }");
+  };
+  expect(await link("author")).toMatchObject({ person: { key: "author", name: "author" } });
+  const linked = await world.db.prisma.personIdentity.findMany();
+  expect(linked).toMatchObject([{ issuer: "https://sso.example", subject: "u-1", personId: author.personId }]);
+  expect(await link("reviewer")).toMatchObject({ problems: [{ rule: "identity-taken" }] });
+  expect(await link("nobody", "u-2")).toMatchObject({ code: "NOT_FOUND" });
+  expect(await link("author", "")).toMatchObject({ issues: [{ path: ["subject"], code: "REQUIRED" }] });
+  expect(await world.db.prisma.personIdentity.findMany()).toEqual(linked);
+});
+
 test("what is wrong is named, and nothing is made", async () => {
   const viewer = await admin();
   const before = [await world.db.prisma.person.count(), await world.db.prisma.apiToken.count()];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createToken } from "../../../src/domains/access/commands/create-token.ts";
+import { createClientKey, createToken } from "../../../src/domains/access/commands/create-token.ts";
 import { send } from "../../support/graphql-request.ts";
 import { listenFor, type TestListener } from "../../support/http-listener.ts";
 import { World } from "../../support/world.ts";
@@ -77,7 +77,7 @@ describe("a caller", () => {
       createToken(
         tx,
         { clock: world.clock, actorId: world.editor.personId },
-        { name: "短期", scopes: ["author"], personKey: null, expiresAt },
+        { name: "短期", scopes: ["author"], organs: [], personKey: null, expiresAt },
       ),
     );
     expect(await ask(`Bearer ${created?.token}`)).toMatchObject({
@@ -129,5 +129,42 @@ describe("a token", () => {
     await expect(
       world.db.owner.query("update api_token set hash = $2 where id = $1", [row.id, row.hash]),
     ).rejects.toThrow("api_token_keeps_a_hash");
+  });
+});
+
+describe("the key of a front end", () => {
+  const make = () =>
+    world.db.transaction((tx) =>
+      createClientKey(
+        tx,
+        { clock: world.clock, actorId: world.editor.personId },
+        { name: "门户前端", expiresAt: null },
+      ),
+    );
+
+  it("says whose it is, and gives no rights, whatever is stored with it", async () => {
+    const { id, token } = await make();
+    expect(token).toMatch(/^tk_[\w-]{43}$/);
+    await world.db.owner.query("update api_token set scopes = '{admin,author:x}' where id = $1", [id]);
+    expect(await ask(`Bearer ${token}`)).toMatchObject({
+      status: 200,
+      viewer: { kind: "CLIENT", name: "门户前端", scopes: [], tokenExpiresAt: null },
+    });
+    expect(await ask(`Bearer ty_${token.slice(3)}`)).toEqual(REFUSED);
+  });
+
+  it("is refused from the moment when it is revoked", async () => {
+    const { id, token } = await make();
+    expect(await world.revoke(id)).toBe(true);
+    expect(await ask(`Bearer ${token}`)).toEqual(REFUSED);
+  });
+
+  it("uploads nothing", async () => {
+    const headers = { authorization: `Bearer ${(await make()).token}` };
+    const body = new FormData();
+    body.append("file", new Blob(["a"]), "a.txt");
+    const response = await fetch(`${server.url}/attachments`, { method: "POST", headers, body });
+    expect(response.status).toBe(401);
+    expect(await world.db.prisma.attachment.count()).toBe(0);
   });
 });

@@ -61,9 +61,10 @@ it("prints a token alone on standard output", async () => {
 });
 
 it.each([
-  [["--name", "x", "--scope", "everything"], /Allowed choices are read:drafts, author, review, publish, admin/],
+  [["--name", "x", "--scope", "everything"], /Allowed choices are read:drafts, author, review, publish, audit, admin/],
   [["--scope", "author"], /--name/],
   [["--name", "x", "--scope", "author", "--person", "nobody"], /^There is no person with the key "nobody"\.\n$/],
+  [["--name", "x", "--scope", "author", "--organ", "没有"], /^There is no organ with the key "没有"\.\n$/],
   [
     ["--name", "x", "--scope", "author", "--expires", "2020-01-01T00:00:00Z"],
     /^--expires is "2020-01-01T00:00:00Z": it must be/,
@@ -82,7 +83,7 @@ it.skipIf(postgresUrl)(
     expect((statSync(path).mode & 0o777).toString(8)).toBe("600");
     rmSync(path);
     expect(await askViewers([token])).toEqual([
-      { kind: "SYSTEM", name: "运维", scopes: ["read:drafts", "author", "review", "publish", "admin"] },
+      { kind: "SYSTEM", name: "运维", scopes: ["read:drafts", "author", "review", "publish", "audit", "admin"] },
     ]);
     expect(() => statSync(path)).toThrow("ENOENT");
   },

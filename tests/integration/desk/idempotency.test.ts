@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { author, call, draft, interpretation, useDeskWorld, world } from "./desk-world.ts";
+import { author, call, draft, interpretation, seen, useDeskWorld, world } from "./desk-world.ts";
 
 useDeskWorld();
 
@@ -38,6 +38,15 @@ test("a result is kept for a day, and a refusal is not kept", async () => {
   const wrong = { ...interpretation, title: "  ", idempotencyKey: "k2" };
   expect((await call("createInterpretation", wrong, author)).__typename).toBe("ValidationError");
   expect(await world.db.prisma.idempotencyKey.count({ where: { key: "k2" } })).toBe(0);
+});
+
+test("an equal call that comes after the edition was discarded is told that it is here no more, and makes none", async () => {
+  const input = { ...interpretation, idempotencyKey: "k1" };
+  const { edition } = await call("createInterpretation", input, author);
+  await call("discardDraft", seen(edition), author, "contentId");
+  const before = await world.stored();
+  expect(await call("createInterpretation", input, author)).toMatchObject({ __typename: "NotFoundError" });
+  expect(await world.stored()).toEqual(before);
 });
 
 test("of twenty editors who saw one version exactly one changes it", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { redactContent } from "../../../src/domains/content/commands/redact-content.ts";
 import { OperatorError } from "../../../src/platform/operator-error.ts";
 import { pageHtml, paragraphs } from "../../unit/import/page-html.ts";
 import {
@@ -79,6 +80,27 @@ describe("what cannot come in", () => {
       "云溪区人民政府",
       "云溪区水务局",
     ]);
+  });
+
+  test("is refused once words were redacted here, which the source may still say", async () => {
+    await importRows([question]);
+    const { id: contentId } = await world.db.prisma.content.findFirstOrThrow();
+    const redaction = {
+      contentId,
+      expectedVersion: 2,
+      passages: ["常见问题"],
+      files: [],
+      reason: "测试",
+      legalBasis: null,
+    };
+    const redacted = await world.db.transaction((tx) => redactContent(tx, world.deps, world.editor, redaction));
+    expect(redacted).toEqual({ ok: true });
+    const before = await world.stored();
+    const summary = await importRows([{ ...question, body: `${question.body}\n问：何时施行？` }]);
+    expect(summary.failures).toMatchObject([
+      { code: "command-refused", reason: expect.stringMatching(/^Words were redacted here/) },
+    ]);
+    expect(await world.stored()).toEqual(before);
   });
 
   test("is refused while an editor has a draft of it open", async () => {

@@ -13,12 +13,14 @@ it("takes an empty environment: embedded, in .data, on 127.0.0.1:4000", () => {
     publicUrl: "http://127.0.0.1:4000",
     portalUrl: "/c/{slug}",
     site: { name: "门户网站", idCode: null },
+    obligations: { from: null, resultDays: 30, urgentReviewHours: 24, correctionHours: 72 },
     demo: true,
     production: false,
     explorer: true,
     logLevel: "info",
     introspection: true,
     corsOrigins: "*",
+    oidc: null,
   });
 });
 
@@ -51,10 +53,18 @@ it("takes every variable", () => {
     PORTAL_URL: "https://www.example.gov.cn/art/{slug}.html",
     SITE_NAME: "衢州市柯城区人民政府",
     SITE_ID_CODE: "3308020001",
+    OBLIGATIONS_FROM: "2026-01-01",
+    CONSULTATION_RESULT_DAYS: "20",
+    URGENT_REVIEW_HOURS: "4",
+    CORRECTION_HOURS: "24",
     DEMO: "0",
     LOG_LEVEL: "debug",
     INTROSPECTION: "0",
     CORS_ORIGINS: "https://www.example.gov.cn, http://127.0.0.1:3000",
+    OIDC_ISSUER: "https://sso.example.gov.cn/realms/staff/",
+    OIDC_AUDIENCE: "tongyuan",
+    OIDC_SCOPES_CLAIM: "realm_access.roles",
+    OIDC_ORGANS_CLAIM: "organs",
   });
   expect(config).toEqual({
     databaseUrl: "postgresql://u:p%40w@db.example:5433/tongyuan?sslmode=verify-full",
@@ -65,12 +75,22 @@ it("takes every variable", () => {
     publicUrl: "https://api.example.gov.cn",
     portalUrl: "https://www.example.gov.cn/art/{slug}.html",
     site: { name: "衢州市柯城区人民政府", idCode: "3308020001" },
+    obligations: {
+      from: new Date("2025-12-31T16:00:00Z"),
+      ...{ resultDays: 20, urgentReviewHours: 4, correctionHours: 24 },
+    },
     demo: false,
     production: false,
     explorer: true,
     logLevel: "debug",
     introspection: false,
     corsOrigins: ["https://www.example.gov.cn", "http://127.0.0.1:3000"],
+    oidc: {
+      issuer: "https://sso.example.gov.cn/realms/staff/",
+      audience: "tongyuan",
+      scopesClaim: "realm_access.roles",
+      organsClaim: "organs",
+    },
   });
 });
 
@@ -122,6 +142,14 @@ it.each([
   [
     { PORTAL_URL: "ftp://a/{slug}" },
     'PORTAL_URL is "ftp://a/{slug}": it must begin with http://, https:// or /, e.g. PORTAL_URL=https://www.example.gov.cn/content/{slug}',
+  ],
+  [
+    { OIDC_ISSUER: "http://sso.example.com", OIDC_AUDIENCE: "tongyuan" },
+    'OIDC_ISSUER is "http://sso.example.com": it must be an https:// address, as the tokens name it, e.g. OIDC_ISSUER=https://sso.example.gov.cn',
+  ],
+  [
+    { OIDC_ISSUER: "http://127.0.0.1:8080" },
+    "OIDC_AUDIENCE is unset: with OIDC_ISSUER it must name this API, e.g. OIDC_AUDIENCE=tongyuan",
   ],
   [
     { SITE_ID_CODE: "33080200" },

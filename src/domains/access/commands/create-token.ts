@@ -1,7 +1,7 @@
 import type { Clock } from "../../../platform/clock.ts";
 import { insertRows, type Tx } from "../../../platform/db/index.ts";
 import { newId } from "../../../platform/ids.ts";
-import type { Scope } from "../rules.ts";
+import { rightsWithin, type Scope, writeRights } from "../rules.ts";
 import { hashToken, newToken } from "../token-secret.ts";
 
 /** Who acts, and when. */
@@ -16,6 +16,8 @@ export interface TokenRequest {
   /** What it is for. */
   readonly name: string;
   readonly scopes: readonly Scope[];
+  /** Keys of the organs within which the scopes count; empty: everywhere. */
+  readonly organs: readonly string[];
   /** Key of the person or system that it belongs to; null: a system of that name is made for it. */
   readonly personKey: string | null;
   /** Null: it does not end. */
@@ -30,23 +32,39 @@ export interface CreatedToken {
 }
 
 /** Makes a token. Null: there is no such person. */
-export async function createToken(
-  tx: Tx,
-  { clock, actorId }: TokenCommand,
-  { name, scopes, personKey, expiresAt }: TokenRequest,
-): Promise<CreatedToken | null> {
-  const at = clock.now();
+export async function createToken(tx: Tx, by: TokenCommand, request: TokenRequest): Promise<CreatedToken | null> {
+  const { name, personKey } = request;
   const id = newId();
   const person = personKey === null ? await makeSystem(tx, id, name) : await findPerson(tx, personKey);
-  if (!person) return null;
-  const token = newToken();
+  return person ? await storeToken(tx, by, request, { id, token: newToken("ty"), person }) : null;
+}
+
+/** Makes the key of a front end, which says whose it is and gives no rights. It belongs to a system of its name. */
+export async function createClientKey(
+  tx: Tx,
+  by: TokenCommand,
+  { name, expiresAt }: Pick<TokenRequest, "name" | "expiresAt">,
+): Promise<CreatedToken> {
+  const id = newId();
+  const made = { id, token: newToken("tk"), person: await makeSystem(tx, id, name) };
+  return await storeToken(tx, by, { name, expiresAt, scopes: [], organs: [] }, made);
+}
+
+async function storeToken(
+  tx: Tx,
+  { clock, actorId }: TokenCommand,
+  { name, scopes, organs, expiresAt }: Omit<TokenRequest, "personKey">,
+  { id, token, person }: { id: string; token: string; person: { id: string; key: string } },
+): Promise<CreatedToken> {
+  const at = clock.now();
+  const rights = writeRights(rightsWithin(scopes, organs));
   await insertRows(tx, "apiToken", [
-    { id, hash: hashToken(token), personId: person.id, name, scopes: [...scopes], createdAt: at, expiresAt },
+    { id, hash: hashToken(token), personId: person.id, name, scopes: rights, createdAt: at, expiresAt },
   ]);
   const args = {
     tokenId: id,
     name,
-    scopes: [...scopes],
+    scopes: rights,
     personKey: person.key,
     expiresAt: expiresAt?.toISOString() ?? null,
   };

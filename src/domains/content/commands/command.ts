@@ -1,6 +1,8 @@
 import type { Clock } from "../../../platform/clock.ts";
 import { type ContentType, insertRows, type Prisma, type Tx } from "../../../platform/db/index.ts";
+import { readSql } from "../../../platform/sql-file.ts";
 import type { EditionState } from "../../../workflow/edition-state.ts";
+import type { Problem } from "../parse.ts";
 import type { RuleSettings } from "../rule-settings.ts";
 import type { RuleProblem } from "../rules/rule.ts";
 
@@ -26,9 +28,10 @@ export interface CommandDeps {
 /** Follows a change of what is public, inside its transaction. */
 export type EffectHook = (tx: Tx, effect: Effect) => Promise<void>;
 
-/** What became public, was corrected, or was taken down, in one transaction. */
+/** What became public, was corrected or redacted, or was taken down, in one transaction. */
 export interface Effect {
-  readonly kind: "published" | "withdrawn";
+  /** `redacted`: it is public as before, with words taken out; the lists of topics and columns are left out. */
+  readonly kind: "published" | "withdrawn" | "redacted";
   readonly at: Date;
   readonly contents: readonly EffectContent[];
 }
@@ -48,35 +51,38 @@ export type Refusal =
   | { readonly code: "VERSION_CONFLICT"; readonly currentVersion: number }
   | { readonly code: "TRANSITION"; readonly from: EditionState; readonly to: EditionState }
   | { readonly code: "OPEN_EDITION" }
-  | { readonly code: "RULE"; readonly problems: readonly RuleProblem[] };
+  | { readonly code: "RULE"; readonly problems: readonly RuleProblem[] }
+  /** The input does not fit what is here; paths are those of the command's input. */
+  | { readonly code: "INVALID"; readonly problems: readonly Problem[] };
 
 /** The answer for one item of a command, in the order of its input. */
 export type Outcome<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly refusal: Refusal };
 
+/** What the public sees happen to a content. */
+type ContentChange = `content.${"published" | "corrected" | "withdrawn" | "redirected" | "redacted" | "expired"}`;
+
 /** One row for the audit trail and, where the public may see the change, one for the change log. */
 export interface CommandRecord {
   readonly command: string;
-  readonly changeType: "content.published" | "content.corrected" | "content.withdrawn" | "content.redirected" | null;
+  readonly changeType: ContentChange | null;
   readonly contentId: string;
   readonly editionId: string;
   readonly number: number;
   readonly arguments: Prisma.InputJsonObject;
 }
 
+const RECORD = readSql(import.meta.url, "../sql/record-commands.sql");
+
 /** Writes the audit and change rows of a command, in its transaction. Their numbers are given after commit. */
 export async function record(tx: Tx, caller: Caller, at: Date, records: readonly CommandRecord[]): Promise<void> {
-  await insertRows(
-    tx,
-    "auditEntry",
-    records.map(({ command, contentId, editionId, arguments: args }) => ({
-      occurredAt: at,
-      personId: caller.personId,
-      command,
-      contentId,
-      editionId,
-      arguments: args,
-    })),
-  );
+  const entries = records.map(({ command, contentId, editionId, arguments: args }, place) => ({
+    place,
+    command,
+    contentId,
+    editionId,
+    arguments: args,
+  }));
+  await tx.$executeRawUnsafe(RECORD, at, caller.personId, JSON.stringify(entries));
   const changes = records.filter((entry) => entry.changeType !== null);
   if (changes.length === 0) return;
   await insertRows(

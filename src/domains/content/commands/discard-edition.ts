@@ -18,6 +18,8 @@ export async function discardEdition(
   await tx.$executeRawUnsafe(DELETE_PARTS, editionId);
   await tx.editionReview.deleteMany({ where: { editionId } });
   await tx.editionContributor.deleteMany({ where: { editionId } });
+  await tx.editionRedaction.deleteMany({ where: { editionId } });
+  await tx.shareLink.deleteMany({ where: { editionId } });
   await tx.edition.delete({ where: { id: editionId } });
   await record(tx, caller, deps.clock.now(), [
     { command: "edition.discard", changeType: null, contentId, editionId, number, arguments: {} },

@@ -1,4 +1,4 @@
-import type { ContentType, Tx } from "../../../platform/db/index.ts";
+import type { ContentState, ContentType, Tx } from "../../../platform/db/index.ts";
 import { readSql } from "../../../platform/sql-file.ts";
 import type { EditionState } from "../../../workflow/edition-state.ts";
 
@@ -6,6 +6,7 @@ import type { EditionState } from "../../../workflow/edition-state.ts";
 export interface NewestEdition {
   readonly contentId: string;
   readonly type: ContentType;
+  readonly contentState: ContentState;
   readonly editionId: string;
   readonly number: number;
   readonly version: number;

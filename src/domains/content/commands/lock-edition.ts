@@ -17,6 +17,15 @@ export interface LockedEdition {
   readonly to: EditionState;
 }
 
+/** Of which content an edition is, and in which state; null: there is none. Not locked. */
+export async function findEdition(
+  tx: Tx,
+  editionId: string,
+): Promise<{ contentId: string; state: EditionState } | null> {
+  const [found = null] = await tx.$queryRawUnsafe<{ contentId: string; state: EditionState }[]>(STATE, editionId);
+  return found;
+}
+
 const STATE = readSql(import.meta.url, "../sql/edition-state.sql");
 
 /** Locks an edition for an act; refused when it is not there, was changed meanwhile, or its state does not allow the act. */
@@ -25,12 +34,12 @@ export async function lockEdition(
   { editionId, expectedVersion }: SeenEdition,
   act: EditionAct,
 ): Promise<Outcome<LockedEdition>> {
-  const [found] = await tx.$queryRawUnsafe<{ contentId: string; state: EditionState }[]>(STATE, editionId);
+  const found = await findEdition(tx, editionId);
   if (!found) return { ok: false, refusal: { code: "NOT_FOUND" } };
   const edition = (await lockContents(tx, [found.contentId])).get(found.contentId);
   if (edition?.editionId !== editionId) {
     // Not the newest: it was published and replaced, or discarded while the lock was waited for.
-    const [old] = await tx.$queryRawUnsafe<{ state: EditionState }[]>(STATE, editionId);
+    const old = await findEdition(tx, editionId);
     if (!old) return { ok: false, refusal: { code: "NOT_FOUND" } };
     return { ok: false, refusal: { code: "TRANSITION", from: old.state, to: targetOf(act) } };
   }

@@ -5,6 +5,7 @@ import { type Caller, type CommandDeps, type EffectContent, type Outcome, record
 import { askRules, type Verdict } from "./keep-rules.ts";
 import { leadDocumentLinks, lockDocumentNumbers } from "./lead-document-links.ts";
 import { lockContents } from "./lock-contents.ts";
+import { noteMissingSteps } from "./note-missing-steps.ts";
 
 /** An open edition to publish. */
 export interface Publication {
@@ -56,7 +57,8 @@ export async function publishEditions(
   if (published.length === 0) return outcomes;
   const editionIds = published.map(({ editionId }) => editionId);
   const contentIds = published.map(({ contentId }) => contentId);
-  await tx.$executeRawUnsafe(SUPERSEDE, contentIds);
+  for (const { editionId, urgentReason } of published) if (urgentReason) await noteMissingSteps(tx, editionId);
+  await tx.$executeRawUnsafe(SUPERSEDE, contentIds, at);
   await tx.$executeRawUnsafe(
     PUBLISH,
     editionIds,

@@ -59,7 +59,8 @@ export async function reviewEdition(
       contentId,
       editionId,
       number,
-      arguments: { step, decision, opinion },
+      // The opinion stands with the review, where a redaction reaches it.
+      arguments: { step, decision },
     },
   ]);
   return { ok: true, version };

@@ -1,6 +1,7 @@
 import type { Tx } from "../../../platform/db/index.ts";
 import { newId } from "../../../platform/ids.ts";
 import type { PreparedDraft } from "../draft.ts";
+import type { RuleProblem } from "../rules/rule.ts";
 import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
 import { lockContents } from "./lock-contents.ts";
 import { writeEditions } from "./write-editions.ts";
@@ -17,6 +18,12 @@ export interface Revised {
   readonly editionId: string;
   readonly version: number;
 }
+
+const GONE: RuleProblem = {
+  rule: "content-gone",
+  message: "内容已永久撤下，不能再有新的版本。",
+  messageEn: "The content is gone for good and takes no new edition.",
+};
 
 /** Opens a new draft edition of each content; what is public stays as it is. Refused where an edition is open already. */
 export async function reviseContents(
@@ -35,6 +42,7 @@ export async function reviseContents(
     if (!edition || edition.type !== draft.type) return { refusal: { code: "NOT_FOUND" } as const };
     if (edition.version !== expectedVersion)
       return { refusal: { code: "VERSION_CONFLICT", currentVersion: edition.version } as const };
+    if (edition.contentState === "GONE") return { refusal: { code: "RULE", problems: [GONE] } as const };
     if (edition.open) return { refusal: { code: "OPEN_EDITION" } as const };
     return { made: { id: newId(), contentId, number: edition.number + 1, draft } };
   });

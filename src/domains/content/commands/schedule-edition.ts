@@ -3,6 +3,7 @@ import type { RuleProblem } from "../rules/rule.ts";
 import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
 import { keepRules } from "./keep-rules.ts";
 import { lockEdition, type SeenEdition } from "./lock-edition.ts";
+import { EXPIRES_TOO_EARLY } from "./set-expiry.ts";
 
 const SCHEDULE_AHEAD: RuleProblem = {
   rule: "schedule-ahead",
@@ -34,6 +35,9 @@ export async function scheduleEdition(
       refusal: { code: "RULE", problems: [SCHEDULE_AHEAD] },
     };
   const { contentId, editionId, number } = locked.edition;
+  const { expiresAt } = await tx.content.findUniqueOrThrow({ where: { id: contentId } });
+  if (publishAt && expiresAt && expiresAt <= publishAt)
+    return { ok: false, refusal: { code: "RULE", problems: [EXPIRES_TOO_EARLY] } };
   const kept: Outcome<object> = publishAt ? await keepRules(tx, deps, caller, editionId) : { ok: true };
   if (!kept.ok) return kept;
   const { version } = await tx.edition.update({

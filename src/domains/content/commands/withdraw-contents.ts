@@ -1,10 +1,9 @@
 import type { Tx } from "../../../platform/db/index.ts";
-import { readSql } from "../../../platform/sql-file.ts";
 import { stateAfter } from "../../../workflow/edition-state.ts";
 import type { RuleProblem } from "../rules/rule.ts";
-import { type Caller, type CommandDeps, type EffectContent, type Outcome, record } from "./command.ts";
-import { leadDocumentLinks, lockDocumentNumbers } from "./lead-document-links.ts";
+import type { Caller, CommandDeps, Outcome } from "./command.ts";
 import { lockContents } from "./lock-contents.ts";
+import { takeDown } from "./take-down.ts";
 
 /** A public content to take down. `expectedVersion` is the version of its newest edition. */
 export interface Withdrawal {
@@ -15,9 +14,6 @@ export interface Withdrawal {
   /** The content that takes its place, which must be public; null or left out: none does. */
   readonly redirectToId?: string | null;
 }
-
-const WITHDRAW_CONTENTS = readSql(import.meta.url, "../sql/withdraw-contents.sql");
-const WITHDRAW_EDITIONS = readSql(import.meta.url, "../sql/withdraw-editions.sql");
 
 const NO_TARGET: RuleProblem = {
   rule: "redirect-target",
@@ -32,7 +28,6 @@ export async function withdrawContents(
   caller: Caller,
   withdrawals: readonly Withdrawal[],
 ): Promise<Outcome<object>[]> {
-  const at = deps.clock.now();
   const newest = await lockContents(
     tx,
     // The target too: it must not go while something is redirected to it.
@@ -56,33 +51,18 @@ export async function withdrawContents(
   });
   const withdrawn = withdrawals.filter((_, index) => outcomes[index]?.ok);
   if (withdrawn.length === 0) return outcomes;
-  const contentIds = withdrawn.map(({ contentId }) => contentId);
-  const numbers = await lockDocumentNumbers(tx, contentIds);
-  const contents = await tx.$queryRawUnsafe<(EffectContent & { number: number })[]>(
-    WITHDRAW_CONTENTS,
-    contentIds,
-    withdrawn.map(({ reason }) => reason),
-    at,
-    withdrawn.map(({ redirectToId }) => redirectToId ?? null),
-  );
-  await tx.$executeRawUnsafe(WITHDRAW_EDITIONS, contentIds);
-  await leadDocumentLinks(tx, contentIds, numbers);
-  for (const follow of deps.effects) await follow(tx, { kind: "withdrawn", at, contents });
-  await record(
+  await takeDown(
     tx,
+    deps,
     caller,
-    at,
-    contents.map(({ contentId, editionId, number }) => {
-      const { reason, redirectToId = null } = withdrawn.find((withdrawal) => withdrawal.contentId === contentId)!;
-      return {
-        command: redirectToId ? "content.redirect" : "content.withdraw",
-        changeType: redirectToId ? "content.redirected" : "content.withdrawn",
-        contentId,
-        editionId,
-        number,
-        arguments: { reason, redirectToId },
-      };
-    }),
+    withdrawn.map(({ contentId, reason, redirectToId = null }) => ({
+      contentId,
+      reason,
+      redirectToId,
+      ...(redirectToId === null
+        ? { state: "WITHDRAWN", command: "content.withdraw", changeType: "content.withdrawn" }
+        : { state: "REDIRECTED", command: "content.redirect", changeType: "content.redirected" }),
+    })),
   );
   return outcomes;
 }

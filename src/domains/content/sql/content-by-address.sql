@@ -11,5 +11,5 @@ with found as (
 select (select {row} from public_read.content c where c.id = f.id) as public,
        (select json_build_object('id', c.id, 'type', c.type, 'slug', c.slug, 'state', c.state, 'changedAt', c.state_changed_at,
                                  'reason', c.state_reason, 'redirectToId', c.redirect_to_id)
-        from public_read.absent_content c where c.id = f.id and c.state in ('WITHDRAWN', 'REDIRECTED')) as absent
+        from public_read.absent_content c where c.id = f.id) as absent
 from found f

@@ -1,6 +1,7 @@
 -- What do the newest editions of these contents say, in the words of a draft?
 -- $1 uuid[]: content ids. Index: content_pkey, edition_content_id_number_key, and the primary keys of the edition's parts.
-select c.id::text as "contentId", c.type::text as type, c.state::text as state, c.published_edition_id = e.id as "isNewestPublic", e.digest, e.version,
+select c.id::text as "contentId", c.type::text as type, c.state::text as state, c.published_edition_id = e.id as "isNewestPublic",
+       exists (select from edition r where r.content_id = c.id and r.redaction > 0) as "isRedacted", e.digest, e.version,
        e.title, e.summary, e.body_html as "bodyHtml", e.keywords, e.publisher_id::text as "publisherId",
        json_build_object('name', e.source_name, 'url', e.source_url) as source,
        array(select o.organ_id::text from edition_organ o where o.edition_id = e.id and o.role = 'ISSUER' order by o.position) as "issuerIds",

@@ -8,5 +8,6 @@ select count(seq) as chained,
        (select count(*) from audit_entry where seq is null) as unchained,
        min(least(seq, place)) filter (where hash is distinct from due or seq <> place) as "brokenAt",
        (select coalesce(max(c.seq), 0) from chain c) = h.last_audit_seq
-         and coalesce((select c.hash from chain c order by c.seq desc limit 1), '') = h.audit_hash as "endsAtHead"
+         and coalesce((select c.hash from chain c order by c.seq desc limit 1), '') = h.audit_hash as "endsAtHead",
+       h.last_audit_seq as "headSeq", h.audit_hash as "headHash"
 from log_head h left join chain on true group by h.last_audit_seq, h.audit_hash

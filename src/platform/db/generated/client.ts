@@ -126,7 +126,7 @@ export type PolicyDocumentFacts = Prisma.PolicyDocumentFactsModel
 export type AnnouncementFacts = Prisma.AnnouncementFactsModel
 /**
  * Model Organ
- * 
+ * contact and annualReportDuty are for those who follow up on obligations: public_read does not show them.
  */
 export type Organ = Prisma.OrganModel
 /**
@@ -176,10 +176,26 @@ export type Post = Prisma.PostModel
  */
 export type SearchEntry = Prisma.SearchEntryModel
 /**
+ * Model Obligation
+ * What an organ owes because of a public content. What follows from the calendar or from an edition alone has no row: reads derive it.
+ * Whether it is overdue is never stored. The id follows from kind and content, so that a row made anew has the same.
+ */
+export type Obligation = Prisma.ObligationModel
+/**
+ * Model ObligationReminder
+ * That somebody was reminded. obligationId names an obligation that may have no row, so it is no foreign key.
+ */
+export type ObligationReminder = Prisma.ObligationReminderModel
+/**
  * Model Person
  * 
  */
 export type Person = Prisma.PersonModel
+/**
+ * Model PersonIdentity
+ * By whom a person is known at an issuer of sign-ins (OpenID Connect): its subject is that person, and nobody else.
+ */
+export type PersonIdentity = Prisma.PersonIdentityModel
 /**
  * Model EditionContributor
  * Who wrote on an edition: none of them reviews it.
@@ -190,6 +206,26 @@ export type EditionContributor = Prisma.EditionContributorModel
  * What a reviewer decided at one step, in one round.
  */
 export type EditionReview = Prisma.EditionReviewModel
+/**
+ * Model BackReview
+ * What a patrol found of an edition after its publication. Findings are answered by a correction or dismissed, once.
+ */
+export type BackReview = Prisma.BackReviewModel
+/**
+ * Model EditionRedaction
+ * That words were taken out of an edition: by whom, when and why, never which. Without it no published edition changes.
+ */
+export type EditionRedaction = Prisma.EditionRedactionModel
+/**
+ * Model RedactedFile
+ * A file that a redaction took out of a content, or renamed.
+ */
+export type RedactedFile = Prisma.RedactedFileModel
+/**
+ * Model ShareLink
+ * An address at which an open edition is shown to whoever has it. Only the SHA-256 of its secret is kept.
+ */
+export type ShareLink = Prisma.ShareLinkModel
 /**
  * Model ReviewChain
  * The steps that contents pass: of an organ and a type, of an organ, of a type, or, with neither, of all others.

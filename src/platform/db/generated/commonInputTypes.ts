@@ -564,12 +564,80 @@ export type BoolFilter<$PrismaModel = never> = {
   not?: Prisma.NestedBoolFilter<$PrismaModel> | boolean
 }
 
+export type JsonNullableFilter<$PrismaModel = never> =
+| Prisma.PatchUndefined<
+    Prisma.Either<Required<JsonNullableFilterBase<$PrismaModel>>, Exclude<keyof Required<JsonNullableFilterBase<$PrismaModel>>, 'path'>>,
+    Required<JsonNullableFilterBase<$PrismaModel>>
+  >
+| Prisma.OptionalFlat<Omit<Required<JsonNullableFilterBase<$PrismaModel>>, 'path'>>
+
+export type JsonNullableFilterBase<$PrismaModel = never> = {
+  equals?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
+  path?: string[]
+  mode?: Prisma.QueryMode | Prisma.EnumQueryModeFieldRefInput<$PrismaModel>
+  string_contains?: string | Prisma.StringFieldRefInput<$PrismaModel>
+  string_starts_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
+  string_ends_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
+  array_starts_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
+  array_ends_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
+  array_contains?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
+  lt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  lte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  gt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  gte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  not?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
+}
+
+export type EnumAnnualReportDutyNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.AnnualReportDuty | Prisma.EnumAnnualReportDutyFieldRefInput<$PrismaModel> | null
+  in?: $Enums.AnnualReportDuty[] | Prisma.ListEnumAnnualReportDutyFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.AnnualReportDuty[] | Prisma.ListEnumAnnualReportDutyFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumAnnualReportDutyNullableFilter<$PrismaModel> | $Enums.AnnualReportDuty | null
+}
+
 export type BoolWithAggregatesFilter<$PrismaModel = never> = {
   equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
   not?: Prisma.NestedBoolWithAggregatesFilter<$PrismaModel> | boolean
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedBoolFilter<$PrismaModel>
   _max?: Prisma.NestedBoolFilter<$PrismaModel>
+}
+
+export type JsonNullableWithAggregatesFilter<$PrismaModel = never> =
+| Prisma.PatchUndefined<
+    Prisma.Either<Required<JsonNullableWithAggregatesFilterBase<$PrismaModel>>, Exclude<keyof Required<JsonNullableWithAggregatesFilterBase<$PrismaModel>>, 'path'>>,
+    Required<JsonNullableWithAggregatesFilterBase<$PrismaModel>>
+  >
+| Prisma.OptionalFlat<Omit<Required<JsonNullableWithAggregatesFilterBase<$PrismaModel>>, 'path'>>
+
+export type JsonNullableWithAggregatesFilterBase<$PrismaModel = never> = {
+  equals?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
+  path?: string[]
+  mode?: Prisma.QueryMode | Prisma.EnumQueryModeFieldRefInput<$PrismaModel>
+  string_contains?: string | Prisma.StringFieldRefInput<$PrismaModel>
+  string_starts_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
+  string_ends_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
+  array_starts_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
+  array_ends_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
+  array_contains?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
+  lt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  lte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  gt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  gte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  not?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedJsonNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedJsonNullableFilter<$PrismaModel>
+}
+
+export type EnumAnnualReportDutyNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.AnnualReportDuty | Prisma.EnumAnnualReportDutyFieldRefInput<$PrismaModel> | null
+  in?: $Enums.AnnualReportDuty[] | Prisma.ListEnumAnnualReportDutyFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.AnnualReportDuty[] | Prisma.ListEnumAnnualReportDutyFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumAnnualReportDutyNullableWithAggregatesFilter<$PrismaModel> | $Enums.AnnualReportDuty | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumAnnualReportDutyNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumAnnualReportDutyNullableFilter<$PrismaModel>
 }
 
 export type EnumTopicSchemeFilter<$PrismaModel = never> = {
@@ -630,30 +698,6 @@ export type EnumAccountStateFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumAccountStateFilter<$PrismaModel> | $Enums.AccountState
 }
 
-export type JsonNullableFilter<$PrismaModel = never> =
-| Prisma.PatchUndefined<
-    Prisma.Either<Required<JsonNullableFilterBase<$PrismaModel>>, Exclude<keyof Required<JsonNullableFilterBase<$PrismaModel>>, 'path'>>,
-    Required<JsonNullableFilterBase<$PrismaModel>>
-  >
-| Prisma.OptionalFlat<Omit<Required<JsonNullableFilterBase<$PrismaModel>>, 'path'>>
-
-export type JsonNullableFilterBase<$PrismaModel = never> = {
-  equals?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
-  path?: string[]
-  mode?: Prisma.QueryMode | Prisma.EnumQueryModeFieldRefInput<$PrismaModel>
-  string_contains?: string | Prisma.StringFieldRefInput<$PrismaModel>
-  string_starts_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
-  string_ends_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
-  array_starts_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
-  array_ends_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
-  array_contains?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
-  lt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  lte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  gt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  gte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  not?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
-}
-
 export type EnumAccountStateWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.AccountState | Prisma.EnumAccountStateFieldRefInput<$PrismaModel>
   in?: $Enums.AccountState[] | Prisma.ListEnumAccountStateFieldRefInput<$PrismaModel>
@@ -662,33 +706,6 @@ export type EnumAccountStateWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumAccountStateFilter<$PrismaModel>
   _max?: Prisma.NestedEnumAccountStateFilter<$PrismaModel>
-}
-
-export type JsonNullableWithAggregatesFilter<$PrismaModel = never> =
-| Prisma.PatchUndefined<
-    Prisma.Either<Required<JsonNullableWithAggregatesFilterBase<$PrismaModel>>, Exclude<keyof Required<JsonNullableWithAggregatesFilterBase<$PrismaModel>>, 'path'>>,
-    Required<JsonNullableWithAggregatesFilterBase<$PrismaModel>>
-  >
-| Prisma.OptionalFlat<Omit<Required<JsonNullableWithAggregatesFilterBase<$PrismaModel>>, 'path'>>
-
-export type JsonNullableWithAggregatesFilterBase<$PrismaModel = never> = {
-  equals?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
-  path?: string[]
-  mode?: Prisma.QueryMode | Prisma.EnumQueryModeFieldRefInput<$PrismaModel>
-  string_contains?: string | Prisma.StringFieldRefInput<$PrismaModel>
-  string_starts_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
-  string_ends_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
-  array_starts_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
-  array_ends_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
-  array_contains?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
-  lt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  lte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  gt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  gte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  not?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
-  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _min?: Prisma.NestedJsonNullableFilter<$PrismaModel>
-  _max?: Prisma.NestedJsonNullableFilter<$PrismaModel>
 }
 
 export type EnumPlacementStateFilter<$PrismaModel = never> = {
@@ -706,6 +723,40 @@ export type EnumPlacementStateWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumPlacementStateFilter<$PrismaModel>
   _max?: Prisma.NestedEnumPlacementStateFilter<$PrismaModel>
+}
+
+export type EnumObligationKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.ObligationKind | Prisma.EnumObligationKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ObligationKind[] | Prisma.ListEnumObligationKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ObligationKind[] | Prisma.ListEnumObligationKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumObligationKindFilter<$PrismaModel> | $Enums.ObligationKind
+}
+
+export type EnumObligationResolutionNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.ObligationResolution | Prisma.EnumObligationResolutionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ObligationResolution[] | Prisma.ListEnumObligationResolutionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ObligationResolution[] | Prisma.ListEnumObligationResolutionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumObligationResolutionNullableFilter<$PrismaModel> | $Enums.ObligationResolution | null
+}
+
+export type EnumObligationKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ObligationKind | Prisma.EnumObligationKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ObligationKind[] | Prisma.ListEnumObligationKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ObligationKind[] | Prisma.ListEnumObligationKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumObligationKindWithAggregatesFilter<$PrismaModel> | $Enums.ObligationKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumObligationKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumObligationKindFilter<$PrismaModel>
+}
+
+export type EnumObligationResolutionNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ObligationResolution | Prisma.EnumObligationResolutionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ObligationResolution[] | Prisma.ListEnumObligationResolutionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ObligationResolution[] | Prisma.ListEnumObligationResolutionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumObligationResolutionNullableWithAggregatesFilter<$PrismaModel> | $Enums.ObligationResolution | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumObligationResolutionNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumObligationResolutionNullableFilter<$PrismaModel>
 }
 
 export type EnumPersonKindFilter<$PrismaModel = never> = {
@@ -757,6 +808,40 @@ export type EnumReviewDecisionWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumReviewDecisionFilter<$PrismaModel>
   _max?: Prisma.NestedEnumReviewDecisionFilter<$PrismaModel>
+}
+
+export type EnumReviewStepNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReviewStep | Prisma.EnumReviewStepFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumReviewStepNullableFilter<$PrismaModel> | $Enums.ReviewStep | null
+}
+
+export type EnumBackReviewOutcomeFilter<$PrismaModel = never> = {
+  equals?: $Enums.BackReviewOutcome | Prisma.EnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  in?: $Enums.BackReviewOutcome[] | Prisma.ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.BackReviewOutcome[] | Prisma.ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumBackReviewOutcomeFilter<$PrismaModel> | $Enums.BackReviewOutcome
+}
+
+export type EnumReviewStepNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReviewStep | Prisma.EnumReviewStepFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumReviewStepNullableWithAggregatesFilter<$PrismaModel> | $Enums.ReviewStep | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumReviewStepNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumReviewStepNullableFilter<$PrismaModel>
+}
+
+export type EnumBackReviewOutcomeWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.BackReviewOutcome | Prisma.EnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  in?: $Enums.BackReviewOutcome[] | Prisma.ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.BackReviewOutcome[] | Prisma.ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumBackReviewOutcomeWithAggregatesFilter<$PrismaModel> | $Enums.BackReviewOutcome
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumBackReviewOutcomeFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumBackReviewOutcomeFilter<$PrismaModel>
 }
 
 export type EnumContentTypeNullableFilter<$PrismaModel = never> = {
@@ -1335,12 +1420,53 @@ export type NestedBoolFilter<$PrismaModel = never> = {
   not?: Prisma.NestedBoolFilter<$PrismaModel> | boolean
 }
 
+export type NestedEnumAnnualReportDutyNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.AnnualReportDuty | Prisma.EnumAnnualReportDutyFieldRefInput<$PrismaModel> | null
+  in?: $Enums.AnnualReportDuty[] | Prisma.ListEnumAnnualReportDutyFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.AnnualReportDuty[] | Prisma.ListEnumAnnualReportDutyFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumAnnualReportDutyNullableFilter<$PrismaModel> | $Enums.AnnualReportDuty | null
+}
+
 export type NestedBoolWithAggregatesFilter<$PrismaModel = never> = {
   equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
   not?: Prisma.NestedBoolWithAggregatesFilter<$PrismaModel> | boolean
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedBoolFilter<$PrismaModel>
   _max?: Prisma.NestedBoolFilter<$PrismaModel>
+}
+
+export type NestedJsonNullableFilter<$PrismaModel = never> =
+| Prisma.PatchUndefined<
+    Prisma.Either<Required<NestedJsonNullableFilterBase<$PrismaModel>>, Exclude<keyof Required<NestedJsonNullableFilterBase<$PrismaModel>>, 'path'>>,
+    Required<NestedJsonNullableFilterBase<$PrismaModel>>
+  >
+| Prisma.OptionalFlat<Omit<Required<NestedJsonNullableFilterBase<$PrismaModel>>, 'path'>>
+
+export type NestedJsonNullableFilterBase<$PrismaModel = never> = {
+  equals?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
+  path?: string[]
+  mode?: Prisma.QueryMode | Prisma.EnumQueryModeFieldRefInput<$PrismaModel>
+  string_contains?: string | Prisma.StringFieldRefInput<$PrismaModel>
+  string_starts_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
+  string_ends_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
+  array_starts_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
+  array_ends_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
+  array_contains?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
+  lt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  lte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  gt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  gte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
+  not?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
+}
+
+export type NestedEnumAnnualReportDutyNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.AnnualReportDuty | Prisma.EnumAnnualReportDutyFieldRefInput<$PrismaModel> | null
+  in?: $Enums.AnnualReportDuty[] | Prisma.ListEnumAnnualReportDutyFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.AnnualReportDuty[] | Prisma.ListEnumAnnualReportDutyFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumAnnualReportDutyNullableWithAggregatesFilter<$PrismaModel> | $Enums.AnnualReportDuty | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumAnnualReportDutyNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumAnnualReportDutyNullableFilter<$PrismaModel>
 }
 
 export type NestedEnumTopicSchemeFilter<$PrismaModel = never> = {
@@ -1411,30 +1537,6 @@ export type NestedEnumAccountStateWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumAccountStateFilter<$PrismaModel>
 }
 
-export type NestedJsonNullableFilter<$PrismaModel = never> =
-| Prisma.PatchUndefined<
-    Prisma.Either<Required<NestedJsonNullableFilterBase<$PrismaModel>>, Exclude<keyof Required<NestedJsonNullableFilterBase<$PrismaModel>>, 'path'>>,
-    Required<NestedJsonNullableFilterBase<$PrismaModel>>
-  >
-| Prisma.OptionalFlat<Omit<Required<NestedJsonNullableFilterBase<$PrismaModel>>, 'path'>>
-
-export type NestedJsonNullableFilterBase<$PrismaModel = never> = {
-  equals?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
-  path?: string[]
-  mode?: Prisma.QueryMode | Prisma.EnumQueryModeFieldRefInput<$PrismaModel>
-  string_contains?: string | Prisma.StringFieldRefInput<$PrismaModel>
-  string_starts_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
-  string_ends_with?: string | Prisma.StringFieldRefInput<$PrismaModel>
-  array_starts_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
-  array_ends_with?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
-  array_contains?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | null
-  lt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  lte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  gt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  gte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
-  not?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
-}
-
 export type NestedEnumPlacementStateFilter<$PrismaModel = never> = {
   equals?: $Enums.PlacementState | Prisma.EnumPlacementStateFieldRefInput<$PrismaModel>
   in?: $Enums.PlacementState[] | Prisma.ListEnumPlacementStateFieldRefInput<$PrismaModel>
@@ -1450,6 +1552,40 @@ export type NestedEnumPlacementStateWithAggregatesFilter<$PrismaModel = never> =
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumPlacementStateFilter<$PrismaModel>
   _max?: Prisma.NestedEnumPlacementStateFilter<$PrismaModel>
+}
+
+export type NestedEnumObligationKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.ObligationKind | Prisma.EnumObligationKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ObligationKind[] | Prisma.ListEnumObligationKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ObligationKind[] | Prisma.ListEnumObligationKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumObligationKindFilter<$PrismaModel> | $Enums.ObligationKind
+}
+
+export type NestedEnumObligationResolutionNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.ObligationResolution | Prisma.EnumObligationResolutionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ObligationResolution[] | Prisma.ListEnumObligationResolutionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ObligationResolution[] | Prisma.ListEnumObligationResolutionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumObligationResolutionNullableFilter<$PrismaModel> | $Enums.ObligationResolution | null
+}
+
+export type NestedEnumObligationKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ObligationKind | Prisma.EnumObligationKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ObligationKind[] | Prisma.ListEnumObligationKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ObligationKind[] | Prisma.ListEnumObligationKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumObligationKindWithAggregatesFilter<$PrismaModel> | $Enums.ObligationKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumObligationKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumObligationKindFilter<$PrismaModel>
+}
+
+export type NestedEnumObligationResolutionNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ObligationResolution | Prisma.EnumObligationResolutionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ObligationResolution[] | Prisma.ListEnumObligationResolutionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ObligationResolution[] | Prisma.ListEnumObligationResolutionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumObligationResolutionNullableWithAggregatesFilter<$PrismaModel> | $Enums.ObligationResolution | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumObligationResolutionNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumObligationResolutionNullableFilter<$PrismaModel>
 }
 
 export type NestedEnumPersonKindFilter<$PrismaModel = never> = {
@@ -1501,6 +1637,40 @@ export type NestedEnumReviewDecisionWithAggregatesFilter<$PrismaModel = never> =
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumReviewDecisionFilter<$PrismaModel>
   _max?: Prisma.NestedEnumReviewDecisionFilter<$PrismaModel>
+}
+
+export type NestedEnumReviewStepNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReviewStep | Prisma.EnumReviewStepFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumReviewStepNullableFilter<$PrismaModel> | $Enums.ReviewStep | null
+}
+
+export type NestedEnumBackReviewOutcomeFilter<$PrismaModel = never> = {
+  equals?: $Enums.BackReviewOutcome | Prisma.EnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  in?: $Enums.BackReviewOutcome[] | Prisma.ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.BackReviewOutcome[] | Prisma.ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumBackReviewOutcomeFilter<$PrismaModel> | $Enums.BackReviewOutcome
+}
+
+export type NestedEnumReviewStepNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReviewStep | Prisma.EnumReviewStepFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ReviewStep[] | Prisma.ListEnumReviewStepFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumReviewStepNullableWithAggregatesFilter<$PrismaModel> | $Enums.ReviewStep | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumReviewStepNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumReviewStepNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumBackReviewOutcomeWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.BackReviewOutcome | Prisma.EnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  in?: $Enums.BackReviewOutcome[] | Prisma.ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.BackReviewOutcome[] | Prisma.ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumBackReviewOutcomeWithAggregatesFilter<$PrismaModel> | $Enums.BackReviewOutcome
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumBackReviewOutcomeFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumBackReviewOutcomeFilter<$PrismaModel>
 }
 
 export type NestedEnumContentTypeNullableFilter<$PrismaModel = never> = {

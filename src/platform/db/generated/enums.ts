@@ -184,6 +184,14 @@ export const Urgency = {
 export type Urgency = (typeof Urgency)[keyof typeof Urgency]
 
 
+export const AnnualReportDuty = {
+  GOVERNMENT: 'GOVERNMENT',
+  DEPARTMENT: 'DEPARTMENT'
+} as const
+
+export type AnnualReportDuty = (typeof AnnualReportDuty)[keyof typeof AnnualReportDuty]
+
+
 export const TopicScheme = {
   SUBJECT: 'SUBJECT',
   PILOT_FIELD: 'PILOT_FIELD',
@@ -237,9 +245,37 @@ export const PlacementState = {
 export type PlacementState = (typeof PlacementState)[keyof typeof PlacementState]
 
 
+export const ObligationKind = {
+  INTERPRETATION: 'INTERPRETATION',
+  CONSULTATION_RESULT: 'CONSULTATION_RESULT',
+  PROACTIVE_DISCLOSURE: 'PROACTIVE_DISCLOSURE',
+  URGENT_REVIEW: 'URGENT_REVIEW',
+  CORRECTION: 'CORRECTION',
+  ANNUAL_REPORT: 'ANNUAL_REPORT'
+} as const
+
+export type ObligationKind = (typeof ObligationKind)[keyof typeof ObligationKind]
+
+
+export const ObligationResolution = {
+  FULFILLED: 'FULFILLED',
+  LAPSED: 'LAPSED'
+} as const
+
+export type ObligationResolution = (typeof ObligationResolution)[keyof typeof ObligationResolution]
+
+
 export const PersonKind = {
   PERSON: 'PERSON',
   SYSTEM: 'SYSTEM'
 } as const
 
 export type PersonKind = (typeof PersonKind)[keyof typeof PersonKind]
+
+
+export const BackReviewOutcome = {
+  PASSED: 'PASSED',
+  FINDINGS: 'FINDINGS'
+} as const
+
+export type BackReviewOutcome = (typeof BackReviewOutcome)[keyof typeof BackReviewOutcome]

@@ -1,5 +1,6 @@
 import { rmSync, truncateSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { redactContent } from "../../../../src/domains/content/commands/redact-content.ts";
 import { filesOf, picture, sha256, upload } from "../../../support/attachments.ts";
 import { listenFor, type TestListener } from "../../../support/http-listener.ts";
 import { type PublishedContent, World } from "../../../support/world.ts";
@@ -37,6 +38,13 @@ const get = (path: string, headers: Record<string, string> = {}, method = "GET")
 async function codeOf(response: Response): Promise<[number, unknown, string | null]> {
   const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
   return [response.status, errors[0]?.extensions.code, response.headers.get("cache-control")];
+}
+
+async function redact({ contentId }: PublishedContent, passages: string[], files: string[]): Promise<void> {
+  const expectedVersion = await world.version(contentId);
+  const redaction = { contentId, expectedVersion, passages, files, reason: "个人信息", legalBasis: null };
+  const outcome = await world.db.transaction((tx) => redactContent(tx, world.deps, world.editor, redaction));
+  expect(outcome).toEqual({ ok: true });
 }
 
 describe("a file that a public edition names", () => {
@@ -249,4 +257,22 @@ it("a small file of which bytes were lost is not answered", async () => {
 
 it("a hash is of the bytes", async () => {
   expect((await publishFile("f.txt", TEXT)).hash).toBe(sha256(TEXT));
+});
+
+describe("a file that was redacted", () => {
+  it("is gone, while another content that names it has it still", async () => {
+    const { content, hash, path } = await publishFile("名单.txt", "redacted list");
+    const file = { role: "FILE" as const, name: "另一份.txt", url: null, sha256: hash, altText: null };
+    await world.publish({ attachments: [file] });
+    await redact(content, [], [hash]);
+    expect(await codeOf(await get(path))).toEqual([410, "GONE", "no-store"]);
+    expect((await get(`/attachments/${hash}/${encodeURIComponent("另一份.txt")}`)).status).toBe(200);
+  });
+
+  it("is gone under its name, and there under the name that is left", async () => {
+    const { content, hash, path } = await publishFile("赵小明名单.txt", "renamed list");
+    await redact(content, ["赵小明"], []);
+    expect(await codeOf(await get(path))).toEqual([410, "GONE", "no-store"]);
+    expect((await get(`/attachments/${hash}/${encodeURIComponent("〔已隐去〕名单.txt")}`)).status).toBe(200);
+  });
 });

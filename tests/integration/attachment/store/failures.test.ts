@@ -12,6 +12,7 @@ import { type AttachmentStorage, storageError } from "../../../../src/domains/at
 import { createUploadRoute } from "../../../../src/http/attachments/upload.ts";
 import { createMetrics } from "../../../../src/http/metrics.ts";
 import { createRequestListener } from "../../../../src/http/request-listener.ts";
+import { silentLog } from "../../../../src/platform/log.ts";
 import { filesOf, formBytes, upload } from "../../../support/attachments.ts";
 import { captureLog } from "../../../support/captured-log.ts";
 import { listenFor, type TestListener } from "../../../support/http-listener.ts";
@@ -31,7 +32,7 @@ afterAll(() => world.close());
 async function serve(storage: AttachmentStorage, stallMs?: number) {
   const { db, clock } = world;
   const urls = attachmentUrls("https://api.kecheng.example");
-  const authenticate = createAuthenticate(db.owner, clock);
+  const authenticate = createAuthenticate({ db, clock, log: silentLog });
   const metrics = createMetrics();
   const route = createUploadRoute({ store: { db, clock, storage }, authenticate, urls, corsOrigins: "*", stallMs });
   const captured = captureLog();

@@ -2,41 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reviseContents } from "../../../../src/domains/content/commands/revise-contents.ts";
 import type { ContentType } from "../../../../src/platform/db/index.ts";
 import { SAMPLE_DETAILS } from "../../../support/sample-details.ts";
-import { type DraftFields, World } from "../../../support/world.ts";
+import { saying } from "../../../support/saying.ts";
+import { World } from "../../../support/world.ts";
 
 const TYPES = Object.keys(SAMPLE_DETAILS) as ContentType[];
-
-/** A draft that says the word in everything that it can. */
-function saying(word: string, type: ContentType): DraftFields {
-  return {
-    type,
-    title: word,
-    summary: word,
-    bodyHtml: `<p>${word}</p>`,
-    keywords: [word],
-    source: { name: word, url: `https://source.example/${word}` },
-    attachments: [{ role: "FILE", name: word, url: `https://source.example/${word}.pdf`, sha256: null, altText: word }],
-    links: [{ kind: "CITES", toContentId: null, toDocumentNumber: word }],
-    changeNote: word,
-    details: DETAILS[type](word),
-  };
-}
-
-const DETAILS: Record<ContentType, (word: string) => object> = {
-  REPORT: (word) => ({ ...SAMPLE_DETAILS.REPORT, sections: [{ key: "OVERVIEW", heading: word, html: word }] }),
-  INTERPRETATION: (word) => ({ ...SAMPLE_DETAILS.INTERPRETATION, interpreterName: word }),
-  CONSULTATION: (word) => ({ ...SAMPLE_DETAILS.CONSULTATION, shortenReason: word }),
-  ENTERPRISE_NOTICE: (word) => ({
-    items: [],
-    contacts: [{ organ: word, name: null, phone: null, email: null, address: null }],
-  }),
-  POLICY_DOCUMENT: (word) => ({ ...SAMPLE_DETAILS.POLICY_DOCUMENT, documentNumber: word, genre: word }),
-  ANNOUNCEMENT: (word) => ({
-    ...SAMPLE_DETAILS.ANNOUNCEMENT,
-    kind: "RUMOUR_REFUTATION",
-    refutation: { rumour: word, finding: "FALSE", evidence: null },
-  }),
-};
 
 describe("the views of public_read", () => {
   let world: World;

@@ -131,14 +131,15 @@ describe("withdrawing contents", () => {
     expect(live.map(({ state }) => state)).toEqual(["LIVE", "LIVE"]);
   });
 
-  it("leaves an open draft open, which can be published afterwards", async () => {
+  it("leaves an open draft open, which can be published by who has seen it since", async () => {
     const { contentId } = await world.publish();
     const draft = world.draft({ title: "改好的" });
     const [revised] = await world.run(reviseContents, [{ contentId, expectedVersion: 2, draft }]);
     await world.withdraw(contentId);
     if (!revised?.ok) throw new Error("not revised");
     const publication = { contentId, editionId: revised.editionId, expectedVersion: 1 };
-    expect(await world.run(publishEditions, [publication])).toEqual([{ ok: true }]);
+    expect(await world.run(publishEditions, [publication])).toMatchObject([{ refusal: { currentVersion: 2 } }]);
+    expect(await world.run(publishEditions, [{ ...publication, expectedVersion: 2 }])).toEqual([{ ok: true }]);
   });
 
   it.each([

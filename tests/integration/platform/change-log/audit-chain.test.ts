@@ -74,7 +74,10 @@ describe("the audit trail", () => {
     await world.app.refreshRegistries();
     await world.publish();
     const whole = await checkAuditTrail(world.db.owner);
-    expect(whole).toEqual({ chained: 6, unchained: 2, brokenAt: null, endsAtHead: true });
+    const [{ hash: headHash } = { hash: "" }] = await world.db.owner.query<{ hash: string }>(
+      "select hash from audit_entry where seq = 6",
+    );
+    expect(whole).toEqual({ chained: 6, unchained: 2, brokenAt: null, endsAtHead: true, headSeq: 6, headHash });
 
     await world.db.owner.query("alter table audit_entry disable trigger audit_entry_is_append_only");
     await world.db.owner.query("delete from audit_entry where seq = 6");
@@ -88,7 +91,9 @@ describe("the audit trail", () => {
 
   it("without a row is whole", async () => {
     const db = await openTestDatabase();
-    expect(await checkAuditTrail(db.owner)).toEqual({ chained: 0, unchained: 0, brokenAt: null, endsAtHead: true });
+    expect(await checkAuditTrail(db.owner)).toEqual({
+      ...{ chained: 0, unchained: 0, brokenAt: null, endsAtHead: true, headSeq: 0, headHash: "" },
+    });
     await db.close();
   });
 });

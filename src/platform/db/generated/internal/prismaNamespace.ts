@@ -423,9 +423,16 @@ export const ModelName = {
   Placement: 'Placement',
   Post: 'Post',
   SearchEntry: 'SearchEntry',
+  Obligation: 'Obligation',
+  ObligationReminder: 'ObligationReminder',
   Person: 'Person',
+  PersonIdentity: 'PersonIdentity',
   EditionContributor: 'EditionContributor',
   EditionReview: 'EditionReview',
+  BackReview: 'BackReview',
+  EditionRedaction: 'EditionRedaction',
+  RedactedFile: 'RedactedFile',
+  ShareLink: 'ShareLink',
   ReviewChain: 'ReviewChain',
   IdempotencyKey: 'IdempotencyKey',
   ApiToken: 'ApiToken',
@@ -449,7 +456,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "person" | "editionContributor" | "editionReview" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
+    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "obligation" | "obligationReminder" | "person" | "personIdentity" | "editionContributor" | "editionReview" | "backReview" | "editionRedaction" | "redactedFile" | "shareLink" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2377,6 +2384,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Obligation: {
+      payload: Prisma.$ObligationPayload<ExtArgs>
+      fields: Prisma.ObligationFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ObligationFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ObligationFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload>
+        }
+        findFirst: {
+          args: Prisma.ObligationFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ObligationFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload>
+        }
+        findMany: {
+          args: Prisma.ObligationFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload>[]
+        }
+        create: {
+          args: Prisma.ObligationCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload>
+        }
+        createMany: {
+          args: Prisma.ObligationCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ObligationCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload>[]
+        }
+        delete: {
+          args: Prisma.ObligationDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload>
+        }
+        update: {
+          args: Prisma.ObligationUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload>
+        }
+        deleteMany: {
+          args: Prisma.ObligationDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ObligationUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ObligationUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload>[]
+        }
+        upsert: {
+          args: Prisma.ObligationUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationPayload>
+        }
+        aggregate: {
+          args: Prisma.ObligationAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateObligation>
+        }
+        groupBy: {
+          args: Prisma.ObligationGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ObligationGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ObligationCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ObligationCountAggregateOutputType> | number
+        }
+      }
+    }
+    ObligationReminder: {
+      payload: Prisma.$ObligationReminderPayload<ExtArgs>
+      fields: Prisma.ObligationReminderFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ObligationReminderFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ObligationReminderFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload>
+        }
+        findFirst: {
+          args: Prisma.ObligationReminderFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ObligationReminderFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload>
+        }
+        findMany: {
+          args: Prisma.ObligationReminderFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload>[]
+        }
+        create: {
+          args: Prisma.ObligationReminderCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload>
+        }
+        createMany: {
+          args: Prisma.ObligationReminderCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ObligationReminderCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload>[]
+        }
+        delete: {
+          args: Prisma.ObligationReminderDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload>
+        }
+        update: {
+          args: Prisma.ObligationReminderUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload>
+        }
+        deleteMany: {
+          args: Prisma.ObligationReminderDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ObligationReminderUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ObligationReminderUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload>[]
+        }
+        upsert: {
+          args: Prisma.ObligationReminderUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObligationReminderPayload>
+        }
+        aggregate: {
+          args: Prisma.ObligationReminderAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateObligationReminder>
+        }
+        groupBy: {
+          args: Prisma.ObligationReminderGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ObligationReminderGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ObligationReminderCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ObligationReminderCountAggregateOutputType> | number
+        }
+      }
+    }
     Person: {
       payload: Prisma.$PersonPayload<ExtArgs>
       fields: Prisma.PersonFieldRefs
@@ -2448,6 +2603,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.PersonCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.PersonCountAggregateOutputType> | number
+        }
+      }
+    }
+    PersonIdentity: {
+      payload: Prisma.$PersonIdentityPayload<ExtArgs>
+      fields: Prisma.PersonIdentityFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.PersonIdentityFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.PersonIdentityFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        findFirst: {
+          args: Prisma.PersonIdentityFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.PersonIdentityFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        findMany: {
+          args: Prisma.PersonIdentityFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>[]
+        }
+        create: {
+          args: Prisma.PersonIdentityCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        createMany: {
+          args: Prisma.PersonIdentityCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.PersonIdentityCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>[]
+        }
+        delete: {
+          args: Prisma.PersonIdentityDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        update: {
+          args: Prisma.PersonIdentityUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        deleteMany: {
+          args: Prisma.PersonIdentityDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.PersonIdentityUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.PersonIdentityUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>[]
+        }
+        upsert: {
+          args: Prisma.PersonIdentityUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PersonIdentityPayload>
+        }
+        aggregate: {
+          args: Prisma.PersonIdentityAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregatePersonIdentity>
+        }
+        groupBy: {
+          args: Prisma.PersonIdentityGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PersonIdentityGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.PersonIdentityCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PersonIdentityCountAggregateOutputType> | number
         }
       }
     }
@@ -2596,6 +2825,302 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.EditionReviewCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.EditionReviewCountAggregateOutputType> | number
+        }
+      }
+    }
+    BackReview: {
+      payload: Prisma.$BackReviewPayload<ExtArgs>
+      fields: Prisma.BackReviewFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.BackReviewFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.BackReviewFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload>
+        }
+        findFirst: {
+          args: Prisma.BackReviewFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.BackReviewFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload>
+        }
+        findMany: {
+          args: Prisma.BackReviewFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload>[]
+        }
+        create: {
+          args: Prisma.BackReviewCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload>
+        }
+        createMany: {
+          args: Prisma.BackReviewCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.BackReviewCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload>[]
+        }
+        delete: {
+          args: Prisma.BackReviewDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload>
+        }
+        update: {
+          args: Prisma.BackReviewUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload>
+        }
+        deleteMany: {
+          args: Prisma.BackReviewDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.BackReviewUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.BackReviewUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload>[]
+        }
+        upsert: {
+          args: Prisma.BackReviewUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BackReviewPayload>
+        }
+        aggregate: {
+          args: Prisma.BackReviewAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateBackReview>
+        }
+        groupBy: {
+          args: Prisma.BackReviewGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.BackReviewGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.BackReviewCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.BackReviewCountAggregateOutputType> | number
+        }
+      }
+    }
+    EditionRedaction: {
+      payload: Prisma.$EditionRedactionPayload<ExtArgs>
+      fields: Prisma.EditionRedactionFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.EditionRedactionFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.EditionRedactionFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload>
+        }
+        findFirst: {
+          args: Prisma.EditionRedactionFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.EditionRedactionFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload>
+        }
+        findMany: {
+          args: Prisma.EditionRedactionFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload>[]
+        }
+        create: {
+          args: Prisma.EditionRedactionCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload>
+        }
+        createMany: {
+          args: Prisma.EditionRedactionCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.EditionRedactionCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload>[]
+        }
+        delete: {
+          args: Prisma.EditionRedactionDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload>
+        }
+        update: {
+          args: Prisma.EditionRedactionUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload>
+        }
+        deleteMany: {
+          args: Prisma.EditionRedactionDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.EditionRedactionUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.EditionRedactionUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload>[]
+        }
+        upsert: {
+          args: Prisma.EditionRedactionUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionRedactionPayload>
+        }
+        aggregate: {
+          args: Prisma.EditionRedactionAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateEditionRedaction>
+        }
+        groupBy: {
+          args: Prisma.EditionRedactionGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EditionRedactionGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.EditionRedactionCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EditionRedactionCountAggregateOutputType> | number
+        }
+      }
+    }
+    RedactedFile: {
+      payload: Prisma.$RedactedFilePayload<ExtArgs>
+      fields: Prisma.RedactedFileFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.RedactedFileFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.RedactedFileFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload>
+        }
+        findFirst: {
+          args: Prisma.RedactedFileFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.RedactedFileFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload>
+        }
+        findMany: {
+          args: Prisma.RedactedFileFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload>[]
+        }
+        create: {
+          args: Prisma.RedactedFileCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload>
+        }
+        createMany: {
+          args: Prisma.RedactedFileCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.RedactedFileCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload>[]
+        }
+        delete: {
+          args: Prisma.RedactedFileDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload>
+        }
+        update: {
+          args: Prisma.RedactedFileUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload>
+        }
+        deleteMany: {
+          args: Prisma.RedactedFileDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.RedactedFileUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.RedactedFileUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload>[]
+        }
+        upsert: {
+          args: Prisma.RedactedFileUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedactedFilePayload>
+        }
+        aggregate: {
+          args: Prisma.RedactedFileAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateRedactedFile>
+        }
+        groupBy: {
+          args: Prisma.RedactedFileGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RedactedFileGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.RedactedFileCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RedactedFileCountAggregateOutputType> | number
+        }
+      }
+    }
+    ShareLink: {
+      payload: Prisma.$ShareLinkPayload<ExtArgs>
+      fields: Prisma.ShareLinkFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ShareLinkFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ShareLinkFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload>
+        }
+        findFirst: {
+          args: Prisma.ShareLinkFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ShareLinkFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload>
+        }
+        findMany: {
+          args: Prisma.ShareLinkFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload>[]
+        }
+        create: {
+          args: Prisma.ShareLinkCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload>
+        }
+        createMany: {
+          args: Prisma.ShareLinkCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ShareLinkCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload>[]
+        }
+        delete: {
+          args: Prisma.ShareLinkDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload>
+        }
+        update: {
+          args: Prisma.ShareLinkUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload>
+        }
+        deleteMany: {
+          args: Prisma.ShareLinkDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ShareLinkUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ShareLinkUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload>[]
+        }
+        upsert: {
+          args: Prisma.ShareLinkUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ShareLinkPayload>
+        }
+        aggregate: {
+          args: Prisma.ShareLinkAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateShareLink>
+        }
+        groupBy: {
+          args: Prisma.ShareLinkGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ShareLinkGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ShareLinkCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ShareLinkCountAggregateOutputType> | number
         }
       }
     }
@@ -3245,7 +3770,8 @@ export const ContentScalarFieldEnum = {
   publishedAt: 'publishedAt',
   stateReason: 'stateReason',
   stateChangedAt: 'stateChangedAt',
-  redirectToId: 'redirectToId'
+  redirectToId: 'redirectToId',
+  expiresAt: 'expiresAt'
 } as const
 
 export type ContentScalarFieldEnum = (typeof ContentScalarFieldEnum)[keyof typeof ContentScalarFieldEnum]
@@ -3278,7 +3804,9 @@ export const EditionScalarFieldEnum = {
   reviewSteps: 'reviewSteps',
   reviewRound: 'reviewRound',
   scheduledFor: 'scheduledFor',
-  urgentReason: 'urgentReason'
+  urgentReason: 'urgentReason',
+  missingSteps: 'missingSteps',
+  publicUntil: 'publicUntil'
 } as const
 
 export type EditionScalarFieldEnum = (typeof EditionScalarFieldEnum)[keyof typeof EditionScalarFieldEnum]
@@ -3444,7 +3972,9 @@ export const OrganScalarFieldEnum = {
   aliases: 'aliases',
   parentId: 'parentId',
   position: 'position',
-  verified: 'verified'
+  verified: 'verified',
+  contact: 'contact',
+  annualReportDuty: 'annualReportDuty'
 } as const
 
 export type OrganScalarFieldEnum = (typeof OrganScalarFieldEnum)[keyof typeof OrganScalarFieldEnum]
@@ -3567,6 +4097,32 @@ export const SearchEntryScalarFieldEnum = {
 export type SearchEntryScalarFieldEnum = (typeof SearchEntryScalarFieldEnum)[keyof typeof SearchEntryScalarFieldEnum]
 
 
+export const ObligationScalarFieldEnum = {
+  id: 'id',
+  kind: 'kind',
+  contentId: 'contentId',
+  organId: 'organId',
+  since: 'since',
+  dueAt: 'dueAt',
+  resolvedAt: 'resolvedAt',
+  resolution: 'resolution',
+  resolvedById: 'resolvedById'
+} as const
+
+export type ObligationScalarFieldEnum = (typeof ObligationScalarFieldEnum)[keyof typeof ObligationScalarFieldEnum]
+
+
+export const ObligationReminderScalarFieldEnum = {
+  id: 'id',
+  obligationId: 'obligationId',
+  note: 'note',
+  personId: 'personId',
+  notedAt: 'notedAt'
+} as const
+
+export type ObligationReminderScalarFieldEnum = (typeof ObligationReminderScalarFieldEnum)[keyof typeof ObligationReminderScalarFieldEnum]
+
+
 export const PersonScalarFieldEnum = {
   id: 'id',
   key: 'key',
@@ -3576,6 +4132,16 @@ export const PersonScalarFieldEnum = {
 } as const
 
 export type PersonScalarFieldEnum = (typeof PersonScalarFieldEnum)[keyof typeof PersonScalarFieldEnum]
+
+
+export const PersonIdentityScalarFieldEnum = {
+  issuer: 'issuer',
+  subject: 'subject',
+  personId: 'personId',
+  createdAt: 'createdAt'
+} as const
+
+export type PersonIdentityScalarFieldEnum = (typeof PersonIdentityScalarFieldEnum)[keyof typeof PersonIdentityScalarFieldEnum]
 
 
 export const EditionContributorScalarFieldEnum = {
@@ -3598,6 +4164,56 @@ export const EditionReviewScalarFieldEnum = {
 } as const
 
 export type EditionReviewScalarFieldEnum = (typeof EditionReviewScalarFieldEnum)[keyof typeof EditionReviewScalarFieldEnum]
+
+
+export const BackReviewScalarFieldEnum = {
+  id: 'id',
+  editionId: 'editionId',
+  step: 'step',
+  outcome: 'outcome',
+  findings: 'findings',
+  personId: 'personId',
+  recordedAt: 'recordedAt',
+  correctionId: 'correctionId',
+  dismissedById: 'dismissedById',
+  dismissalReason: 'dismissalReason',
+  answeredAt: 'answeredAt'
+} as const
+
+export type BackReviewScalarFieldEnum = (typeof BackReviewScalarFieldEnum)[keyof typeof BackReviewScalarFieldEnum]
+
+
+export const EditionRedactionScalarFieldEnum = {
+  editionId: 'editionId',
+  number: 'number',
+  reason: 'reason',
+  legalBasis: 'legalBasis',
+  personId: 'personId',
+  redactedAt: 'redactedAt'
+} as const
+
+export type EditionRedactionScalarFieldEnum = (typeof EditionRedactionScalarFieldEnum)[keyof typeof EditionRedactionScalarFieldEnum]
+
+
+export const RedactedFileScalarFieldEnum = {
+  contentId: 'contentId',
+  sha256: 'sha256'
+} as const
+
+export type RedactedFileScalarFieldEnum = (typeof RedactedFileScalarFieldEnum)[keyof typeof RedactedFileScalarFieldEnum]
+
+
+export const ShareLinkScalarFieldEnum = {
+  id: 'id',
+  hash: 'hash',
+  editionId: 'editionId',
+  createdById: 'createdById',
+  createdAt: 'createdAt',
+  expiresAt: 'expiresAt',
+  revokedAt: 'revokedAt'
+} as const
+
+export type ShareLinkScalarFieldEnum = (typeof ShareLinkScalarFieldEnum)[keyof typeof ShareLinkScalarFieldEnum]
 
 
 export const ReviewChainScalarFieldEnum = {
@@ -4053,6 +4669,20 @@ export type BooleanFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel,
 
 
 /**
+ * Reference to a field of type 'AnnualReportDuty'
+ */
+export type EnumAnnualReportDutyFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AnnualReportDuty'>
+    
+
+
+/**
+ * Reference to a field of type 'AnnualReportDuty[]'
+ */
+export type ListEnumAnnualReportDutyFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AnnualReportDuty[]'>
+    
+
+
+/**
  * Reference to a field of type 'TopicScheme'
  */
 export type EnumTopicSchemeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'TopicScheme'>
@@ -4123,6 +4753,34 @@ export type ListEnumPlacementStateFieldRefInput<$PrismaModel> = FieldRefInputTyp
 
 
 /**
+ * Reference to a field of type 'ObligationKind'
+ */
+export type EnumObligationKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ObligationKind'>
+    
+
+
+/**
+ * Reference to a field of type 'ObligationKind[]'
+ */
+export type ListEnumObligationKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ObligationKind[]'>
+    
+
+
+/**
+ * Reference to a field of type 'ObligationResolution'
+ */
+export type EnumObligationResolutionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ObligationResolution'>
+    
+
+
+/**
+ * Reference to a field of type 'ObligationResolution[]'
+ */
+export type ListEnumObligationResolutionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ObligationResolution[]'>
+    
+
+
+/**
  * Reference to a field of type 'PersonKind'
  */
 export type EnumPersonKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'PersonKind'>
@@ -4147,6 +4805,20 @@ export type EnumReviewDecisionFieldRefInput<$PrismaModel> = FieldRefInputType<$P
  * Reference to a field of type 'ReviewDecision[]'
  */
 export type ListEnumReviewDecisionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ReviewDecision[]'>
+    
+
+
+/**
+ * Reference to a field of type 'BackReviewOutcome'
+ */
+export type EnumBackReviewOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'BackReviewOutcome'>
+    
+
+
+/**
+ * Reference to a field of type 'BackReviewOutcome[]'
+ */
+export type ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'BackReviewOutcome[]'>
     
 
 
@@ -4340,9 +5012,16 @@ export type GlobalOmitConfig = {
   placement?: Prisma.PlacementOmit
   post?: Prisma.PostOmit
   searchEntry?: Prisma.SearchEntryOmit
+  obligation?: Prisma.ObligationOmit
+  obligationReminder?: Prisma.ObligationReminderOmit
   person?: Prisma.PersonOmit
+  personIdentity?: Prisma.PersonIdentityOmit
   editionContributor?: Prisma.EditionContributorOmit
   editionReview?: Prisma.EditionReviewOmit
+  backReview?: Prisma.BackReviewOmit
+  editionRedaction?: Prisma.EditionRedactionOmit
+  redactedFile?: Prisma.RedactedFileOmit
+  shareLink?: Prisma.ShareLinkOmit
   reviewChain?: Prisma.ReviewChainOmit
   idempotencyKey?: Prisma.IdempotencyKeyOmit
   apiToken?: Prisma.ApiTokenOmit

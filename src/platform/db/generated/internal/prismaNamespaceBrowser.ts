@@ -77,9 +77,16 @@ export const ModelName = {
   Placement: 'Placement',
   Post: 'Post',
   SearchEntry: 'SearchEntry',
+  Obligation: 'Obligation',
+  ObligationReminder: 'ObligationReminder',
   Person: 'Person',
+  PersonIdentity: 'PersonIdentity',
   EditionContributor: 'EditionContributor',
   EditionReview: 'EditionReview',
+  BackReview: 'BackReview',
+  EditionRedaction: 'EditionRedaction',
+  RedactedFile: 'RedactedFile',
+  ShareLink: 'ShareLink',
   ReviewChain: 'ReviewChain',
   IdempotencyKey: 'IdempotencyKey',
   ApiToken: 'ApiToken',
@@ -121,7 +128,8 @@ export const ContentScalarFieldEnum = {
   publishedAt: 'publishedAt',
   stateReason: 'stateReason',
   stateChangedAt: 'stateChangedAt',
-  redirectToId: 'redirectToId'
+  redirectToId: 'redirectToId',
+  expiresAt: 'expiresAt'
 } as const
 
 export type ContentScalarFieldEnum = (typeof ContentScalarFieldEnum)[keyof typeof ContentScalarFieldEnum]
@@ -154,7 +162,9 @@ export const EditionScalarFieldEnum = {
   reviewSteps: 'reviewSteps',
   reviewRound: 'reviewRound',
   scheduledFor: 'scheduledFor',
-  urgentReason: 'urgentReason'
+  urgentReason: 'urgentReason',
+  missingSteps: 'missingSteps',
+  publicUntil: 'publicUntil'
 } as const
 
 export type EditionScalarFieldEnum = (typeof EditionScalarFieldEnum)[keyof typeof EditionScalarFieldEnum]
@@ -320,7 +330,9 @@ export const OrganScalarFieldEnum = {
   aliases: 'aliases',
   parentId: 'parentId',
   position: 'position',
-  verified: 'verified'
+  verified: 'verified',
+  contact: 'contact',
+  annualReportDuty: 'annualReportDuty'
 } as const
 
 export type OrganScalarFieldEnum = (typeof OrganScalarFieldEnum)[keyof typeof OrganScalarFieldEnum]
@@ -443,6 +455,32 @@ export const SearchEntryScalarFieldEnum = {
 export type SearchEntryScalarFieldEnum = (typeof SearchEntryScalarFieldEnum)[keyof typeof SearchEntryScalarFieldEnum]
 
 
+export const ObligationScalarFieldEnum = {
+  id: 'id',
+  kind: 'kind',
+  contentId: 'contentId',
+  organId: 'organId',
+  since: 'since',
+  dueAt: 'dueAt',
+  resolvedAt: 'resolvedAt',
+  resolution: 'resolution',
+  resolvedById: 'resolvedById'
+} as const
+
+export type ObligationScalarFieldEnum = (typeof ObligationScalarFieldEnum)[keyof typeof ObligationScalarFieldEnum]
+
+
+export const ObligationReminderScalarFieldEnum = {
+  id: 'id',
+  obligationId: 'obligationId',
+  note: 'note',
+  personId: 'personId',
+  notedAt: 'notedAt'
+} as const
+
+export type ObligationReminderScalarFieldEnum = (typeof ObligationReminderScalarFieldEnum)[keyof typeof ObligationReminderScalarFieldEnum]
+
+
 export const PersonScalarFieldEnum = {
   id: 'id',
   key: 'key',
@@ -452,6 +490,16 @@ export const PersonScalarFieldEnum = {
 } as const
 
 export type PersonScalarFieldEnum = (typeof PersonScalarFieldEnum)[keyof typeof PersonScalarFieldEnum]
+
+
+export const PersonIdentityScalarFieldEnum = {
+  issuer: 'issuer',
+  subject: 'subject',
+  personId: 'personId',
+  createdAt: 'createdAt'
+} as const
+
+export type PersonIdentityScalarFieldEnum = (typeof PersonIdentityScalarFieldEnum)[keyof typeof PersonIdentityScalarFieldEnum]
 
 
 export const EditionContributorScalarFieldEnum = {
@@ -474,6 +522,56 @@ export const EditionReviewScalarFieldEnum = {
 } as const
 
 export type EditionReviewScalarFieldEnum = (typeof EditionReviewScalarFieldEnum)[keyof typeof EditionReviewScalarFieldEnum]
+
+
+export const BackReviewScalarFieldEnum = {
+  id: 'id',
+  editionId: 'editionId',
+  step: 'step',
+  outcome: 'outcome',
+  findings: 'findings',
+  personId: 'personId',
+  recordedAt: 'recordedAt',
+  correctionId: 'correctionId',
+  dismissedById: 'dismissedById',
+  dismissalReason: 'dismissalReason',
+  answeredAt: 'answeredAt'
+} as const
+
+export type BackReviewScalarFieldEnum = (typeof BackReviewScalarFieldEnum)[keyof typeof BackReviewScalarFieldEnum]
+
+
+export const EditionRedactionScalarFieldEnum = {
+  editionId: 'editionId',
+  number: 'number',
+  reason: 'reason',
+  legalBasis: 'legalBasis',
+  personId: 'personId',
+  redactedAt: 'redactedAt'
+} as const
+
+export type EditionRedactionScalarFieldEnum = (typeof EditionRedactionScalarFieldEnum)[keyof typeof EditionRedactionScalarFieldEnum]
+
+
+export const RedactedFileScalarFieldEnum = {
+  contentId: 'contentId',
+  sha256: 'sha256'
+} as const
+
+export type RedactedFileScalarFieldEnum = (typeof RedactedFileScalarFieldEnum)[keyof typeof RedactedFileScalarFieldEnum]
+
+
+export const ShareLinkScalarFieldEnum = {
+  id: 'id',
+  hash: 'hash',
+  editionId: 'editionId',
+  createdById: 'createdById',
+  createdAt: 'createdAt',
+  expiresAt: 'expiresAt',
+  revokedAt: 'revokedAt'
+} as const
+
+export type ShareLinkScalarFieldEnum = (typeof ShareLinkScalarFieldEnum)[keyof typeof ShareLinkScalarFieldEnum]
 
 
 export const ReviewChainScalarFieldEnum = {

@@ -53,6 +53,7 @@ export type ContentMinAggregateOutputType = {
   stateReason: string | null
   stateChangedAt: Date | null
   redirectToId: string | null
+  expiresAt: Date | null
 }
 
 export type ContentMaxAggregateOutputType = {
@@ -71,6 +72,7 @@ export type ContentMaxAggregateOutputType = {
   stateReason: string | null
   stateChangedAt: Date | null
   redirectToId: string | null
+  expiresAt: Date | null
 }
 
 export type ContentCountAggregateOutputType = {
@@ -89,6 +91,7 @@ export type ContentCountAggregateOutputType = {
   stateReason: number
   stateChangedAt: number
   redirectToId: number
+  expiresAt: number
   _all: number
 }
 
@@ -119,6 +122,7 @@ export type ContentMinAggregateInputType = {
   stateReason?: true
   stateChangedAt?: true
   redirectToId?: true
+  expiresAt?: true
 }
 
 export type ContentMaxAggregateInputType = {
@@ -137,6 +141,7 @@ export type ContentMaxAggregateInputType = {
   stateReason?: true
   stateChangedAt?: true
   redirectToId?: true
+  expiresAt?: true
 }
 
 export type ContentCountAggregateInputType = {
@@ -155,6 +160,7 @@ export type ContentCountAggregateInputType = {
   stateReason?: true
   stateChangedAt?: true
   redirectToId?: true
+  expiresAt?: true
   _all?: true
 }
 
@@ -260,6 +266,7 @@ export type ContentGroupByOutputType = {
   stateReason: string | null
   stateChangedAt: Date | null
   redirectToId: string | null
+  expiresAt: Date | null
   _count: ContentCountAggregateOutputType | null
   _avg: ContentAvgAggregateOutputType | null
   _sum: ContentSumAggregateOutputType | null
@@ -301,6 +308,7 @@ export type ContentWhereInput = {
   stateReason?: Prisma.StringNullableFilter<"Content"> | string | null
   stateChangedAt?: Prisma.DateTimeNullableFilter<"Content"> | Date | string | null
   redirectToId?: Prisma.UuidNullableFilter<"Content"> | string | null
+  expiresAt?: Prisma.DateTimeNullableFilter<"Content"> | Date | string | null
   publishedEdition?: Prisma.XOR<Prisma.EditionNullableScalarRelationFilter, Prisma.EditionWhereInput> | null
   publisher?: Prisma.XOR<Prisma.OrganNullableScalarRelationFilter, Prisma.OrganWhereInput> | null
   redirectTo?: Prisma.XOR<Prisma.ContentNullableScalarRelationFilter, Prisma.ContentWhereInput> | null
@@ -313,6 +321,9 @@ export type ContentWhereInput = {
   columnContents?: Prisma.ColumnContentListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
   searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
+  obligations?: Prisma.ObligationListRelationFilter
+  resolves?: Prisma.ObligationListRelationFilter
+  redactedFiles?: Prisma.RedactedFileListRelationFilter
 }
 
 export type ContentOrderByWithRelationInput = {
@@ -331,6 +342,7 @@ export type ContentOrderByWithRelationInput = {
   stateReason?: Prisma.SortOrderInput | Prisma.SortOrder
   stateChangedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   redirectToId?: Prisma.SortOrderInput | Prisma.SortOrder
+  expiresAt?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedEdition?: Prisma.EditionOrderByWithRelationInput
   publisher?: Prisma.OrganOrderByWithRelationInput
   redirectTo?: Prisma.ContentOrderByWithRelationInput
@@ -343,6 +355,9 @@ export type ContentOrderByWithRelationInput = {
   columnContents?: Prisma.ColumnContentOrderByRelationAggregateInput
   placements?: Prisma.PlacementOrderByRelationAggregateInput
   searchEntry?: Prisma.SearchEntryOrderByWithRelationInput
+  obligations?: Prisma.ObligationOrderByRelationAggregateInput
+  resolves?: Prisma.ObligationOrderByRelationAggregateInput
+  redactedFiles?: Prisma.RedactedFileOrderByRelationAggregateInput
 }
 
 export type ContentWhereUniqueInput = Prisma.AtLeast<{
@@ -364,6 +379,7 @@ export type ContentWhereUniqueInput = Prisma.AtLeast<{
   stateReason?: Prisma.StringNullableFilter<"Content"> | string | null
   stateChangedAt?: Prisma.DateTimeNullableFilter<"Content"> | Date | string | null
   redirectToId?: Prisma.UuidNullableFilter<"Content"> | string | null
+  expiresAt?: Prisma.DateTimeNullableFilter<"Content"> | Date | string | null
   publishedEdition?: Prisma.XOR<Prisma.EditionNullableScalarRelationFilter, Prisma.EditionWhereInput> | null
   publisher?: Prisma.XOR<Prisma.OrganNullableScalarRelationFilter, Prisma.OrganWhereInput> | null
   redirectTo?: Prisma.XOR<Prisma.ContentNullableScalarRelationFilter, Prisma.ContentWhereInput> | null
@@ -376,6 +392,9 @@ export type ContentWhereUniqueInput = Prisma.AtLeast<{
   columnContents?: Prisma.ColumnContentListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
   searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
+  obligations?: Prisma.ObligationListRelationFilter
+  resolves?: Prisma.ObligationListRelationFilter
+  redactedFiles?: Prisma.RedactedFileListRelationFilter
 }, "id" | "slug" | "publishedEditionId">
 
 export type ContentOrderByWithAggregationInput = {
@@ -394,6 +413,7 @@ export type ContentOrderByWithAggregationInput = {
   stateReason?: Prisma.SortOrderInput | Prisma.SortOrder
   stateChangedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   redirectToId?: Prisma.SortOrderInput | Prisma.SortOrder
+  expiresAt?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ContentCountOrderByAggregateInput
   _avg?: Prisma.ContentAvgOrderByAggregateInput
   _max?: Prisma.ContentMaxOrderByAggregateInput
@@ -420,6 +440,7 @@ export type ContentScalarWhereWithAggregatesInput = {
   stateReason?: Prisma.StringNullableWithAggregatesFilter<"Content"> | string | null
   stateChangedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Content"> | Date | string | null
   redirectToId?: Prisma.UuidNullableWithAggregatesFilter<"Content"> | string | null
+  expiresAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Content"> | Date | string | null
 }
 
 export type ContentCreateInput = {
@@ -435,6 +456,7 @@ export type ContentCreateInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -447,6 +469,9 @@ export type ContentCreateInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateInput = {
@@ -465,6 +490,7 @@ export type ContentUncheckedCreateInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -474,6 +500,9 @@ export type ContentUncheckedCreateInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentUpdateInput = {
@@ -489,6 +518,7 @@ export type ContentUpdateInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -501,6 +531,9 @@ export type ContentUpdateInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateInput = {
@@ -519,6 +552,7 @@ export type ContentUncheckedUpdateInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -528,6 +562,9 @@ export type ContentUncheckedUpdateInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateManyInput = {
@@ -546,6 +583,7 @@ export type ContentCreateManyInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
 }
 
 export type ContentUpdateManyMutationInput = {
@@ -561,6 +599,7 @@ export type ContentUpdateManyMutationInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ContentUncheckedUpdateManyInput = {
@@ -579,6 +618,7 @@ export type ContentUncheckedUpdateManyInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ContentNullableScalarRelationFilter = {
@@ -612,6 +652,7 @@ export type ContentCountOrderByAggregateInput = {
   stateReason?: Prisma.SortOrder
   stateChangedAt?: Prisma.SortOrder
   redirectToId?: Prisma.SortOrder
+  expiresAt?: Prisma.SortOrder
 }
 
 export type ContentAvgOrderByAggregateInput = {
@@ -635,6 +676,7 @@ export type ContentMaxOrderByAggregateInput = {
   stateReason?: Prisma.SortOrder
   stateChangedAt?: Prisma.SortOrder
   redirectToId?: Prisma.SortOrder
+  expiresAt?: Prisma.SortOrder
 }
 
 export type ContentMinOrderByAggregateInput = {
@@ -653,6 +695,7 @@ export type ContentMinOrderByAggregateInput = {
   stateReason?: Prisma.SortOrder
   stateChangedAt?: Prisma.SortOrder
   redirectToId?: Prisma.SortOrder
+  expiresAt?: Prisma.SortOrder
 }
 
 export type ContentSumOrderByAggregateInput = {
@@ -951,6 +994,50 @@ export type ContentUpdateOneRequiredWithoutSearchEntryNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutSearchEntryInput, Prisma.ContentUpdateWithoutSearchEntryInput>, Prisma.ContentUncheckedUpdateWithoutSearchEntryInput>
 }
 
+export type ContentCreateNestedOneWithoutObligationsInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutObligationsInput, Prisma.ContentUncheckedCreateWithoutObligationsInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutObligationsInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentCreateNestedOneWithoutResolvesInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutResolvesInput, Prisma.ContentUncheckedCreateWithoutResolvesInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutResolvesInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentUpdateOneRequiredWithoutObligationsNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutObligationsInput, Prisma.ContentUncheckedCreateWithoutObligationsInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutObligationsInput
+  upsert?: Prisma.ContentUpsertWithoutObligationsInput
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutObligationsInput, Prisma.ContentUpdateWithoutObligationsInput>, Prisma.ContentUncheckedUpdateWithoutObligationsInput>
+}
+
+export type ContentUpdateOneWithoutResolvesNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutResolvesInput, Prisma.ContentUncheckedCreateWithoutResolvesInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutResolvesInput
+  upsert?: Prisma.ContentUpsertWithoutResolvesInput
+  disconnect?: Prisma.ContentWhereInput | boolean
+  delete?: Prisma.ContentWhereInput | boolean
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutResolvesInput, Prisma.ContentUpdateWithoutResolvesInput>, Prisma.ContentUncheckedUpdateWithoutResolvesInput>
+}
+
+export type ContentCreateNestedOneWithoutRedactedFilesInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutRedactedFilesInput, Prisma.ContentUncheckedCreateWithoutRedactedFilesInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutRedactedFilesInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentUpdateOneRequiredWithoutRedactedFilesNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutRedactedFilesInput, Prisma.ContentUncheckedCreateWithoutRedactedFilesInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutRedactedFilesInput
+  upsert?: Prisma.ContentUpsertWithoutRedactedFilesInput
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutRedactedFilesInput, Prisma.ContentUpdateWithoutRedactedFilesInput>, Prisma.ContentUncheckedUpdateWithoutRedactedFilesInput>
+}
+
 export type ContentCreateWithoutRedirectedFromInput = {
   id: string
   type: $Enums.ContentType
@@ -964,6 +1051,7 @@ export type ContentCreateWithoutRedirectedFromInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -975,6 +1063,9 @@ export type ContentCreateWithoutRedirectedFromInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutRedirectedFromInput = {
@@ -993,6 +1084,7 @@ export type ContentUncheckedCreateWithoutRedirectedFromInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
@@ -1001,6 +1093,9 @@ export type ContentUncheckedCreateWithoutRedirectedFromInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutRedirectedFromInput = {
@@ -1021,6 +1116,7 @@ export type ContentCreateWithoutRedirectToInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
@@ -1032,6 +1128,9 @@ export type ContentCreateWithoutRedirectToInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutRedirectToInput = {
@@ -1049,6 +1148,7 @@ export type ContentUncheckedCreateWithoutRedirectToInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -1058,6 +1158,9 @@ export type ContentUncheckedCreateWithoutRedirectToInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutRedirectToInput = {
@@ -1094,6 +1197,7 @@ export type ContentUpdateWithoutRedirectedFromInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -1105,6 +1209,9 @@ export type ContentUpdateWithoutRedirectedFromInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
@@ -1123,6 +1230,7 @@ export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
@@ -1131,6 +1239,9 @@ export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUpsertWithWhereUniqueWithoutRedirectToInput = {
@@ -1168,6 +1279,7 @@ export type ContentScalarWhereInput = {
   stateReason?: Prisma.StringNullableFilter<"Content"> | string | null
   stateChangedAt?: Prisma.DateTimeNullableFilter<"Content"> | Date | string | null
   redirectToId?: Prisma.UuidNullableFilter<"Content"> | string | null
+  expiresAt?: Prisma.DateTimeNullableFilter<"Content"> | Date | string | null
 }
 
 export type ContentCreateWithoutEditionsInput = {
@@ -1183,6 +1295,7 @@ export type ContentCreateWithoutEditionsInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -1194,6 +1307,9 @@ export type ContentCreateWithoutEditionsInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutEditionsInput = {
@@ -1212,6 +1328,7 @@ export type ContentUncheckedCreateWithoutEditionsInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
@@ -1220,6 +1337,9 @@ export type ContentUncheckedCreateWithoutEditionsInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutEditionsInput = {
@@ -1240,6 +1360,7 @@ export type ContentCreateWithoutPublishedEditionInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
   redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
@@ -1251,6 +1372,9 @@ export type ContentCreateWithoutPublishedEditionInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPublishedEditionInput = {
@@ -1268,6 +1392,7 @@ export type ContentUncheckedCreateWithoutPublishedEditionInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -1277,6 +1402,9 @@ export type ContentUncheckedCreateWithoutPublishedEditionInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPublishedEditionInput = {
@@ -1308,6 +1436,7 @@ export type ContentUpdateWithoutEditionsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -1319,6 +1448,9 @@ export type ContentUpdateWithoutEditionsInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutEditionsInput = {
@@ -1337,6 +1469,7 @@ export type ContentUncheckedUpdateWithoutEditionsInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
@@ -1345,6 +1478,9 @@ export type ContentUncheckedUpdateWithoutEditionsInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUpsertWithoutPublishedEditionInput = {
@@ -1371,6 +1507,7 @@ export type ContentUpdateWithoutPublishedEditionInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
   redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
@@ -1382,6 +1519,9 @@ export type ContentUpdateWithoutPublishedEditionInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
@@ -1399,6 +1539,7 @@ export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -1408,6 +1549,9 @@ export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutLinksInInput = {
@@ -1423,6 +1567,7 @@ export type ContentCreateWithoutLinksInInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -1434,6 +1579,9 @@ export type ContentCreateWithoutLinksInInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutLinksInInput = {
@@ -1452,6 +1600,7 @@ export type ContentUncheckedCreateWithoutLinksInInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
@@ -1460,6 +1609,9 @@ export type ContentUncheckedCreateWithoutLinksInInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutLinksInInput = {
@@ -1491,6 +1643,7 @@ export type ContentUpdateWithoutLinksInInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -1502,6 +1655,9 @@ export type ContentUpdateWithoutLinksInInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutLinksInInput = {
@@ -1520,6 +1676,7 @@ export type ContentUncheckedUpdateWithoutLinksInInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
@@ -1528,6 +1685,9 @@ export type ContentUncheckedUpdateWithoutLinksInInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutSourcesInput = {
@@ -1543,6 +1703,7 @@ export type ContentCreateWithoutSourcesInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -1554,6 +1715,9 @@ export type ContentCreateWithoutSourcesInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutSourcesInput = {
@@ -1572,6 +1736,7 @@ export type ContentUncheckedCreateWithoutSourcesInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -1580,6 +1745,9 @@ export type ContentUncheckedCreateWithoutSourcesInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutSourcesInput = {
@@ -1611,6 +1779,7 @@ export type ContentUpdateWithoutSourcesInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -1622,6 +1791,9 @@ export type ContentUpdateWithoutSourcesInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutSourcesInput = {
@@ -1640,6 +1812,7 @@ export type ContentUncheckedUpdateWithoutSourcesInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -1648,6 +1821,9 @@ export type ContentUncheckedUpdateWithoutSourcesInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutAddressesInput = {
@@ -1663,6 +1839,7 @@ export type ContentCreateWithoutAddressesInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -1674,6 +1851,9 @@ export type ContentCreateWithoutAddressesInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutAddressesInput = {
@@ -1692,6 +1872,7 @@ export type ContentUncheckedCreateWithoutAddressesInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -1700,6 +1881,9 @@ export type ContentUncheckedCreateWithoutAddressesInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutAddressesInput = {
@@ -1731,6 +1915,7 @@ export type ContentUpdateWithoutAddressesInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -1742,6 +1927,9 @@ export type ContentUpdateWithoutAddressesInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutAddressesInput = {
@@ -1760,6 +1948,7 @@ export type ContentUncheckedUpdateWithoutAddressesInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -1768,6 +1957,9 @@ export type ContentUncheckedUpdateWithoutAddressesInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutPublisherInput = {
@@ -1783,6 +1975,7 @@ export type ContentCreateWithoutPublisherInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
   redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
@@ -1794,6 +1987,9 @@ export type ContentCreateWithoutPublisherInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPublisherInput = {
@@ -1811,6 +2007,7 @@ export type ContentUncheckedCreateWithoutPublisherInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -1820,6 +2017,9 @@ export type ContentUncheckedCreateWithoutPublisherInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPublisherInput = {
@@ -1861,6 +2061,7 @@ export type ContentCreateWithoutColumnContentsInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -1872,6 +2073,9 @@ export type ContentCreateWithoutColumnContentsInput = {
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutColumnContentsInput = {
@@ -1890,6 +2094,7 @@ export type ContentUncheckedCreateWithoutColumnContentsInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -1898,6 +2103,9 @@ export type ContentUncheckedCreateWithoutColumnContentsInput = {
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutColumnContentsInput = {
@@ -1929,6 +2137,7 @@ export type ContentUpdateWithoutColumnContentsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -1940,6 +2149,9 @@ export type ContentUpdateWithoutColumnContentsInput = {
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutColumnContentsInput = {
@@ -1958,6 +2170,7 @@ export type ContentUncheckedUpdateWithoutColumnContentsInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -1966,6 +2179,9 @@ export type ContentUncheckedUpdateWithoutColumnContentsInput = {
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutColumnItemsInput = {
@@ -1981,6 +2197,7 @@ export type ContentCreateWithoutColumnItemsInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -1992,6 +2209,9 @@ export type ContentCreateWithoutColumnItemsInput = {
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutColumnItemsInput = {
@@ -2010,6 +2230,7 @@ export type ContentUncheckedCreateWithoutColumnItemsInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -2018,6 +2239,9 @@ export type ContentUncheckedCreateWithoutColumnItemsInput = {
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutColumnItemsInput = {
@@ -2049,6 +2273,7 @@ export type ContentUpdateWithoutColumnItemsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -2060,6 +2285,9 @@ export type ContentUpdateWithoutColumnItemsInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutColumnItemsInput = {
@@ -2078,6 +2306,7 @@ export type ContentUncheckedUpdateWithoutColumnItemsInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -2086,6 +2315,9 @@ export type ContentUncheckedUpdateWithoutColumnItemsInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutPlacementsInput = {
@@ -2101,6 +2333,7 @@ export type ContentCreateWithoutPlacementsInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -2112,6 +2345,9 @@ export type ContentCreateWithoutPlacementsInput = {
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutPlacementsInput = {
@@ -2130,6 +2366,7 @@ export type ContentUncheckedCreateWithoutPlacementsInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -2138,6 +2375,9 @@ export type ContentUncheckedCreateWithoutPlacementsInput = {
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutPlacementsInput = {
@@ -2169,6 +2409,7 @@ export type ContentUpdateWithoutPlacementsInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -2180,6 +2421,9 @@ export type ContentUpdateWithoutPlacementsInput = {
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPlacementsInput = {
@@ -2198,6 +2442,7 @@ export type ContentUncheckedUpdateWithoutPlacementsInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -2206,6 +2451,9 @@ export type ContentUncheckedUpdateWithoutPlacementsInput = {
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateWithoutSearchEntryInput = {
@@ -2221,6 +2469,7 @@ export type ContentCreateWithoutSearchEntryInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
   publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
   redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
@@ -2232,6 +2481,9 @@ export type ContentCreateWithoutSearchEntryInput = {
   columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
   columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutSearchEntryInput = {
@@ -2250,6 +2502,7 @@ export type ContentUncheckedCreateWithoutSearchEntryInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
   linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
@@ -2258,6 +2511,9 @@ export type ContentUncheckedCreateWithoutSearchEntryInput = {
   columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
   columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutSearchEntryInput = {
@@ -2289,6 +2545,7 @@ export type ContentUpdateWithoutSearchEntryInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
@@ -2300,6 +2557,9 @@ export type ContentUpdateWithoutSearchEntryInput = {
   columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutSearchEntryInput = {
@@ -2318,6 +2578,7 @@ export type ContentUncheckedUpdateWithoutSearchEntryInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -2326,6 +2587,417 @@ export type ContentUncheckedUpdateWithoutSearchEntryInput = {
   columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
+}
+
+export type ContentCreateWithoutObligationsInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
+}
+
+export type ContentUncheckedCreateWithoutObligationsInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  expiresAt?: Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
+}
+
+export type ContentCreateOrConnectWithoutObligationsInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutObligationsInput, Prisma.ContentUncheckedCreateWithoutObligationsInput>
+}
+
+export type ContentCreateWithoutResolvesInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
+}
+
+export type ContentUncheckedCreateWithoutResolvesInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  expiresAt?: Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
+}
+
+export type ContentCreateOrConnectWithoutResolvesInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutResolvesInput, Prisma.ContentUncheckedCreateWithoutResolvesInput>
+}
+
+export type ContentUpsertWithoutObligationsInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutObligationsInput, Prisma.ContentUncheckedUpdateWithoutObligationsInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutObligationsInput, Prisma.ContentUncheckedCreateWithoutObligationsInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutObligationsInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutObligationsInput, Prisma.ContentUncheckedUpdateWithoutObligationsInput>
+}
+
+export type ContentUpdateWithoutObligationsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutObligationsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
+}
+
+export type ContentUpsertWithoutResolvesInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutResolvesInput, Prisma.ContentUncheckedUpdateWithoutResolvesInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutResolvesInput, Prisma.ContentUncheckedCreateWithoutResolvesInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutResolvesInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutResolvesInput, Prisma.ContentUncheckedUpdateWithoutResolvesInput>
+}
+
+export type ContentUpdateWithoutResolvesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutResolvesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
+}
+
+export type ContentCreateWithoutRedactedFilesInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+}
+
+export type ContentUncheckedCreateWithoutRedactedFilesInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  expiresAt?: Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+}
+
+export type ContentCreateOrConnectWithoutRedactedFilesInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutRedactedFilesInput, Prisma.ContentUncheckedCreateWithoutRedactedFilesInput>
+}
+
+export type ContentUpsertWithoutRedactedFilesInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutRedactedFilesInput, Prisma.ContentUncheckedUpdateWithoutRedactedFilesInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutRedactedFilesInput, Prisma.ContentUncheckedCreateWithoutRedactedFilesInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutRedactedFilesInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutRedactedFilesInput, Prisma.ContentUncheckedUpdateWithoutRedactedFilesInput>
+}
+
+export type ContentUpdateWithoutRedactedFilesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutRedactedFilesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
 }
 
 export type ContentCreateManyRedirectToInput = {
@@ -2343,6 +3015,7 @@ export type ContentCreateManyRedirectToInput = {
   publishedAt?: Date | string | null
   stateReason?: string | null
   stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
 }
 
 export type ContentUpdateWithoutRedirectToInput = {
@@ -2358,6 +3031,7 @@ export type ContentUpdateWithoutRedirectToInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
   redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
@@ -2369,6 +3043,9 @@ export type ContentUpdateWithoutRedirectToInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutRedirectToInput = {
@@ -2386,6 +3063,7 @@ export type ContentUncheckedUpdateWithoutRedirectToInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -2395,6 +3073,9 @@ export type ContentUncheckedUpdateWithoutRedirectToInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateManyWithoutRedirectToInput = {
@@ -2412,6 +3093,7 @@ export type ContentUncheckedUpdateManyWithoutRedirectToInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ContentCreateManyPublisherInput = {
@@ -2429,6 +3111,7 @@ export type ContentCreateManyPublisherInput = {
   stateReason?: string | null
   stateChangedAt?: Date | string | null
   redirectToId?: string | null
+  expiresAt?: Date | string | null
 }
 
 export type ContentUpdateWithoutPublisherInput = {
@@ -2444,6 +3127,7 @@ export type ContentUpdateWithoutPublisherInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
   redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
   redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
@@ -2455,6 +3139,9 @@ export type ContentUpdateWithoutPublisherInput = {
   columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutPublisherInput = {
@@ -2472,6 +3159,7 @@ export type ContentUncheckedUpdateWithoutPublisherInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
   linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
@@ -2481,6 +3169,9 @@ export type ContentUncheckedUpdateWithoutPublisherInput = {
   columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateManyWithoutPublisherInput = {
@@ -2498,6 +3189,7 @@ export type ContentUncheckedUpdateManyWithoutPublisherInput = {
   stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 
@@ -2514,6 +3206,9 @@ export type ContentCountOutputType = {
   columnItems: number
   columnContents: number
   placements: number
+  obligations: number
+  resolves: number
+  redactedFiles: number
 }
 
 export type ContentCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2525,6 +3220,9 @@ export type ContentCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   columnItems?: boolean | ContentCountOutputTypeCountColumnItemsArgs
   columnContents?: boolean | ContentCountOutputTypeCountColumnContentsArgs
   placements?: boolean | ContentCountOutputTypeCountPlacementsArgs
+  obligations?: boolean | ContentCountOutputTypeCountObligationsArgs
+  resolves?: boolean | ContentCountOutputTypeCountResolvesArgs
+  redactedFiles?: boolean | ContentCountOutputTypeCountRedactedFilesArgs
 }
 
 /**
@@ -2593,6 +3291,27 @@ export type ContentCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.Ty
   where?: Prisma.PlacementWhereInput
 }
 
+/**
+ * ContentCountOutputType without action
+ */
+export type ContentCountOutputTypeCountObligationsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ObligationWhereInput
+}
+
+/**
+ * ContentCountOutputType without action
+ */
+export type ContentCountOutputTypeCountResolvesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ObligationWhereInput
+}
+
+/**
+ * ContentCountOutputType without action
+ */
+export type ContentCountOutputTypeCountRedactedFilesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.RedactedFileWhereInput
+}
+
 
 export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -2610,6 +3329,7 @@ export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   stateReason?: boolean
   stateChangedAt?: boolean
   redirectToId?: boolean
+  expiresAt?: boolean
   publishedEdition?: boolean | Prisma.Content$publishedEditionArgs<ExtArgs>
   publisher?: boolean | Prisma.Content$publisherArgs<ExtArgs>
   redirectTo?: boolean | Prisma.Content$redirectToArgs<ExtArgs>
@@ -2622,6 +3342,9 @@ export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   columnContents?: boolean | Prisma.Content$columnContentsArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
   searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
+  obligations?: boolean | Prisma.Content$obligationsArgs<ExtArgs>
+  resolves?: boolean | Prisma.Content$resolvesArgs<ExtArgs>
+  redactedFiles?: boolean | Prisma.Content$redactedFilesArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["content"]>
 
@@ -2641,6 +3364,7 @@ export type ContentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   stateReason?: boolean
   stateChangedAt?: boolean
   redirectToId?: boolean
+  expiresAt?: boolean
   publishedEdition?: boolean | Prisma.Content$publishedEditionArgs<ExtArgs>
   publisher?: boolean | Prisma.Content$publisherArgs<ExtArgs>
   redirectTo?: boolean | Prisma.Content$redirectToArgs<ExtArgs>
@@ -2662,6 +3386,7 @@ export type ContentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   stateReason?: boolean
   stateChangedAt?: boolean
   redirectToId?: boolean
+  expiresAt?: boolean
   publishedEdition?: boolean | Prisma.Content$publishedEditionArgs<ExtArgs>
   publisher?: boolean | Prisma.Content$publisherArgs<ExtArgs>
   redirectTo?: boolean | Prisma.Content$redirectToArgs<ExtArgs>
@@ -2683,9 +3408,10 @@ export type ContentSelectScalar = {
   stateReason?: boolean
   stateChangedAt?: boolean
   redirectToId?: boolean
+  expiresAt?: boolean
 }
 
-export type ContentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "type" | "state" | "slug" | "createdAt" | "publishedEditionId" | "publishedNumber" | "redaction" | "publisherId" | "issuedAt" | "firstPublishedAt" | "publishedAt" | "stateReason" | "stateChangedAt" | "redirectToId", ExtArgs["result"]["content"]>
+export type ContentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "type" | "state" | "slug" | "createdAt" | "publishedEditionId" | "publishedNumber" | "redaction" | "publisherId" | "issuedAt" | "firstPublishedAt" | "publishedAt" | "stateReason" | "stateChangedAt" | "redirectToId" | "expiresAt", ExtArgs["result"]["content"]>
 export type ContentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   publishedEdition?: boolean | Prisma.Content$publishedEditionArgs<ExtArgs>
   publisher?: boolean | Prisma.Content$publisherArgs<ExtArgs>
@@ -2699,6 +3425,9 @@ export type ContentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   columnContents?: boolean | Prisma.Content$columnContentsArgs<ExtArgs>
   placements?: boolean | Prisma.Content$placementsArgs<ExtArgs>
   searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
+  obligations?: boolean | Prisma.Content$obligationsArgs<ExtArgs>
+  resolves?: boolean | Prisma.Content$resolvesArgs<ExtArgs>
+  redactedFiles?: boolean | Prisma.Content$redactedFilesArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ContentIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2727,6 +3456,9 @@ export type $ContentPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     columnContents: Prisma.$ColumnContentPayload<ExtArgs>[]
     placements: Prisma.$PlacementPayload<ExtArgs>[]
     searchEntry: Prisma.$SearchEntryPayload<ExtArgs> | null
+    obligations: Prisma.$ObligationPayload<ExtArgs>[]
+    resolves: Prisma.$ObligationPayload<ExtArgs>[]
+    redactedFiles: Prisma.$RedactedFilePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2744,6 +3476,10 @@ export type $ContentPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     stateReason: string | null
     stateChangedAt: Date | null
     redirectToId: string | null
+    /**
+     * When it stops being public by itself; null: it does not.
+     */
+    expiresAt: Date | null
   }, ExtArgs["result"]["content"]>
   composites: {}
 }
@@ -3150,6 +3886,9 @@ export interface Prisma__ContentClient<T, Null = never, ExtArgs extends runtime.
   columnContents<T extends Prisma.Content$columnContentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$columnContentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ColumnContentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   placements<T extends Prisma.Content$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   searchEntry<T extends Prisma.Content$searchEntryArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$searchEntryArgs<ExtArgs>>): Prisma.Prisma__SearchEntryClient<runtime.Types.Result.GetResult<Prisma.$SearchEntryPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  obligations<T extends Prisma.Content$obligationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$obligationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObligationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  resolves<T extends Prisma.Content$resolvesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$resolvesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObligationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  redactedFiles<T extends Prisma.Content$redactedFilesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$redactedFilesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RedactedFilePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3194,6 +3933,7 @@ export interface ContentFieldRefs {
   readonly stateReason: Prisma.FieldRef<"Content", 'String'>
   readonly stateChangedAt: Prisma.FieldRef<"Content", 'DateTime'>
   readonly redirectToId: Prisma.FieldRef<"Content", 'String'>
+  readonly expiresAt: Prisma.FieldRef<"Content", 'DateTime'>
 }
     
 
@@ -3860,6 +4600,78 @@ export type Content$searchEntryArgs<ExtArgs extends runtime.Types.Extensions.Int
    */
   include?: Prisma.SearchEntryInclude<ExtArgs> | null
   where?: Prisma.SearchEntryWhereInput
+}
+
+/**
+ * Content.obligations
+ */
+export type Content$obligationsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Obligation
+   */
+  select?: Prisma.ObligationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Obligation
+   */
+  omit?: Prisma.ObligationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ObligationInclude<ExtArgs> | null
+  where?: Prisma.ObligationWhereInput
+  orderBy?: Prisma.ObligationOrderByWithRelationInput | Prisma.ObligationOrderByWithRelationInput[]
+  cursor?: Prisma.ObligationWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ObligationScalarFieldEnum | Prisma.ObligationScalarFieldEnum[]
+}
+
+/**
+ * Content.resolves
+ */
+export type Content$resolvesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Obligation
+   */
+  select?: Prisma.ObligationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Obligation
+   */
+  omit?: Prisma.ObligationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ObligationInclude<ExtArgs> | null
+  where?: Prisma.ObligationWhereInput
+  orderBy?: Prisma.ObligationOrderByWithRelationInput | Prisma.ObligationOrderByWithRelationInput[]
+  cursor?: Prisma.ObligationWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ObligationScalarFieldEnum | Prisma.ObligationScalarFieldEnum[]
+}
+
+/**
+ * Content.redactedFiles
+ */
+export type Content$redactedFilesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the RedactedFile
+   */
+  select?: Prisma.RedactedFileSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the RedactedFile
+   */
+  omit?: Prisma.RedactedFileOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.RedactedFileInclude<ExtArgs> | null
+  where?: Prisma.RedactedFileWhereInput
+  orderBy?: Prisma.RedactedFileOrderByWithRelationInput | Prisma.RedactedFileOrderByWithRelationInput[]
+  cursor?: Prisma.RedactedFileWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.RedactedFileScalarFieldEnum | Prisma.RedactedFileScalarFieldEnum[]
 }
 
 /**

@@ -67,6 +67,7 @@ export type EditionMinAggregateOutputType = {
   reviewRound: number | null
   scheduledFor: Date | null
   urgentReason: string | null
+  publicUntil: Date | null
 }
 
 export type EditionMaxAggregateOutputType = {
@@ -94,6 +95,7 @@ export type EditionMaxAggregateOutputType = {
   reviewRound: number | null
   scheduledFor: Date | null
   urgentReason: string | null
+  publicUntil: Date | null
 }
 
 export type EditionCountAggregateOutputType = {
@@ -124,6 +126,8 @@ export type EditionCountAggregateOutputType = {
   reviewRound: number
   scheduledFor: number
   urgentReason: number
+  missingSteps: number
+  publicUntil: number
   _all: number
 }
 
@@ -169,6 +173,7 @@ export type EditionMinAggregateInputType = {
   reviewRound?: true
   scheduledFor?: true
   urgentReason?: true
+  publicUntil?: true
 }
 
 export type EditionMaxAggregateInputType = {
@@ -196,6 +201,7 @@ export type EditionMaxAggregateInputType = {
   reviewRound?: true
   scheduledFor?: true
   urgentReason?: true
+  publicUntil?: true
 }
 
 export type EditionCountAggregateInputType = {
@@ -226,6 +232,8 @@ export type EditionCountAggregateInputType = {
   reviewRound?: true
   scheduledFor?: true
   urgentReason?: true
+  missingSteps?: true
+  publicUntil?: true
   _all?: true
 }
 
@@ -343,6 +351,8 @@ export type EditionGroupByOutputType = {
   reviewRound: number
   scheduledFor: Date | null
   urgentReason: string | null
+  missingSteps: $Enums.ReviewStep[]
+  publicUntil: Date | null
   _count: EditionCountAggregateOutputType | null
   _avg: EditionAvgAggregateOutputType | null
   _sum: EditionSumAggregateOutputType | null
@@ -396,6 +406,8 @@ export type EditionWhereInput = {
   reviewRound?: Prisma.IntFilter<"Edition"> | number
   scheduledFor?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   urgentReason?: Prisma.StringNullableFilter<"Edition"> | string | null
+  missingSteps?: Prisma.EnumReviewStepNullableListFilter<"Edition">
+  publicUntil?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   content?: Prisma.XOR<Prisma.ContentScalarRelationFilter, Prisma.ContentWhereInput>
   publishedAs?: Prisma.XOR<Prisma.ContentNullableScalarRelationFilter, Prisma.ContentWhereInput> | null
   publisher?: Prisma.XOR<Prisma.OrganNullableScalarRelationFilter, Prisma.OrganWhereInput> | null
@@ -408,6 +420,10 @@ export type EditionWhereInput = {
   placements?: Prisma.PlacementListRelationFilter
   contributors?: Prisma.EditionContributorListRelationFilter
   reviews?: Prisma.EditionReviewListRelationFilter
+  backReviews?: Prisma.BackReviewListRelationFilter
+  corrects?: Prisma.BackReviewListRelationFilter
+  redactions?: Prisma.EditionRedactionListRelationFilter
+  shareLinks?: Prisma.ShareLinkListRelationFilter
   report?: Prisma.XOR<Prisma.ReportFactsNullableScalarRelationFilter, Prisma.ReportFactsWhereInput> | null
   interpretation?: Prisma.XOR<Prisma.InterpretationFactsNullableScalarRelationFilter, Prisma.InterpretationFactsWhereInput> | null
   consultation?: Prisma.XOR<Prisma.ConsultationFactsNullableScalarRelationFilter, Prisma.ConsultationFactsWhereInput> | null
@@ -444,6 +460,8 @@ export type EditionOrderByWithRelationInput = {
   reviewRound?: Prisma.SortOrder
   scheduledFor?: Prisma.SortOrderInput | Prisma.SortOrder
   urgentReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  missingSteps?: Prisma.SortOrder
+  publicUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   content?: Prisma.ContentOrderByWithRelationInput
   publishedAs?: Prisma.ContentOrderByWithRelationInput
   publisher?: Prisma.OrganOrderByWithRelationInput
@@ -456,6 +474,10 @@ export type EditionOrderByWithRelationInput = {
   placements?: Prisma.PlacementOrderByRelationAggregateInput
   contributors?: Prisma.EditionContributorOrderByRelationAggregateInput
   reviews?: Prisma.EditionReviewOrderByRelationAggregateInput
+  backReviews?: Prisma.BackReviewOrderByRelationAggregateInput
+  corrects?: Prisma.BackReviewOrderByRelationAggregateInput
+  redactions?: Prisma.EditionRedactionOrderByRelationAggregateInput
+  shareLinks?: Prisma.ShareLinkOrderByRelationAggregateInput
   report?: Prisma.ReportFactsOrderByWithRelationInput
   interpretation?: Prisma.InterpretationFactsOrderByWithRelationInput
   consultation?: Prisma.ConsultationFactsOrderByWithRelationInput
@@ -496,6 +518,8 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   reviewRound?: Prisma.IntFilter<"Edition"> | number
   scheduledFor?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   urgentReason?: Prisma.StringNullableFilter<"Edition"> | string | null
+  missingSteps?: Prisma.EnumReviewStepNullableListFilter<"Edition">
+  publicUntil?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   content?: Prisma.XOR<Prisma.ContentScalarRelationFilter, Prisma.ContentWhereInput>
   publishedAs?: Prisma.XOR<Prisma.ContentNullableScalarRelationFilter, Prisma.ContentWhereInput> | null
   publisher?: Prisma.XOR<Prisma.OrganNullableScalarRelationFilter, Prisma.OrganWhereInput> | null
@@ -508,6 +532,10 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   placements?: Prisma.PlacementListRelationFilter
   contributors?: Prisma.EditionContributorListRelationFilter
   reviews?: Prisma.EditionReviewListRelationFilter
+  backReviews?: Prisma.BackReviewListRelationFilter
+  corrects?: Prisma.BackReviewListRelationFilter
+  redactions?: Prisma.EditionRedactionListRelationFilter
+  shareLinks?: Prisma.ShareLinkListRelationFilter
   report?: Prisma.XOR<Prisma.ReportFactsNullableScalarRelationFilter, Prisma.ReportFactsWhereInput> | null
   interpretation?: Prisma.XOR<Prisma.InterpretationFactsNullableScalarRelationFilter, Prisma.InterpretationFactsWhereInput> | null
   consultation?: Prisma.XOR<Prisma.ConsultationFactsNullableScalarRelationFilter, Prisma.ConsultationFactsWhereInput> | null
@@ -544,6 +572,8 @@ export type EditionOrderByWithAggregationInput = {
   reviewRound?: Prisma.SortOrder
   scheduledFor?: Prisma.SortOrderInput | Prisma.SortOrder
   urgentReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  missingSteps?: Prisma.SortOrder
+  publicUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.EditionCountOrderByAggregateInput
   _avg?: Prisma.EditionAvgOrderByAggregateInput
   _max?: Prisma.EditionMaxOrderByAggregateInput
@@ -582,6 +612,8 @@ export type EditionScalarWhereWithAggregatesInput = {
   reviewRound?: Prisma.IntWithAggregatesFilter<"Edition"> | number
   scheduledFor?: Prisma.DateTimeNullableWithAggregatesFilter<"Edition"> | Date | string | null
   urgentReason?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
+  missingSteps?: Prisma.EnumReviewStepNullableListFilter<"Edition">
+  publicUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"Edition"> | Date | string | null
 }
 
 export type EditionCreateInput = {
@@ -609,6 +641,8 @@ export type EditionCreateInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -621,6 +655,10 @@ export type EditionCreateInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -657,6 +695,8 @@ export type EditionUncheckedCreateInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -666,6 +706,10 @@ export type EditionUncheckedCreateInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -699,6 +743,8 @@ export type EditionUpdateInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -711,6 +757,10 @@ export type EditionUpdateInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -747,6 +797,8 @@ export type EditionUncheckedUpdateInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -756,6 +808,10 @@ export type EditionUncheckedUpdateInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -792,6 +848,8 @@ export type EditionCreateManyInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
 }
 
 export type EditionUpdateManyMutationInput = {
@@ -819,6 +877,8 @@ export type EditionUpdateManyMutationInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type EditionUncheckedUpdateManyInput = {
@@ -849,6 +909,8 @@ export type EditionUncheckedUpdateManyInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type EditionNullableScalarRelationFilter = {
@@ -915,6 +977,8 @@ export type EditionCountOrderByAggregateInput = {
   reviewRound?: Prisma.SortOrder
   scheduledFor?: Prisma.SortOrder
   urgentReason?: Prisma.SortOrder
+  missingSteps?: Prisma.SortOrder
+  publicUntil?: Prisma.SortOrder
 }
 
 export type EditionAvgOrderByAggregateInput = {
@@ -950,6 +1014,7 @@ export type EditionMaxOrderByAggregateInput = {
   reviewRound?: Prisma.SortOrder
   scheduledFor?: Prisma.SortOrder
   urgentReason?: Prisma.SortOrder
+  publicUntil?: Prisma.SortOrder
 }
 
 export type EditionMinOrderByAggregateInput = {
@@ -977,6 +1042,7 @@ export type EditionMinOrderByAggregateInput = {
   reviewRound?: Prisma.SortOrder
   scheduledFor?: Prisma.SortOrder
   urgentReason?: Prisma.SortOrder
+  publicUntil?: Prisma.SortOrder
 }
 
 export type EditionSumOrderByAggregateInput = {
@@ -1058,6 +1124,10 @@ export type EditionCreatereviewStepsInput = {
   set: $Enums.ReviewStep[]
 }
 
+export type EditionCreatemissingStepsInput = {
+  set: $Enums.ReviewStep[]
+}
+
 export type EnumEditionStateFieldUpdateOperationsInput = {
   set?: $Enums.EditionState
 }
@@ -1068,6 +1138,11 @@ export type EditionUpdatekeywordsInput = {
 }
 
 export type EditionUpdatereviewStepsInput = {
+  set?: $Enums.ReviewStep[]
+  push?: $Enums.ReviewStep | $Enums.ReviewStep[]
+}
+
+export type EditionUpdatemissingStepsInput = {
   set?: $Enums.ReviewStep[]
   push?: $Enums.ReviewStep | $Enums.ReviewStep[]
 }
@@ -1352,6 +1427,64 @@ export type EditionUpdateOneRequiredWithoutReviewsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutReviewsInput, Prisma.EditionUpdateWithoutReviewsInput>, Prisma.EditionUncheckedUpdateWithoutReviewsInput>
 }
 
+export type EditionCreateNestedOneWithoutBackReviewsInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutBackReviewsInput, Prisma.EditionUncheckedCreateWithoutBackReviewsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutBackReviewsInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionCreateNestedOneWithoutCorrectsInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutCorrectsInput, Prisma.EditionUncheckedCreateWithoutCorrectsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutCorrectsInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutBackReviewsNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutBackReviewsInput, Prisma.EditionUncheckedCreateWithoutBackReviewsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutBackReviewsInput
+  upsert?: Prisma.EditionUpsertWithoutBackReviewsInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutBackReviewsInput, Prisma.EditionUpdateWithoutBackReviewsInput>, Prisma.EditionUncheckedUpdateWithoutBackReviewsInput>
+}
+
+export type EditionUpdateOneWithoutCorrectsNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutCorrectsInput, Prisma.EditionUncheckedCreateWithoutCorrectsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutCorrectsInput
+  upsert?: Prisma.EditionUpsertWithoutCorrectsInput
+  disconnect?: Prisma.EditionWhereInput | boolean
+  delete?: Prisma.EditionWhereInput | boolean
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutCorrectsInput, Prisma.EditionUpdateWithoutCorrectsInput>, Prisma.EditionUncheckedUpdateWithoutCorrectsInput>
+}
+
+export type EditionCreateNestedOneWithoutRedactionsInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutRedactionsInput, Prisma.EditionUncheckedCreateWithoutRedactionsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutRedactionsInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutRedactionsNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutRedactionsInput, Prisma.EditionUncheckedCreateWithoutRedactionsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutRedactionsInput
+  upsert?: Prisma.EditionUpsertWithoutRedactionsInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutRedactionsInput, Prisma.EditionUpdateWithoutRedactionsInput>, Prisma.EditionUncheckedUpdateWithoutRedactionsInput>
+}
+
+export type EditionCreateNestedOneWithoutShareLinksInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutShareLinksInput, Prisma.EditionUncheckedCreateWithoutShareLinksInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutShareLinksInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutShareLinksNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutShareLinksInput, Prisma.EditionUncheckedCreateWithoutShareLinksInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutShareLinksInput
+  upsert?: Prisma.EditionUpsertWithoutShareLinksInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutShareLinksInput, Prisma.EditionUpdateWithoutShareLinksInput>, Prisma.EditionUncheckedUpdateWithoutShareLinksInput>
+}
+
 export type EditionCreateWithoutPublishedAsInput = {
   id: string
   number: number
@@ -1377,6 +1510,8 @@ export type EditionCreateWithoutPublishedAsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
   createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
@@ -1388,6 +1523,10 @@ export type EditionCreateWithoutPublishedAsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -1424,6 +1563,8 @@ export type EditionUncheckedCreateWithoutPublishedAsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
   columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
@@ -1432,6 +1573,10 @@ export type EditionUncheckedCreateWithoutPublishedAsInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -1470,6 +1615,8 @@ export type EditionCreateWithoutContentInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
   createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
@@ -1481,6 +1628,10 @@ export type EditionCreateWithoutContentInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -1516,6 +1667,8 @@ export type EditionUncheckedCreateWithoutContentInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -1525,6 +1678,10 @@ export type EditionUncheckedCreateWithoutContentInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -1579,6 +1736,8 @@ export type EditionUpdateWithoutPublishedAsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
   createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
@@ -1590,6 +1749,10 @@ export type EditionUpdateWithoutPublishedAsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -1626,6 +1789,8 @@ export type EditionUncheckedUpdateWithoutPublishedAsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
@@ -1634,6 +1799,10 @@ export type EditionUncheckedUpdateWithoutPublishedAsInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -1689,6 +1858,8 @@ export type EditionScalarWhereInput = {
   reviewRound?: Prisma.IntFilter<"Edition"> | number
   scheduledFor?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   urgentReason?: Prisma.StringNullableFilter<"Edition"> | string | null
+  missingSteps?: Prisma.EnumReviewStepNullableListFilter<"Edition">
+  publicUntil?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
 }
 
 export type EditionCreateWithoutOrgansInput = {
@@ -1716,6 +1887,8 @@ export type EditionCreateWithoutOrgansInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -1727,6 +1900,10 @@ export type EditionCreateWithoutOrgansInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -1763,6 +1940,8 @@ export type EditionUncheckedCreateWithoutOrgansInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
   columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
@@ -1771,6 +1950,10 @@ export type EditionUncheckedCreateWithoutOrgansInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -1820,6 +2003,8 @@ export type EditionUpdateWithoutOrgansInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -1831,6 +2016,10 @@ export type EditionUpdateWithoutOrgansInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -1867,6 +2056,8 @@ export type EditionUncheckedUpdateWithoutOrgansInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
@@ -1875,6 +2066,10 @@ export type EditionUncheckedUpdateWithoutOrgansInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -1908,6 +2103,8 @@ export type EditionCreateWithoutTopicsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -1919,6 +2116,10 @@ export type EditionCreateWithoutTopicsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -1955,6 +2156,8 @@ export type EditionUncheckedCreateWithoutTopicsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
@@ -1963,6 +2166,10 @@ export type EditionUncheckedCreateWithoutTopicsInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -2012,6 +2219,8 @@ export type EditionUpdateWithoutTopicsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -2023,6 +2232,10 @@ export type EditionUpdateWithoutTopicsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -2059,6 +2272,8 @@ export type EditionUncheckedUpdateWithoutTopicsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
@@ -2067,6 +2282,10 @@ export type EditionUncheckedUpdateWithoutTopicsInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -2100,6 +2319,8 @@ export type EditionCreateWithoutColumnsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -2111,6 +2332,10 @@ export type EditionCreateWithoutColumnsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -2147,6 +2372,8 @@ export type EditionUncheckedCreateWithoutColumnsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -2155,6 +2382,10 @@ export type EditionUncheckedCreateWithoutColumnsInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -2204,6 +2435,8 @@ export type EditionUpdateWithoutColumnsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -2215,6 +2448,10 @@ export type EditionUpdateWithoutColumnsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -2251,6 +2488,8 @@ export type EditionUncheckedUpdateWithoutColumnsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -2259,6 +2498,10 @@ export type EditionUncheckedUpdateWithoutColumnsInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -2292,6 +2535,8 @@ export type EditionCreateWithoutAttachmentsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -2303,6 +2548,10 @@ export type EditionCreateWithoutAttachmentsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -2339,6 +2588,8 @@ export type EditionUncheckedCreateWithoutAttachmentsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -2347,6 +2598,10 @@ export type EditionUncheckedCreateWithoutAttachmentsInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -2396,6 +2651,8 @@ export type EditionUpdateWithoutAttachmentsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -2407,6 +2664,10 @@ export type EditionUpdateWithoutAttachmentsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -2443,6 +2704,8 @@ export type EditionUncheckedUpdateWithoutAttachmentsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -2451,6 +2714,10 @@ export type EditionUncheckedUpdateWithoutAttachmentsInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -2484,6 +2751,8 @@ export type EditionCreateWithoutLinksInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -2495,6 +2764,10 @@ export type EditionCreateWithoutLinksInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -2531,6 +2804,8 @@ export type EditionUncheckedCreateWithoutLinksInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -2539,6 +2814,10 @@ export type EditionUncheckedCreateWithoutLinksInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -2588,6 +2867,8 @@ export type EditionUpdateWithoutLinksInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -2599,6 +2880,10 @@ export type EditionUpdateWithoutLinksInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -2635,6 +2920,8 @@ export type EditionUncheckedUpdateWithoutLinksInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -2643,6 +2930,10 @@ export type EditionUncheckedUpdateWithoutLinksInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -2676,6 +2967,8 @@ export type EditionCreateWithoutReportInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -2688,6 +2981,10 @@ export type EditionCreateWithoutReportInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
@@ -2723,6 +3020,8 @@ export type EditionUncheckedCreateWithoutReportInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -2732,6 +3031,10 @@ export type EditionUncheckedCreateWithoutReportInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
@@ -2780,6 +3083,8 @@ export type EditionUpdateWithoutReportInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -2792,6 +3097,10 @@ export type EditionUpdateWithoutReportInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
@@ -2827,6 +3136,8 @@ export type EditionUncheckedUpdateWithoutReportInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -2836,6 +3147,10 @@ export type EditionUncheckedUpdateWithoutReportInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
@@ -2868,6 +3183,8 @@ export type EditionCreateWithoutInterpretationInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -2880,6 +3197,10 @@ export type EditionCreateWithoutInterpretationInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
@@ -2915,6 +3236,8 @@ export type EditionUncheckedCreateWithoutInterpretationInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -2924,6 +3247,10 @@ export type EditionUncheckedCreateWithoutInterpretationInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
@@ -2972,6 +3299,8 @@ export type EditionUpdateWithoutInterpretationInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -2984,6 +3313,10 @@ export type EditionUpdateWithoutInterpretationInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
@@ -3019,6 +3352,8 @@ export type EditionUncheckedUpdateWithoutInterpretationInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -3028,6 +3363,10 @@ export type EditionUncheckedUpdateWithoutInterpretationInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
@@ -3060,6 +3399,8 @@ export type EditionCreateWithoutConsultationInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -3072,6 +3413,10 @@ export type EditionCreateWithoutConsultationInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
@@ -3107,6 +3452,8 @@ export type EditionUncheckedCreateWithoutConsultationInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -3116,6 +3463,10 @@ export type EditionUncheckedCreateWithoutConsultationInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
@@ -3164,6 +3515,8 @@ export type EditionUpdateWithoutConsultationInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -3176,6 +3529,10 @@ export type EditionUpdateWithoutConsultationInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
@@ -3211,6 +3568,8 @@ export type EditionUncheckedUpdateWithoutConsultationInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -3220,6 +3579,10 @@ export type EditionUncheckedUpdateWithoutConsultationInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
@@ -3252,6 +3615,8 @@ export type EditionCreateWithoutBenefitItemsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -3264,6 +3629,10 @@ export type EditionCreateWithoutBenefitItemsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -3299,6 +3668,8 @@ export type EditionUncheckedCreateWithoutBenefitItemsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -3308,6 +3679,10 @@ export type EditionUncheckedCreateWithoutBenefitItemsInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -3356,6 +3731,8 @@ export type EditionUpdateWithoutBenefitItemsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -3368,6 +3745,10 @@ export type EditionUpdateWithoutBenefitItemsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -3403,6 +3784,8 @@ export type EditionUncheckedUpdateWithoutBenefitItemsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -3412,6 +3795,10 @@ export type EditionUncheckedUpdateWithoutBenefitItemsInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -3444,6 +3831,8 @@ export type EditionCreateWithoutPolicyDocumentInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -3456,6 +3845,10 @@ export type EditionCreateWithoutPolicyDocumentInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -3491,6 +3884,8 @@ export type EditionUncheckedCreateWithoutPolicyDocumentInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -3500,6 +3895,10 @@ export type EditionUncheckedCreateWithoutPolicyDocumentInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -3548,6 +3947,8 @@ export type EditionUpdateWithoutPolicyDocumentInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -3560,6 +3961,10 @@ export type EditionUpdateWithoutPolicyDocumentInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -3595,6 +4000,8 @@ export type EditionUncheckedUpdateWithoutPolicyDocumentInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -3604,6 +4011,10 @@ export type EditionUncheckedUpdateWithoutPolicyDocumentInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -3636,6 +4047,8 @@ export type EditionCreateWithoutAnnouncementInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -3648,6 +4061,10 @@ export type EditionCreateWithoutAnnouncementInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -3683,6 +4100,8 @@ export type EditionUncheckedCreateWithoutAnnouncementInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -3692,6 +4111,10 @@ export type EditionUncheckedCreateWithoutAnnouncementInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -3740,6 +4163,8 @@ export type EditionUpdateWithoutAnnouncementInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -3752,6 +4177,10 @@ export type EditionUpdateWithoutAnnouncementInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -3787,6 +4216,8 @@ export type EditionUncheckedUpdateWithoutAnnouncementInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -3796,6 +4227,10 @@ export type EditionUncheckedUpdateWithoutAnnouncementInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -3828,6 +4263,8 @@ export type EditionCreateWithoutPublisherInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
@@ -3839,6 +4276,10 @@ export type EditionCreateWithoutPublisherInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -3874,6 +4315,8 @@ export type EditionUncheckedCreateWithoutPublisherInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -3883,6 +4326,10 @@ export type EditionUncheckedCreateWithoutPublisherInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -3942,6 +4389,8 @@ export type EditionCreateWithoutPlacementsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -3953,6 +4402,10 @@ export type EditionCreateWithoutPlacementsInput = {
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -3989,6 +4442,8 @@ export type EditionUncheckedCreateWithoutPlacementsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -3997,6 +4452,10 @@ export type EditionUncheckedCreateWithoutPlacementsInput = {
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -4046,6 +4505,8 @@ export type EditionUpdateWithoutPlacementsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -4057,6 +4518,10 @@ export type EditionUpdateWithoutPlacementsInput = {
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -4093,6 +4558,8 @@ export type EditionUncheckedUpdateWithoutPlacementsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -4101,6 +4568,10 @@ export type EditionUncheckedUpdateWithoutPlacementsInput = {
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -4134,6 +4605,8 @@ export type EditionCreateWithoutCreatedByInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -4145,6 +4618,10 @@ export type EditionCreateWithoutCreatedByInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -4180,6 +4657,8 @@ export type EditionUncheckedCreateWithoutCreatedByInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -4189,6 +4668,10 @@ export type EditionUncheckedCreateWithoutCreatedByInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -4248,6 +4731,8 @@ export type EditionCreateWithoutContributorsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -4259,6 +4744,10 @@ export type EditionCreateWithoutContributorsInput = {
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -4295,6 +4784,8 @@ export type EditionUncheckedCreateWithoutContributorsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -4303,6 +4794,10 @@ export type EditionUncheckedCreateWithoutContributorsInput = {
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -4352,6 +4847,8 @@ export type EditionUpdateWithoutContributorsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -4363,6 +4860,10 @@ export type EditionUpdateWithoutContributorsInput = {
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -4399,6 +4900,8 @@ export type EditionUncheckedUpdateWithoutContributorsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -4407,6 +4910,10 @@ export type EditionUncheckedUpdateWithoutContributorsInput = {
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -4440,6 +4947,8 @@ export type EditionCreateWithoutReviewsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   content: Prisma.ContentCreateNestedOneWithoutEditionsInput
   publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
   publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
@@ -4451,6 +4960,10 @@ export type EditionCreateWithoutReviewsInput = {
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -4487,6 +5000,8 @@ export type EditionUncheckedCreateWithoutReviewsInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
   publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
   organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
   topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
@@ -4495,6 +5010,10 @@ export type EditionUncheckedCreateWithoutReviewsInput = {
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -4544,6 +5063,8 @@ export type EditionUpdateWithoutReviewsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -4555,6 +5076,10 @@ export type EditionUpdateWithoutReviewsInput = {
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -4591,6 +5116,8 @@ export type EditionUncheckedUpdateWithoutReviewsInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -4599,6 +5126,874 @@ export type EditionUncheckedUpdateWithoutReviewsInput = {
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUncheckedUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutBackReviewsInput = {
+  id: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  personalDataBasis?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  content: Prisma.ContentCreateNestedOneWithoutEditionsInput
+  publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
+  createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
+  organs?: Prisma.EditionOrganCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsCreateNestedOneWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutBackReviewsInput = {
+  id: string
+  contentId: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  publisherId?: string | null
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  personalDataBasis?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
+  organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsUncheckedCreateNestedOneWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutBackReviewsInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutBackReviewsInput, Prisma.EditionUncheckedCreateWithoutBackReviewsInput>
+}
+
+export type EditionCreateWithoutCorrectsInput = {
+  id: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  personalDataBasis?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  content: Prisma.ContentCreateNestedOneWithoutEditionsInput
+  publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
+  createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
+  organs?: Prisma.EditionOrganCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsCreateNestedOneWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutCorrectsInput = {
+  id: string
+  contentId: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  publisherId?: string | null
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  personalDataBasis?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
+  organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsUncheckedCreateNestedOneWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutCorrectsInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutCorrectsInput, Prisma.EditionUncheckedCreateWithoutCorrectsInput>
+}
+
+export type EditionUpsertWithoutBackReviewsInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutBackReviewsInput, Prisma.EditionUncheckedUpdateWithoutBackReviewsInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutBackReviewsInput, Prisma.EditionUncheckedCreateWithoutBackReviewsInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutBackReviewsInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutBackReviewsInput, Prisma.EditionUncheckedUpdateWithoutBackReviewsInput>
+}
+
+export type EditionUpdateWithoutBackReviewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
+  publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
+  createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
+  organs?: Prisma.EditionOrganUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutBackReviewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  contentId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
+  organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUncheckedUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionUpsertWithoutCorrectsInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutCorrectsInput, Prisma.EditionUncheckedUpdateWithoutCorrectsInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutCorrectsInput, Prisma.EditionUncheckedCreateWithoutCorrectsInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutCorrectsInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutCorrectsInput, Prisma.EditionUncheckedUpdateWithoutCorrectsInput>
+}
+
+export type EditionUpdateWithoutCorrectsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
+  publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
+  createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
+  organs?: Prisma.EditionOrganUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutCorrectsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  contentId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
+  organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUncheckedUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutRedactionsInput = {
+  id: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  personalDataBasis?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  content: Prisma.ContentCreateNestedOneWithoutEditionsInput
+  publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
+  createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
+  organs?: Prisma.EditionOrganCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsCreateNestedOneWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutRedactionsInput = {
+  id: string
+  contentId: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  publisherId?: string | null
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  personalDataBasis?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
+  organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsUncheckedCreateNestedOneWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutRedactionsInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutRedactionsInput, Prisma.EditionUncheckedCreateWithoutRedactionsInput>
+}
+
+export type EditionUpsertWithoutRedactionsInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutRedactionsInput, Prisma.EditionUncheckedUpdateWithoutRedactionsInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutRedactionsInput, Prisma.EditionUncheckedCreateWithoutRedactionsInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutRedactionsInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutRedactionsInput, Prisma.EditionUncheckedUpdateWithoutRedactionsInput>
+}
+
+export type EditionUpdateWithoutRedactionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
+  publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
+  createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
+  organs?: Prisma.EditionOrganUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutRedactionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  contentId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
+  organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUncheckedUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutShareLinksInput = {
+  id: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  personalDataBasis?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  content: Prisma.ContentCreateNestedOneWithoutEditionsInput
+  publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
+  createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
+  organs?: Prisma.EditionOrganCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsCreateNestedOneWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutShareLinksInput = {
+  id: string
+  contentId: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  publisherId?: string | null
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  personalDataBasis?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
+  organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsUncheckedCreateNestedOneWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutShareLinksInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutShareLinksInput, Prisma.EditionUncheckedCreateWithoutShareLinksInput>
+}
+
+export type EditionUpsertWithoutShareLinksInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutShareLinksInput, Prisma.EditionUncheckedUpdateWithoutShareLinksInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutShareLinksInput, Prisma.EditionUncheckedCreateWithoutShareLinksInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutShareLinksInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutShareLinksInput, Prisma.EditionUncheckedUpdateWithoutShareLinksInput>
+}
+
+export type EditionUpdateWithoutShareLinksInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
+  publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
+  createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
+  organs?: Prisma.EditionOrganUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutShareLinksInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  contentId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
+  organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -4634,6 +6029,8 @@ export type EditionCreateManyContentInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
 }
 
 export type EditionUpdateWithoutContentInput = {
@@ -4661,6 +6058,8 @@ export type EditionUpdateWithoutContentInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
   createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
@@ -4672,6 +6071,10 @@ export type EditionUpdateWithoutContentInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -4707,6 +6110,8 @@ export type EditionUncheckedUpdateWithoutContentInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -4716,6 +6121,10 @@ export type EditionUncheckedUpdateWithoutContentInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -4751,6 +6160,8 @@ export type EditionUncheckedUpdateManyWithoutContentInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type EditionCreateManyPublisherInput = {
@@ -4780,6 +6191,8 @@ export type EditionCreateManyPublisherInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
 }
 
 export type EditionUpdateWithoutPublisherInput = {
@@ -4807,6 +6220,8 @@ export type EditionUpdateWithoutPublisherInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
@@ -4818,6 +6233,10 @@ export type EditionUpdateWithoutPublisherInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -4853,6 +6272,8 @@ export type EditionUncheckedUpdateWithoutPublisherInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -4862,6 +6283,10 @@ export type EditionUncheckedUpdateWithoutPublisherInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -4897,6 +6322,8 @@ export type EditionUncheckedUpdateManyWithoutPublisherInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type EditionCreateManyCreatedByInput = {
@@ -4926,6 +6353,8 @@ export type EditionCreateManyCreatedByInput = {
   reviewRound?: number
   scheduledFor?: Date | string | null
   urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
 }
 
 export type EditionUpdateWithoutCreatedByInput = {
@@ -4953,6 +6382,8 @@ export type EditionUpdateWithoutCreatedByInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
   publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
   publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
@@ -4964,6 +6395,10 @@ export type EditionUpdateWithoutCreatedByInput = {
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -4999,6 +6434,8 @@ export type EditionUncheckedUpdateWithoutCreatedByInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
   organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
   topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
@@ -5008,6 +6445,10 @@ export type EditionUncheckedUpdateWithoutCreatedByInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -5043,6 +6484,8 @@ export type EditionUncheckedUpdateManyWithoutCreatedByInput = {
   reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
   scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 
@@ -5059,6 +6502,10 @@ export type EditionCountOutputType = {
   placements: number
   contributors: number
   reviews: number
+  backReviews: number
+  corrects: number
+  redactions: number
+  shareLinks: number
   benefitItems: number
 }
 
@@ -5071,6 +6518,10 @@ export type EditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   placements?: boolean | EditionCountOutputTypeCountPlacementsArgs
   contributors?: boolean | EditionCountOutputTypeCountContributorsArgs
   reviews?: boolean | EditionCountOutputTypeCountReviewsArgs
+  backReviews?: boolean | EditionCountOutputTypeCountBackReviewsArgs
+  corrects?: boolean | EditionCountOutputTypeCountCorrectsArgs
+  redactions?: boolean | EditionCountOutputTypeCountRedactionsArgs
+  shareLinks?: boolean | EditionCountOutputTypeCountShareLinksArgs
   benefitItems?: boolean | EditionCountOutputTypeCountBenefitItemsArgs
 }
 
@@ -5143,6 +6594,34 @@ export type EditionCountOutputTypeCountReviewsArgs<ExtArgs extends runtime.Types
 /**
  * EditionCountOutputType without action
  */
+export type EditionCountOutputTypeCountBackReviewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.BackReviewWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
+export type EditionCountOutputTypeCountCorrectsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.BackReviewWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
+export type EditionCountOutputTypeCountRedactionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.EditionRedactionWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
+export type EditionCountOutputTypeCountShareLinksArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ShareLinkWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
 export type EditionCountOutputTypeCountBenefitItemsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.BenefitItemFactsWhereInput
 }
@@ -5176,6 +6655,8 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   reviewRound?: boolean
   scheduledFor?: boolean
   urgentReason?: boolean
+  missingSteps?: boolean
+  publicUntil?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publishedAs?: boolean | Prisma.Edition$publishedAsArgs<ExtArgs>
   publisher?: boolean | Prisma.Edition$publisherArgs<ExtArgs>
@@ -5188,6 +6669,10 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   placements?: boolean | Prisma.Edition$placementsArgs<ExtArgs>
   contributors?: boolean | Prisma.Edition$contributorsArgs<ExtArgs>
   reviews?: boolean | Prisma.Edition$reviewsArgs<ExtArgs>
+  backReviews?: boolean | Prisma.Edition$backReviewsArgs<ExtArgs>
+  corrects?: boolean | Prisma.Edition$correctsArgs<ExtArgs>
+  redactions?: boolean | Prisma.Edition$redactionsArgs<ExtArgs>
+  shareLinks?: boolean | Prisma.Edition$shareLinksArgs<ExtArgs>
   report?: boolean | Prisma.Edition$reportArgs<ExtArgs>
   interpretation?: boolean | Prisma.Edition$interpretationArgs<ExtArgs>
   consultation?: boolean | Prisma.Edition$consultationArgs<ExtArgs>
@@ -5225,6 +6710,8 @@ export type EditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   reviewRound?: boolean
   scheduledFor?: boolean
   urgentReason?: boolean
+  missingSteps?: boolean
+  publicUntil?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publisher?: boolean | Prisma.Edition$publisherArgs<ExtArgs>
   createdBy?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
@@ -5258,6 +6745,8 @@ export type EditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   reviewRound?: boolean
   scheduledFor?: boolean
   urgentReason?: boolean
+  missingSteps?: boolean
+  publicUntil?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publisher?: boolean | Prisma.Edition$publisherArgs<ExtArgs>
   createdBy?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
@@ -5291,9 +6780,11 @@ export type EditionSelectScalar = {
   reviewRound?: boolean
   scheduledFor?: boolean
   urgentReason?: boolean
+  missingSteps?: boolean
+  publicUntil?: boolean
 }
 
-export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "personalDataBasis" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "scheduledFor" | "urgentReason", ExtArgs["result"]["edition"]>
+export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "personalDataBasis" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "scheduledFor" | "urgentReason" | "missingSteps" | "publicUntil", ExtArgs["result"]["edition"]>
 export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publishedAs?: boolean | Prisma.Edition$publishedAsArgs<ExtArgs>
@@ -5307,6 +6798,10 @@ export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   placements?: boolean | Prisma.Edition$placementsArgs<ExtArgs>
   contributors?: boolean | Prisma.Edition$contributorsArgs<ExtArgs>
   reviews?: boolean | Prisma.Edition$reviewsArgs<ExtArgs>
+  backReviews?: boolean | Prisma.Edition$backReviewsArgs<ExtArgs>
+  corrects?: boolean | Prisma.Edition$correctsArgs<ExtArgs>
+  redactions?: boolean | Prisma.Edition$redactionsArgs<ExtArgs>
+  shareLinks?: boolean | Prisma.Edition$shareLinksArgs<ExtArgs>
   report?: boolean | Prisma.Edition$reportArgs<ExtArgs>
   interpretation?: boolean | Prisma.Edition$interpretationArgs<ExtArgs>
   consultation?: boolean | Prisma.Edition$consultationArgs<ExtArgs>
@@ -5341,6 +6836,10 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     placements: Prisma.$PlacementPayload<ExtArgs>[]
     contributors: Prisma.$EditionContributorPayload<ExtArgs>[]
     reviews: Prisma.$EditionReviewPayload<ExtArgs>[]
+    backReviews: Prisma.$BackReviewPayload<ExtArgs>[]
+    corrects: Prisma.$BackReviewPayload<ExtArgs>[]
+    redactions: Prisma.$EditionRedactionPayload<ExtArgs>[]
+    shareLinks: Prisma.$ShareLinkPayload<ExtArgs>[]
     report: Prisma.$ReportFactsPayload<ExtArgs> | null
     interpretation: Prisma.$InterpretationFactsPayload<ExtArgs> | null
     consultation: Prisma.$ConsultationFactsPayload<ExtArgs> | null
@@ -5391,6 +6890,14 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      * Why it was published before its reviews; null: it was not.
      */
     urgentReason: string | null
+    /**
+     * The reviews that it was published without, in order; each is made up by a back review of that step.
+     */
+    missingSteps: $Enums.ReviewStep[]
+    /**
+     * Until when it was public; null: it is, or never was.
+     */
+    publicUntil: Date | null
   }, ExtArgs["result"]["edition"]>
   composites: {}
 }
@@ -5797,6 +7304,10 @@ export interface Prisma__EditionClient<T, Null = never, ExtArgs extends runtime.
   placements<T extends Prisma.Edition$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   contributors<T extends Prisma.Edition$contributorsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$contributorsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionContributorPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   reviews<T extends Prisma.Edition$reviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$reviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  backReviews<T extends Prisma.Edition$backReviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$backReviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  corrects<T extends Prisma.Edition$correctsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$correctsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  redactions<T extends Prisma.Edition$redactionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$redactionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionRedactionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  shareLinks<T extends Prisma.Edition$shareLinksArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$shareLinksArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ShareLinkPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   report<T extends Prisma.Edition$reportArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$reportArgs<ExtArgs>>): Prisma.Prisma__ReportFactsClient<runtime.Types.Result.GetResult<Prisma.$ReportFactsPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   interpretation<T extends Prisma.Edition$interpretationArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$interpretationArgs<ExtArgs>>): Prisma.Prisma__InterpretationFactsClient<runtime.Types.Result.GetResult<Prisma.$InterpretationFactsPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   consultation<T extends Prisma.Edition$consultationArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$consultationArgs<ExtArgs>>): Prisma.Prisma__ConsultationFactsClient<runtime.Types.Result.GetResult<Prisma.$ConsultationFactsPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
@@ -5859,6 +7370,8 @@ export interface EditionFieldRefs {
   readonly reviewRound: Prisma.FieldRef<"Edition", 'Int'>
   readonly scheduledFor: Prisma.FieldRef<"Edition", 'DateTime'>
   readonly urgentReason: Prisma.FieldRef<"Edition", 'String'>
+  readonly missingSteps: Prisma.FieldRef<"Edition", 'ReviewStep[]'>
+  readonly publicUntil: Prisma.FieldRef<"Edition", 'DateTime'>
 }
     
 
@@ -6487,6 +8000,102 @@ export type Edition$reviewsArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.EditionReviewScalarFieldEnum | Prisma.EditionReviewScalarFieldEnum[]
+}
+
+/**
+ * Edition.backReviews
+ */
+export type Edition$backReviewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the BackReview
+   */
+  select?: Prisma.BackReviewSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the BackReview
+   */
+  omit?: Prisma.BackReviewOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.BackReviewInclude<ExtArgs> | null
+  where?: Prisma.BackReviewWhereInput
+  orderBy?: Prisma.BackReviewOrderByWithRelationInput | Prisma.BackReviewOrderByWithRelationInput[]
+  cursor?: Prisma.BackReviewWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.BackReviewScalarFieldEnum | Prisma.BackReviewScalarFieldEnum[]
+}
+
+/**
+ * Edition.corrects
+ */
+export type Edition$correctsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the BackReview
+   */
+  select?: Prisma.BackReviewSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the BackReview
+   */
+  omit?: Prisma.BackReviewOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.BackReviewInclude<ExtArgs> | null
+  where?: Prisma.BackReviewWhereInput
+  orderBy?: Prisma.BackReviewOrderByWithRelationInput | Prisma.BackReviewOrderByWithRelationInput[]
+  cursor?: Prisma.BackReviewWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.BackReviewScalarFieldEnum | Prisma.BackReviewScalarFieldEnum[]
+}
+
+/**
+ * Edition.redactions
+ */
+export type Edition$redactionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the EditionRedaction
+   */
+  select?: Prisma.EditionRedactionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the EditionRedaction
+   */
+  omit?: Prisma.EditionRedactionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EditionRedactionInclude<ExtArgs> | null
+  where?: Prisma.EditionRedactionWhereInput
+  orderBy?: Prisma.EditionRedactionOrderByWithRelationInput | Prisma.EditionRedactionOrderByWithRelationInput[]
+  cursor?: Prisma.EditionRedactionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.EditionRedactionScalarFieldEnum | Prisma.EditionRedactionScalarFieldEnum[]
+}
+
+/**
+ * Edition.shareLinks
+ */
+export type Edition$shareLinksArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ShareLink
+   */
+  select?: Prisma.ShareLinkSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ShareLink
+   */
+  omit?: Prisma.ShareLinkOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ShareLinkInclude<ExtArgs> | null
+  where?: Prisma.ShareLinkWhereInput
+  orderBy?: Prisma.ShareLinkOrderByWithRelationInput | Prisma.ShareLinkOrderByWithRelationInput[]
+  cursor?: Prisma.ShareLinkWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ShareLinkScalarFieldEnum | Prisma.ShareLinkScalarFieldEnum[]
 }
 
 /**

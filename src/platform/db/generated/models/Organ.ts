@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Organ
- * 
+ * contact and annualReportDuty are for those who follow up on obligations: public_read does not show them.
  */
 export type OrganModel = runtime.Types.Result.DefaultSelection<Prisma.$OrganPayload>
 
@@ -42,6 +42,7 @@ export type OrganMinAggregateOutputType = {
   parentId: string | null
   position: number | null
   verified: boolean | null
+  annualReportDuty: $Enums.AnnualReportDuty | null
 }
 
 export type OrganMaxAggregateOutputType = {
@@ -52,6 +53,7 @@ export type OrganMaxAggregateOutputType = {
   parentId: string | null
   position: number | null
   verified: boolean | null
+  annualReportDuty: $Enums.AnnualReportDuty | null
 }
 
 export type OrganCountAggregateOutputType = {
@@ -63,6 +65,8 @@ export type OrganCountAggregateOutputType = {
   parentId: number
   position: number
   verified: number
+  contact: number
+  annualReportDuty: number
   _all: number
 }
 
@@ -83,6 +87,7 @@ export type OrganMinAggregateInputType = {
   parentId?: true
   position?: true
   verified?: true
+  annualReportDuty?: true
 }
 
 export type OrganMaxAggregateInputType = {
@@ -93,6 +98,7 @@ export type OrganMaxAggregateInputType = {
   parentId?: true
   position?: true
   verified?: true
+  annualReportDuty?: true
 }
 
 export type OrganCountAggregateInputType = {
@@ -104,6 +110,8 @@ export type OrganCountAggregateInputType = {
   parentId?: true
   position?: true
   verified?: true
+  contact?: true
+  annualReportDuty?: true
   _all?: true
 }
 
@@ -202,6 +210,8 @@ export type OrganGroupByOutputType = {
   parentId: string | null
   position: number
   verified: boolean
+  contact: runtime.JsonValue | null
+  annualReportDuty: $Enums.AnnualReportDuty | null
   _count: OrganCountAggregateOutputType | null
   _avg: OrganAvgAggregateOutputType | null
   _sum: OrganSumAggregateOutputType | null
@@ -236,6 +246,8 @@ export type OrganWhereInput = {
   parentId?: Prisma.UuidNullableFilter<"Organ"> | string | null
   position?: Prisma.IntFilter<"Organ"> | number
   verified?: Prisma.BoolFilter<"Organ"> | boolean
+  contact?: Prisma.JsonNullableFilter<"Organ">
+  annualReportDuty?: Prisma.EnumAnnualReportDutyNullableFilter<"Organ"> | $Enums.AnnualReportDuty | null
   parent?: Prisma.XOR<Prisma.OrganNullableScalarRelationFilter, Prisma.OrganWhereInput> | null
   children?: Prisma.OrganListRelationFilter
   contents?: Prisma.ContentListRelationFilter
@@ -244,6 +256,7 @@ export type OrganWhereInput = {
   persons?: Prisma.PersonListRelationFilter
   reviewChains?: Prisma.ReviewChainListRelationFilter
   accounts?: Prisma.AccountListRelationFilter
+  obligations?: Prisma.ObligationListRelationFilter
 }
 
 export type OrganOrderByWithRelationInput = {
@@ -255,6 +268,8 @@ export type OrganOrderByWithRelationInput = {
   parentId?: Prisma.SortOrderInput | Prisma.SortOrder
   position?: Prisma.SortOrder
   verified?: Prisma.SortOrder
+  contact?: Prisma.SortOrderInput | Prisma.SortOrder
+  annualReportDuty?: Prisma.SortOrderInput | Prisma.SortOrder
   parent?: Prisma.OrganOrderByWithRelationInput
   children?: Prisma.OrganOrderByRelationAggregateInput
   contents?: Prisma.ContentOrderByRelationAggregateInput
@@ -263,6 +278,7 @@ export type OrganOrderByWithRelationInput = {
   persons?: Prisma.PersonOrderByRelationAggregateInput
   reviewChains?: Prisma.ReviewChainOrderByRelationAggregateInput
   accounts?: Prisma.AccountOrderByRelationAggregateInput
+  obligations?: Prisma.ObligationOrderByRelationAggregateInput
 }
 
 export type OrganWhereUniqueInput = Prisma.AtLeast<{
@@ -277,6 +293,8 @@ export type OrganWhereUniqueInput = Prisma.AtLeast<{
   parentId?: Prisma.UuidNullableFilter<"Organ"> | string | null
   position?: Prisma.IntFilter<"Organ"> | number
   verified?: Prisma.BoolFilter<"Organ"> | boolean
+  contact?: Prisma.JsonNullableFilter<"Organ">
+  annualReportDuty?: Prisma.EnumAnnualReportDutyNullableFilter<"Organ"> | $Enums.AnnualReportDuty | null
   parent?: Prisma.XOR<Prisma.OrganNullableScalarRelationFilter, Prisma.OrganWhereInput> | null
   children?: Prisma.OrganListRelationFilter
   contents?: Prisma.ContentListRelationFilter
@@ -285,6 +303,7 @@ export type OrganWhereUniqueInput = Prisma.AtLeast<{
   persons?: Prisma.PersonListRelationFilter
   reviewChains?: Prisma.ReviewChainListRelationFilter
   accounts?: Prisma.AccountListRelationFilter
+  obligations?: Prisma.ObligationListRelationFilter
 }, "id" | "key" | "name">
 
 export type OrganOrderByWithAggregationInput = {
@@ -296,6 +315,8 @@ export type OrganOrderByWithAggregationInput = {
   parentId?: Prisma.SortOrderInput | Prisma.SortOrder
   position?: Prisma.SortOrder
   verified?: Prisma.SortOrder
+  contact?: Prisma.SortOrderInput | Prisma.SortOrder
+  annualReportDuty?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.OrganCountOrderByAggregateInput
   _avg?: Prisma.OrganAvgOrderByAggregateInput
   _max?: Prisma.OrganMaxOrderByAggregateInput
@@ -315,6 +336,8 @@ export type OrganScalarWhereWithAggregatesInput = {
   parentId?: Prisma.UuidNullableWithAggregatesFilter<"Organ"> | string | null
   position?: Prisma.IntWithAggregatesFilter<"Organ"> | number
   verified?: Prisma.BoolWithAggregatesFilter<"Organ"> | boolean
+  contact?: Prisma.JsonNullableWithAggregatesFilter<"Organ">
+  annualReportDuty?: Prisma.EnumAnnualReportDutyNullableWithAggregatesFilter<"Organ"> | $Enums.AnnualReportDuty | null
 }
 
 export type OrganCreateInput = {
@@ -325,6 +348,8 @@ export type OrganCreateInput = {
   aliases?: Prisma.OrganCreatealiasesInput | string[]
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
   parent?: Prisma.OrganCreateNestedOneWithoutChildrenInput
   children?: Prisma.OrganCreateNestedManyWithoutParentInput
   contents?: Prisma.ContentCreateNestedManyWithoutPublisherInput
@@ -333,6 +358,7 @@ export type OrganCreateInput = {
   persons?: Prisma.PersonCreateNestedManyWithoutOrganInput
   reviewChains?: Prisma.ReviewChainCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountCreateNestedManyWithoutOwnerInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutOrganInput
 }
 
 export type OrganUncheckedCreateInput = {
@@ -344,6 +370,8 @@ export type OrganUncheckedCreateInput = {
   parentId?: string | null
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
   children?: Prisma.OrganUncheckedCreateNestedManyWithoutParentInput
   contents?: Prisma.ContentUncheckedCreateNestedManyWithoutPublisherInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutPublisherInput
@@ -351,6 +379,7 @@ export type OrganUncheckedCreateInput = {
   persons?: Prisma.PersonUncheckedCreateNestedManyWithoutOrganInput
   reviewChains?: Prisma.ReviewChainUncheckedCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountUncheckedCreateNestedManyWithoutOwnerInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutOrganInput
 }
 
 export type OrganUpdateInput = {
@@ -361,6 +390,8 @@ export type OrganUpdateInput = {
   aliases?: Prisma.OrganUpdatealiasesInput | string[]
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
   parent?: Prisma.OrganUpdateOneWithoutChildrenNestedInput
   children?: Prisma.OrganUpdateManyWithoutParentNestedInput
   contents?: Prisma.ContentUpdateManyWithoutPublisherNestedInput
@@ -369,6 +400,7 @@ export type OrganUpdateInput = {
   persons?: Prisma.PersonUpdateManyWithoutOrganNestedInput
   reviewChains?: Prisma.ReviewChainUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUpdateManyWithoutOwnerNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganUncheckedUpdateInput = {
@@ -380,6 +412,8 @@ export type OrganUncheckedUpdateInput = {
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
   children?: Prisma.OrganUncheckedUpdateManyWithoutParentNestedInput
   contents?: Prisma.ContentUncheckedUpdateManyWithoutPublisherNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutPublisherNestedInput
@@ -387,6 +421,7 @@ export type OrganUncheckedUpdateInput = {
   persons?: Prisma.PersonUncheckedUpdateManyWithoutOrganNestedInput
   reviewChains?: Prisma.ReviewChainUncheckedUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUncheckedUpdateManyWithoutOwnerNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganCreateManyInput = {
@@ -398,6 +433,8 @@ export type OrganCreateManyInput = {
   parentId?: string | null
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
 }
 
 export type OrganUpdateManyMutationInput = {
@@ -408,6 +445,8 @@ export type OrganUpdateManyMutationInput = {
   aliases?: Prisma.OrganUpdatealiasesInput | string[]
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
 }
 
 export type OrganUncheckedUpdateManyInput = {
@@ -419,6 +458,8 @@ export type OrganUncheckedUpdateManyInput = {
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
 }
 
 export type OrganNullableScalarRelationFilter = {
@@ -450,6 +491,8 @@ export type OrganCountOrderByAggregateInput = {
   parentId?: Prisma.SortOrder
   position?: Prisma.SortOrder
   verified?: Prisma.SortOrder
+  contact?: Prisma.SortOrder
+  annualReportDuty?: Prisma.SortOrder
 }
 
 export type OrganAvgOrderByAggregateInput = {
@@ -464,6 +507,7 @@ export type OrganMaxOrderByAggregateInput = {
   parentId?: Prisma.SortOrder
   position?: Prisma.SortOrder
   verified?: Prisma.SortOrder
+  annualReportDuty?: Prisma.SortOrder
 }
 
 export type OrganMinOrderByAggregateInput = {
@@ -474,6 +518,7 @@ export type OrganMinOrderByAggregateInput = {
   parentId?: Prisma.SortOrder
   position?: Prisma.SortOrder
   verified?: Prisma.SortOrder
+  annualReportDuty?: Prisma.SortOrder
 }
 
 export type OrganSumOrderByAggregateInput = {
@@ -559,6 +604,10 @@ export type BoolFieldUpdateOperationsInput = {
   set?: boolean
 }
 
+export type NullableEnumAnnualReportDutyFieldUpdateOperationsInput = {
+  set?: $Enums.AnnualReportDuty | null
+}
+
 export type OrganUpdateOneWithoutChildrenNestedInput = {
   create?: Prisma.XOR<Prisma.OrganCreateWithoutChildrenInput, Prisma.OrganUncheckedCreateWithoutChildrenInput>
   connectOrCreate?: Prisma.OrganCreateOrConnectWithoutChildrenInput
@@ -613,6 +662,22 @@ export type OrganUpdateOneWithoutAccountsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.OrganUpdateToOneWithWhereWithoutAccountsInput, Prisma.OrganUpdateWithoutAccountsInput>, Prisma.OrganUncheckedUpdateWithoutAccountsInput>
 }
 
+export type OrganCreateNestedOneWithoutObligationsInput = {
+  create?: Prisma.XOR<Prisma.OrganCreateWithoutObligationsInput, Prisma.OrganUncheckedCreateWithoutObligationsInput>
+  connectOrCreate?: Prisma.OrganCreateOrConnectWithoutObligationsInput
+  connect?: Prisma.OrganWhereUniqueInput
+}
+
+export type OrganUpdateOneWithoutObligationsNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganCreateWithoutObligationsInput, Prisma.OrganUncheckedCreateWithoutObligationsInput>
+  connectOrCreate?: Prisma.OrganCreateOrConnectWithoutObligationsInput
+  upsert?: Prisma.OrganUpsertWithoutObligationsInput
+  disconnect?: Prisma.OrganWhereInput | boolean
+  delete?: Prisma.OrganWhereInput | boolean
+  connect?: Prisma.OrganWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganUpdateToOneWithWhereWithoutObligationsInput, Prisma.OrganUpdateWithoutObligationsInput>, Prisma.OrganUncheckedUpdateWithoutObligationsInput>
+}
+
 export type OrganCreateNestedOneWithoutPersonsInput = {
   create?: Prisma.XOR<Prisma.OrganCreateWithoutPersonsInput, Prisma.OrganUncheckedCreateWithoutPersonsInput>
   connectOrCreate?: Prisma.OrganCreateOrConnectWithoutPersonsInput
@@ -653,6 +718,8 @@ export type OrganCreateWithoutContentsInput = {
   aliases?: Prisma.OrganCreatealiasesInput | string[]
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
   parent?: Prisma.OrganCreateNestedOneWithoutChildrenInput
   children?: Prisma.OrganCreateNestedManyWithoutParentInput
   editions?: Prisma.EditionCreateNestedManyWithoutPublisherInput
@@ -660,6 +727,7 @@ export type OrganCreateWithoutContentsInput = {
   persons?: Prisma.PersonCreateNestedManyWithoutOrganInput
   reviewChains?: Prisma.ReviewChainCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountCreateNestedManyWithoutOwnerInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutOrganInput
 }
 
 export type OrganUncheckedCreateWithoutContentsInput = {
@@ -671,12 +739,15 @@ export type OrganUncheckedCreateWithoutContentsInput = {
   parentId?: string | null
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
   children?: Prisma.OrganUncheckedCreateNestedManyWithoutParentInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonUncheckedCreateNestedManyWithoutOrganInput
   reviewChains?: Prisma.ReviewChainUncheckedCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountUncheckedCreateNestedManyWithoutOwnerInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutOrganInput
 }
 
 export type OrganCreateOrConnectWithoutContentsInput = {
@@ -703,6 +774,8 @@ export type OrganUpdateWithoutContentsInput = {
   aliases?: Prisma.OrganUpdatealiasesInput | string[]
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
   parent?: Prisma.OrganUpdateOneWithoutChildrenNestedInput
   children?: Prisma.OrganUpdateManyWithoutParentNestedInput
   editions?: Prisma.EditionUpdateManyWithoutPublisherNestedInput
@@ -710,6 +783,7 @@ export type OrganUpdateWithoutContentsInput = {
   persons?: Prisma.PersonUpdateManyWithoutOrganNestedInput
   reviewChains?: Prisma.ReviewChainUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUpdateManyWithoutOwnerNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganUncheckedUpdateWithoutContentsInput = {
@@ -721,12 +795,15 @@ export type OrganUncheckedUpdateWithoutContentsInput = {
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
   children?: Prisma.OrganUncheckedUpdateManyWithoutParentNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUncheckedUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUncheckedUpdateManyWithoutOrganNestedInput
   reviewChains?: Prisma.ReviewChainUncheckedUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUncheckedUpdateManyWithoutOwnerNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganCreateWithoutEditionsInput = {
@@ -737,6 +814,8 @@ export type OrganCreateWithoutEditionsInput = {
   aliases?: Prisma.OrganCreatealiasesInput | string[]
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
   parent?: Prisma.OrganCreateNestedOneWithoutChildrenInput
   children?: Prisma.OrganCreateNestedManyWithoutParentInput
   contents?: Prisma.ContentCreateNestedManyWithoutPublisherInput
@@ -744,6 +823,7 @@ export type OrganCreateWithoutEditionsInput = {
   persons?: Prisma.PersonCreateNestedManyWithoutOrganInput
   reviewChains?: Prisma.ReviewChainCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountCreateNestedManyWithoutOwnerInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutOrganInput
 }
 
 export type OrganUncheckedCreateWithoutEditionsInput = {
@@ -755,12 +835,15 @@ export type OrganUncheckedCreateWithoutEditionsInput = {
   parentId?: string | null
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
   children?: Prisma.OrganUncheckedCreateNestedManyWithoutParentInput
   contents?: Prisma.ContentUncheckedCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonUncheckedCreateNestedManyWithoutOrganInput
   reviewChains?: Prisma.ReviewChainUncheckedCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountUncheckedCreateNestedManyWithoutOwnerInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutOrganInput
 }
 
 export type OrganCreateOrConnectWithoutEditionsInput = {
@@ -787,6 +870,8 @@ export type OrganUpdateWithoutEditionsInput = {
   aliases?: Prisma.OrganUpdatealiasesInput | string[]
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
   parent?: Prisma.OrganUpdateOneWithoutChildrenNestedInput
   children?: Prisma.OrganUpdateManyWithoutParentNestedInput
   contents?: Prisma.ContentUpdateManyWithoutPublisherNestedInput
@@ -794,6 +879,7 @@ export type OrganUpdateWithoutEditionsInput = {
   persons?: Prisma.PersonUpdateManyWithoutOrganNestedInput
   reviewChains?: Prisma.ReviewChainUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUpdateManyWithoutOwnerNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganUncheckedUpdateWithoutEditionsInput = {
@@ -805,12 +891,15 @@ export type OrganUncheckedUpdateWithoutEditionsInput = {
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
   children?: Prisma.OrganUncheckedUpdateManyWithoutParentNestedInput
   contents?: Prisma.ContentUncheckedUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUncheckedUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUncheckedUpdateManyWithoutOrganNestedInput
   reviewChains?: Prisma.ReviewChainUncheckedUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUncheckedUpdateManyWithoutOwnerNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganCreateWithoutRolesInput = {
@@ -821,6 +910,8 @@ export type OrganCreateWithoutRolesInput = {
   aliases?: Prisma.OrganCreatealiasesInput | string[]
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
   parent?: Prisma.OrganCreateNestedOneWithoutChildrenInput
   children?: Prisma.OrganCreateNestedManyWithoutParentInput
   contents?: Prisma.ContentCreateNestedManyWithoutPublisherInput
@@ -828,6 +919,7 @@ export type OrganCreateWithoutRolesInput = {
   persons?: Prisma.PersonCreateNestedManyWithoutOrganInput
   reviewChains?: Prisma.ReviewChainCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountCreateNestedManyWithoutOwnerInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutOrganInput
 }
 
 export type OrganUncheckedCreateWithoutRolesInput = {
@@ -839,12 +931,15 @@ export type OrganUncheckedCreateWithoutRolesInput = {
   parentId?: string | null
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
   children?: Prisma.OrganUncheckedCreateNestedManyWithoutParentInput
   contents?: Prisma.ContentUncheckedCreateNestedManyWithoutPublisherInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutPublisherInput
   persons?: Prisma.PersonUncheckedCreateNestedManyWithoutOrganInput
   reviewChains?: Prisma.ReviewChainUncheckedCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountUncheckedCreateNestedManyWithoutOwnerInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutOrganInput
 }
 
 export type OrganCreateOrConnectWithoutRolesInput = {
@@ -871,6 +966,8 @@ export type OrganUpdateWithoutRolesInput = {
   aliases?: Prisma.OrganUpdatealiasesInput | string[]
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
   parent?: Prisma.OrganUpdateOneWithoutChildrenNestedInput
   children?: Prisma.OrganUpdateManyWithoutParentNestedInput
   contents?: Prisma.ContentUpdateManyWithoutPublisherNestedInput
@@ -878,6 +975,7 @@ export type OrganUpdateWithoutRolesInput = {
   persons?: Prisma.PersonUpdateManyWithoutOrganNestedInput
   reviewChains?: Prisma.ReviewChainUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUpdateManyWithoutOwnerNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganUncheckedUpdateWithoutRolesInput = {
@@ -889,12 +987,15 @@ export type OrganUncheckedUpdateWithoutRolesInput = {
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
   children?: Prisma.OrganUncheckedUpdateManyWithoutParentNestedInput
   contents?: Prisma.ContentUncheckedUpdateManyWithoutPublisherNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutPublisherNestedInput
   persons?: Prisma.PersonUncheckedUpdateManyWithoutOrganNestedInput
   reviewChains?: Prisma.ReviewChainUncheckedUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUncheckedUpdateManyWithoutOwnerNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganCreateWithoutChildrenInput = {
@@ -905,6 +1006,8 @@ export type OrganCreateWithoutChildrenInput = {
   aliases?: Prisma.OrganCreatealiasesInput | string[]
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
   parent?: Prisma.OrganCreateNestedOneWithoutChildrenInput
   contents?: Prisma.ContentCreateNestedManyWithoutPublisherInput
   editions?: Prisma.EditionCreateNestedManyWithoutPublisherInput
@@ -912,6 +1015,7 @@ export type OrganCreateWithoutChildrenInput = {
   persons?: Prisma.PersonCreateNestedManyWithoutOrganInput
   reviewChains?: Prisma.ReviewChainCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountCreateNestedManyWithoutOwnerInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutOrganInput
 }
 
 export type OrganUncheckedCreateWithoutChildrenInput = {
@@ -923,12 +1027,15 @@ export type OrganUncheckedCreateWithoutChildrenInput = {
   parentId?: string | null
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
   contents?: Prisma.ContentUncheckedCreateNestedManyWithoutPublisherInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonUncheckedCreateNestedManyWithoutOrganInput
   reviewChains?: Prisma.ReviewChainUncheckedCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountUncheckedCreateNestedManyWithoutOwnerInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutOrganInput
 }
 
 export type OrganCreateOrConnectWithoutChildrenInput = {
@@ -944,6 +1051,8 @@ export type OrganCreateWithoutParentInput = {
   aliases?: Prisma.OrganCreatealiasesInput | string[]
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
   children?: Prisma.OrganCreateNestedManyWithoutParentInput
   contents?: Prisma.ContentCreateNestedManyWithoutPublisherInput
   editions?: Prisma.EditionCreateNestedManyWithoutPublisherInput
@@ -951,6 +1060,7 @@ export type OrganCreateWithoutParentInput = {
   persons?: Prisma.PersonCreateNestedManyWithoutOrganInput
   reviewChains?: Prisma.ReviewChainCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountCreateNestedManyWithoutOwnerInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutOrganInput
 }
 
 export type OrganUncheckedCreateWithoutParentInput = {
@@ -961,6 +1071,8 @@ export type OrganUncheckedCreateWithoutParentInput = {
   aliases?: Prisma.OrganCreatealiasesInput | string[]
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
   children?: Prisma.OrganUncheckedCreateNestedManyWithoutParentInput
   contents?: Prisma.ContentUncheckedCreateNestedManyWithoutPublisherInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutPublisherInput
@@ -968,6 +1080,7 @@ export type OrganUncheckedCreateWithoutParentInput = {
   persons?: Prisma.PersonUncheckedCreateNestedManyWithoutOrganInput
   reviewChains?: Prisma.ReviewChainUncheckedCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountUncheckedCreateNestedManyWithoutOwnerInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutOrganInput
 }
 
 export type OrganCreateOrConnectWithoutParentInput = {
@@ -999,6 +1112,8 @@ export type OrganUpdateWithoutChildrenInput = {
   aliases?: Prisma.OrganUpdatealiasesInput | string[]
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
   parent?: Prisma.OrganUpdateOneWithoutChildrenNestedInput
   contents?: Prisma.ContentUpdateManyWithoutPublisherNestedInput
   editions?: Prisma.EditionUpdateManyWithoutPublisherNestedInput
@@ -1006,6 +1121,7 @@ export type OrganUpdateWithoutChildrenInput = {
   persons?: Prisma.PersonUpdateManyWithoutOrganNestedInput
   reviewChains?: Prisma.ReviewChainUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUpdateManyWithoutOwnerNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganUncheckedUpdateWithoutChildrenInput = {
@@ -1017,12 +1133,15 @@ export type OrganUncheckedUpdateWithoutChildrenInput = {
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
   contents?: Prisma.ContentUncheckedUpdateManyWithoutPublisherNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUncheckedUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUncheckedUpdateManyWithoutOrganNestedInput
   reviewChains?: Prisma.ReviewChainUncheckedUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUncheckedUpdateManyWithoutOwnerNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganUpsertWithWhereUniqueWithoutParentInput = {
@@ -1053,6 +1172,8 @@ export type OrganScalarWhereInput = {
   parentId?: Prisma.UuidNullableFilter<"Organ"> | string | null
   position?: Prisma.IntFilter<"Organ"> | number
   verified?: Prisma.BoolFilter<"Organ"> | boolean
+  contact?: Prisma.JsonNullableFilter<"Organ">
+  annualReportDuty?: Prisma.EnumAnnualReportDutyNullableFilter<"Organ"> | $Enums.AnnualReportDuty | null
 }
 
 export type OrganCreateWithoutAccountsInput = {
@@ -1063,6 +1184,8 @@ export type OrganCreateWithoutAccountsInput = {
   aliases?: Prisma.OrganCreatealiasesInput | string[]
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
   parent?: Prisma.OrganCreateNestedOneWithoutChildrenInput
   children?: Prisma.OrganCreateNestedManyWithoutParentInput
   contents?: Prisma.ContentCreateNestedManyWithoutPublisherInput
@@ -1070,6 +1193,7 @@ export type OrganCreateWithoutAccountsInput = {
   roles?: Prisma.EditionOrganCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonCreateNestedManyWithoutOrganInput
   reviewChains?: Prisma.ReviewChainCreateNestedManyWithoutOrganInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutOrganInput
 }
 
 export type OrganUncheckedCreateWithoutAccountsInput = {
@@ -1081,12 +1205,15 @@ export type OrganUncheckedCreateWithoutAccountsInput = {
   parentId?: string | null
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
   children?: Prisma.OrganUncheckedCreateNestedManyWithoutParentInput
   contents?: Prisma.ContentUncheckedCreateNestedManyWithoutPublisherInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonUncheckedCreateNestedManyWithoutOrganInput
   reviewChains?: Prisma.ReviewChainUncheckedCreateNestedManyWithoutOrganInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutOrganInput
 }
 
 export type OrganCreateOrConnectWithoutAccountsInput = {
@@ -1113,6 +1240,8 @@ export type OrganUpdateWithoutAccountsInput = {
   aliases?: Prisma.OrganUpdatealiasesInput | string[]
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
   parent?: Prisma.OrganUpdateOneWithoutChildrenNestedInput
   children?: Prisma.OrganUpdateManyWithoutParentNestedInput
   contents?: Prisma.ContentUpdateManyWithoutPublisherNestedInput
@@ -1120,6 +1249,7 @@ export type OrganUpdateWithoutAccountsInput = {
   roles?: Prisma.EditionOrganUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUpdateManyWithoutOrganNestedInput
   reviewChains?: Prisma.ReviewChainUpdateManyWithoutOrganNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganUncheckedUpdateWithoutAccountsInput = {
@@ -1131,12 +1261,111 @@ export type OrganUncheckedUpdateWithoutAccountsInput = {
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
   children?: Prisma.OrganUncheckedUpdateManyWithoutParentNestedInput
   contents?: Prisma.ContentUncheckedUpdateManyWithoutPublisherNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUncheckedUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUncheckedUpdateManyWithoutOrganNestedInput
   reviewChains?: Prisma.ReviewChainUncheckedUpdateManyWithoutOrganNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutOrganNestedInput
+}
+
+export type OrganCreateWithoutObligationsInput = {
+  id: string
+  key: string
+  name: string
+  shortName?: string | null
+  aliases?: Prisma.OrganCreatealiasesInput | string[]
+  position?: number
+  verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
+  parent?: Prisma.OrganCreateNestedOneWithoutChildrenInput
+  children?: Prisma.OrganCreateNestedManyWithoutParentInput
+  contents?: Prisma.ContentCreateNestedManyWithoutPublisherInput
+  editions?: Prisma.EditionCreateNestedManyWithoutPublisherInput
+  roles?: Prisma.EditionOrganCreateNestedManyWithoutOrganInput
+  persons?: Prisma.PersonCreateNestedManyWithoutOrganInput
+  reviewChains?: Prisma.ReviewChainCreateNestedManyWithoutOrganInput
+  accounts?: Prisma.AccountCreateNestedManyWithoutOwnerInput
+}
+
+export type OrganUncheckedCreateWithoutObligationsInput = {
+  id: string
+  key: string
+  name: string
+  shortName?: string | null
+  aliases?: Prisma.OrganCreatealiasesInput | string[]
+  parentId?: string | null
+  position?: number
+  verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
+  children?: Prisma.OrganUncheckedCreateNestedManyWithoutParentInput
+  contents?: Prisma.ContentUncheckedCreateNestedManyWithoutPublisherInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutPublisherInput
+  roles?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutOrganInput
+  persons?: Prisma.PersonUncheckedCreateNestedManyWithoutOrganInput
+  reviewChains?: Prisma.ReviewChainUncheckedCreateNestedManyWithoutOrganInput
+  accounts?: Prisma.AccountUncheckedCreateNestedManyWithoutOwnerInput
+}
+
+export type OrganCreateOrConnectWithoutObligationsInput = {
+  where: Prisma.OrganWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganCreateWithoutObligationsInput, Prisma.OrganUncheckedCreateWithoutObligationsInput>
+}
+
+export type OrganUpsertWithoutObligationsInput = {
+  update: Prisma.XOR<Prisma.OrganUpdateWithoutObligationsInput, Prisma.OrganUncheckedUpdateWithoutObligationsInput>
+  create: Prisma.XOR<Prisma.OrganCreateWithoutObligationsInput, Prisma.OrganUncheckedCreateWithoutObligationsInput>
+  where?: Prisma.OrganWhereInput
+}
+
+export type OrganUpdateToOneWithWhereWithoutObligationsInput = {
+  where?: Prisma.OrganWhereInput
+  data: Prisma.XOR<Prisma.OrganUpdateWithoutObligationsInput, Prisma.OrganUncheckedUpdateWithoutObligationsInput>
+}
+
+export type OrganUpdateWithoutObligationsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  shortName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  aliases?: Prisma.OrganUpdatealiasesInput | string[]
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
+  parent?: Prisma.OrganUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.OrganUpdateManyWithoutParentNestedInput
+  contents?: Prisma.ContentUpdateManyWithoutPublisherNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutPublisherNestedInput
+  roles?: Prisma.EditionOrganUpdateManyWithoutOrganNestedInput
+  persons?: Prisma.PersonUpdateManyWithoutOrganNestedInput
+  reviewChains?: Prisma.ReviewChainUpdateManyWithoutOrganNestedInput
+  accounts?: Prisma.AccountUpdateManyWithoutOwnerNestedInput
+}
+
+export type OrganUncheckedUpdateWithoutObligationsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  shortName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  aliases?: Prisma.OrganUpdatealiasesInput | string[]
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
+  children?: Prisma.OrganUncheckedUpdateManyWithoutParentNestedInput
+  contents?: Prisma.ContentUncheckedUpdateManyWithoutPublisherNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutPublisherNestedInput
+  roles?: Prisma.EditionOrganUncheckedUpdateManyWithoutOrganNestedInput
+  persons?: Prisma.PersonUncheckedUpdateManyWithoutOrganNestedInput
+  reviewChains?: Prisma.ReviewChainUncheckedUpdateManyWithoutOrganNestedInput
+  accounts?: Prisma.AccountUncheckedUpdateManyWithoutOwnerNestedInput
 }
 
 export type OrganCreateWithoutPersonsInput = {
@@ -1147,6 +1376,8 @@ export type OrganCreateWithoutPersonsInput = {
   aliases?: Prisma.OrganCreatealiasesInput | string[]
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
   parent?: Prisma.OrganCreateNestedOneWithoutChildrenInput
   children?: Prisma.OrganCreateNestedManyWithoutParentInput
   contents?: Prisma.ContentCreateNestedManyWithoutPublisherInput
@@ -1154,6 +1385,7 @@ export type OrganCreateWithoutPersonsInput = {
   roles?: Prisma.EditionOrganCreateNestedManyWithoutOrganInput
   reviewChains?: Prisma.ReviewChainCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountCreateNestedManyWithoutOwnerInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutOrganInput
 }
 
 export type OrganUncheckedCreateWithoutPersonsInput = {
@@ -1165,12 +1397,15 @@ export type OrganUncheckedCreateWithoutPersonsInput = {
   parentId?: string | null
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
   children?: Prisma.OrganUncheckedCreateNestedManyWithoutParentInput
   contents?: Prisma.ContentUncheckedCreateNestedManyWithoutPublisherInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutOrganInput
   reviewChains?: Prisma.ReviewChainUncheckedCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountUncheckedCreateNestedManyWithoutOwnerInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutOrganInput
 }
 
 export type OrganCreateOrConnectWithoutPersonsInput = {
@@ -1197,6 +1432,8 @@ export type OrganUpdateWithoutPersonsInput = {
   aliases?: Prisma.OrganUpdatealiasesInput | string[]
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
   parent?: Prisma.OrganUpdateOneWithoutChildrenNestedInput
   children?: Prisma.OrganUpdateManyWithoutParentNestedInput
   contents?: Prisma.ContentUpdateManyWithoutPublisherNestedInput
@@ -1204,6 +1441,7 @@ export type OrganUpdateWithoutPersonsInput = {
   roles?: Prisma.EditionOrganUpdateManyWithoutOrganNestedInput
   reviewChains?: Prisma.ReviewChainUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUpdateManyWithoutOwnerNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganUncheckedUpdateWithoutPersonsInput = {
@@ -1215,12 +1453,15 @@ export type OrganUncheckedUpdateWithoutPersonsInput = {
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
   children?: Prisma.OrganUncheckedUpdateManyWithoutParentNestedInput
   contents?: Prisma.ContentUncheckedUpdateManyWithoutPublisherNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUncheckedUpdateManyWithoutOrganNestedInput
   reviewChains?: Prisma.ReviewChainUncheckedUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUncheckedUpdateManyWithoutOwnerNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganCreateWithoutReviewChainsInput = {
@@ -1231,6 +1472,8 @@ export type OrganCreateWithoutReviewChainsInput = {
   aliases?: Prisma.OrganCreatealiasesInput | string[]
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
   parent?: Prisma.OrganCreateNestedOneWithoutChildrenInput
   children?: Prisma.OrganCreateNestedManyWithoutParentInput
   contents?: Prisma.ContentCreateNestedManyWithoutPublisherInput
@@ -1238,6 +1481,7 @@ export type OrganCreateWithoutReviewChainsInput = {
   roles?: Prisma.EditionOrganCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountCreateNestedManyWithoutOwnerInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutOrganInput
 }
 
 export type OrganUncheckedCreateWithoutReviewChainsInput = {
@@ -1249,12 +1493,15 @@ export type OrganUncheckedCreateWithoutReviewChainsInput = {
   parentId?: string | null
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
   children?: Prisma.OrganUncheckedCreateNestedManyWithoutParentInput
   contents?: Prisma.ContentUncheckedCreateNestedManyWithoutPublisherInput
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutPublisherInput
   roles?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutOrganInput
   persons?: Prisma.PersonUncheckedCreateNestedManyWithoutOrganInput
   accounts?: Prisma.AccountUncheckedCreateNestedManyWithoutOwnerInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutOrganInput
 }
 
 export type OrganCreateOrConnectWithoutReviewChainsInput = {
@@ -1281,6 +1528,8 @@ export type OrganUpdateWithoutReviewChainsInput = {
   aliases?: Prisma.OrganUpdatealiasesInput | string[]
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
   parent?: Prisma.OrganUpdateOneWithoutChildrenNestedInput
   children?: Prisma.OrganUpdateManyWithoutParentNestedInput
   contents?: Prisma.ContentUpdateManyWithoutPublisherNestedInput
@@ -1288,6 +1537,7 @@ export type OrganUpdateWithoutReviewChainsInput = {
   roles?: Prisma.EditionOrganUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUpdateManyWithoutOwnerNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganUncheckedUpdateWithoutReviewChainsInput = {
@@ -1299,12 +1549,15 @@ export type OrganUncheckedUpdateWithoutReviewChainsInput = {
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
   children?: Prisma.OrganUncheckedUpdateManyWithoutParentNestedInput
   contents?: Prisma.ContentUncheckedUpdateManyWithoutPublisherNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutPublisherNestedInput
   roles?: Prisma.EditionOrganUncheckedUpdateManyWithoutOrganNestedInput
   persons?: Prisma.PersonUncheckedUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUncheckedUpdateManyWithoutOwnerNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganCreateManyParentInput = {
@@ -1315,6 +1568,8 @@ export type OrganCreateManyParentInput = {
   aliases?: Prisma.OrganCreatealiasesInput | string[]
   position?: number
   verified?: boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: $Enums.AnnualReportDuty | null
 }
 
 export type OrganUpdateWithoutParentInput = {
@@ -1325,6 +1580,8 @@ export type OrganUpdateWithoutParentInput = {
   aliases?: Prisma.OrganUpdatealiasesInput | string[]
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
   children?: Prisma.OrganUpdateManyWithoutParentNestedInput
   contents?: Prisma.ContentUpdateManyWithoutPublisherNestedInput
   editions?: Prisma.EditionUpdateManyWithoutPublisherNestedInput
@@ -1332,6 +1589,7 @@ export type OrganUpdateWithoutParentInput = {
   persons?: Prisma.PersonUpdateManyWithoutOrganNestedInput
   reviewChains?: Prisma.ReviewChainUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUpdateManyWithoutOwnerNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganUncheckedUpdateWithoutParentInput = {
@@ -1342,6 +1600,8 @@ export type OrganUncheckedUpdateWithoutParentInput = {
   aliases?: Prisma.OrganUpdatealiasesInput | string[]
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
   children?: Prisma.OrganUncheckedUpdateManyWithoutParentNestedInput
   contents?: Prisma.ContentUncheckedUpdateManyWithoutPublisherNestedInput
   editions?: Prisma.EditionUncheckedUpdateManyWithoutPublisherNestedInput
@@ -1349,6 +1609,7 @@ export type OrganUncheckedUpdateWithoutParentInput = {
   persons?: Prisma.PersonUncheckedUpdateManyWithoutOrganNestedInput
   reviewChains?: Prisma.ReviewChainUncheckedUpdateManyWithoutOrganNestedInput
   accounts?: Prisma.AccountUncheckedUpdateManyWithoutOwnerNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutOrganNestedInput
 }
 
 export type OrganUncheckedUpdateManyWithoutParentInput = {
@@ -1359,6 +1620,8 @@ export type OrganUncheckedUpdateManyWithoutParentInput = {
   aliases?: Prisma.OrganUpdatealiasesInput | string[]
   position?: Prisma.IntFieldUpdateOperationsInput | number
   verified?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  contact?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  annualReportDuty?: Prisma.NullableEnumAnnualReportDutyFieldUpdateOperationsInput | $Enums.AnnualReportDuty | null
 }
 
 
@@ -1374,6 +1637,7 @@ export type OrganCountOutputType = {
   persons: number
   reviewChains: number
   accounts: number
+  obligations: number
 }
 
 export type OrganCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1384,6 +1648,7 @@ export type OrganCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.
   persons?: boolean | OrganCountOutputTypeCountPersonsArgs
   reviewChains?: boolean | OrganCountOutputTypeCountReviewChainsArgs
   accounts?: boolean | OrganCountOutputTypeCountAccountsArgs
+  obligations?: boolean | OrganCountOutputTypeCountObligationsArgs
 }
 
 /**
@@ -1445,6 +1710,13 @@ export type OrganCountOutputTypeCountAccountsArgs<ExtArgs extends runtime.Types.
   where?: Prisma.AccountWhereInput
 }
 
+/**
+ * OrganCountOutputType without action
+ */
+export type OrganCountOutputTypeCountObligationsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ObligationWhereInput
+}
+
 
 export type OrganSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1455,6 +1727,8 @@ export type OrganSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   parentId?: boolean
   position?: boolean
   verified?: boolean
+  contact?: boolean
+  annualReportDuty?: boolean
   parent?: boolean | Prisma.Organ$parentArgs<ExtArgs>
   children?: boolean | Prisma.Organ$childrenArgs<ExtArgs>
   contents?: boolean | Prisma.Organ$contentsArgs<ExtArgs>
@@ -1463,6 +1737,7 @@ export type OrganSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   persons?: boolean | Prisma.Organ$personsArgs<ExtArgs>
   reviewChains?: boolean | Prisma.Organ$reviewChainsArgs<ExtArgs>
   accounts?: boolean | Prisma.Organ$accountsArgs<ExtArgs>
+  obligations?: boolean | Prisma.Organ$obligationsArgs<ExtArgs>
   _count?: boolean | Prisma.OrganCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["organ"]>
 
@@ -1475,6 +1750,8 @@ export type OrganSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   parentId?: boolean
   position?: boolean
   verified?: boolean
+  contact?: boolean
+  annualReportDuty?: boolean
   parent?: boolean | Prisma.Organ$parentArgs<ExtArgs>
 }, ExtArgs["result"]["organ"]>
 
@@ -1487,6 +1764,8 @@ export type OrganSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   parentId?: boolean
   position?: boolean
   verified?: boolean
+  contact?: boolean
+  annualReportDuty?: boolean
   parent?: boolean | Prisma.Organ$parentArgs<ExtArgs>
 }, ExtArgs["result"]["organ"]>
 
@@ -1499,9 +1778,11 @@ export type OrganSelectScalar = {
   parentId?: boolean
   position?: boolean
   verified?: boolean
+  contact?: boolean
+  annualReportDuty?: boolean
 }
 
-export type OrganOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "name" | "shortName" | "aliases" | "parentId" | "position" | "verified", ExtArgs["result"]["organ"]>
+export type OrganOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "name" | "shortName" | "aliases" | "parentId" | "position" | "verified" | "contact" | "annualReportDuty", ExtArgs["result"]["organ"]>
 export type OrganInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.Organ$parentArgs<ExtArgs>
   children?: boolean | Prisma.Organ$childrenArgs<ExtArgs>
@@ -1511,6 +1792,7 @@ export type OrganInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   persons?: boolean | Prisma.Organ$personsArgs<ExtArgs>
   reviewChains?: boolean | Prisma.Organ$reviewChainsArgs<ExtArgs>
   accounts?: boolean | Prisma.Organ$accountsArgs<ExtArgs>
+  obligations?: boolean | Prisma.Organ$obligationsArgs<ExtArgs>
   _count?: boolean | Prisma.OrganCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type OrganIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1531,6 +1813,7 @@ export type $OrganPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     persons: Prisma.$PersonPayload<ExtArgs>[]
     reviewChains: Prisma.$ReviewChainPayload<ExtArgs>[]
     accounts: Prisma.$AccountPayload<ExtArgs>[]
+    obligations: Prisma.$ObligationPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1541,6 +1824,14 @@ export type $OrganPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     parentId: string | null
     position: number
     verified: boolean
+    /**
+     * Whom to ask there; null: not stated.
+     */
+    contact: runtime.JsonValue | null
+    /**
+     * Null: owes no annual report.
+     */
+    annualReportDuty: $Enums.AnnualReportDuty | null
   }, ExtArgs["result"]["organ"]>
   composites: {}
 }
@@ -1943,6 +2234,7 @@ export interface Prisma__OrganClient<T, Null = never, ExtArgs extends runtime.Ty
   persons<T extends Prisma.Organ$personsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organ$personsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   reviewChains<T extends Prisma.Organ$reviewChainsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organ$reviewChainsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReviewChainPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   accounts<T extends Prisma.Organ$accountsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organ$accountsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AccountPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  obligations<T extends Prisma.Organ$obligationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organ$obligationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObligationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1980,6 +2272,8 @@ export interface OrganFieldRefs {
   readonly parentId: Prisma.FieldRef<"Organ", 'String'>
   readonly position: Prisma.FieldRef<"Organ", 'Int'>
   readonly verified: Prisma.FieldRef<"Organ", 'Boolean'>
+  readonly contact: Prisma.FieldRef<"Organ", 'Json'>
+  readonly annualReportDuty: Prisma.FieldRef<"Organ", 'AnnualReportDuty'>
 }
     
 
@@ -2565,6 +2859,30 @@ export type Organ$accountsArgs<ExtArgs extends runtime.Types.Extensions.Internal
   take?: number
   skip?: number
   distinct?: Prisma.AccountScalarFieldEnum | Prisma.AccountScalarFieldEnum[]
+}
+
+/**
+ * Organ.obligations
+ */
+export type Organ$obligationsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Obligation
+   */
+  select?: Prisma.ObligationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Obligation
+   */
+  omit?: Prisma.ObligationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ObligationInclude<ExtArgs> | null
+  where?: Prisma.ObligationWhereInput
+  orderBy?: Prisma.ObligationOrderByWithRelationInput | Prisma.ObligationOrderByWithRelationInput[]
+  cursor?: Prisma.ObligationWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ObligationScalarFieldEnum | Prisma.ObligationScalarFieldEnum[]
 }
 
 /**

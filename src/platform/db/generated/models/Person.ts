@@ -186,9 +186,15 @@ export type PersonWhereInput = {
   editions?: Prisma.EditionListRelationFilter
   audits?: Prisma.AuditEntryListRelationFilter
   tokens?: Prisma.ApiTokenListRelationFilter
+  identities?: Prisma.PersonIdentityListRelationFilter
   contributions?: Prisma.EditionContributorListRelationFilter
   reviews?: Prisma.EditionReviewListRelationFilter
   idempotencyKeys?: Prisma.IdempotencyKeyListRelationFilter
+  reminders?: Prisma.ObligationReminderListRelationFilter
+  backReviews?: Prisma.BackReviewListRelationFilter
+  dismissals?: Prisma.BackReviewListRelationFilter
+  redactions?: Prisma.EditionRedactionListRelationFilter
+  shareLinks?: Prisma.ShareLinkListRelationFilter
 }
 
 export type PersonOrderByWithRelationInput = {
@@ -201,9 +207,15 @@ export type PersonOrderByWithRelationInput = {
   editions?: Prisma.EditionOrderByRelationAggregateInput
   audits?: Prisma.AuditEntryOrderByRelationAggregateInput
   tokens?: Prisma.ApiTokenOrderByRelationAggregateInput
+  identities?: Prisma.PersonIdentityOrderByRelationAggregateInput
   contributions?: Prisma.EditionContributorOrderByRelationAggregateInput
   reviews?: Prisma.EditionReviewOrderByRelationAggregateInput
   idempotencyKeys?: Prisma.IdempotencyKeyOrderByRelationAggregateInput
+  reminders?: Prisma.ObligationReminderOrderByRelationAggregateInput
+  backReviews?: Prisma.BackReviewOrderByRelationAggregateInput
+  dismissals?: Prisma.BackReviewOrderByRelationAggregateInput
+  redactions?: Prisma.EditionRedactionOrderByRelationAggregateInput
+  shareLinks?: Prisma.ShareLinkOrderByRelationAggregateInput
 }
 
 export type PersonWhereUniqueInput = Prisma.AtLeast<{
@@ -219,9 +231,15 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   editions?: Prisma.EditionListRelationFilter
   audits?: Prisma.AuditEntryListRelationFilter
   tokens?: Prisma.ApiTokenListRelationFilter
+  identities?: Prisma.PersonIdentityListRelationFilter
   contributions?: Prisma.EditionContributorListRelationFilter
   reviews?: Prisma.EditionReviewListRelationFilter
   idempotencyKeys?: Prisma.IdempotencyKeyListRelationFilter
+  reminders?: Prisma.ObligationReminderListRelationFilter
+  backReviews?: Prisma.BackReviewListRelationFilter
+  dismissals?: Prisma.BackReviewListRelationFilter
+  redactions?: Prisma.EditionRedactionListRelationFilter
+  shareLinks?: Prisma.ShareLinkListRelationFilter
 }, "id" | "key">
 
 export type PersonOrderByWithAggregationInput = {
@@ -255,9 +273,15 @@ export type PersonCreateInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUncheckedCreateInput = {
@@ -269,9 +293,15 @@ export type PersonUncheckedCreateInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUpdateInput = {
@@ -283,9 +313,15 @@ export type PersonUpdateInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateInput = {
@@ -297,9 +333,15 @@ export type PersonUncheckedUpdateInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonCreateManyInput = {
@@ -364,6 +406,11 @@ export type PersonMinOrderByAggregateInput = {
   organId?: Prisma.SortOrder
 }
 
+export type PersonNullableScalarRelationFilter = {
+  is?: Prisma.PersonWhereInput | null
+  isNot?: Prisma.PersonWhereInput | null
+}
+
 export type PersonCreateNestedOneWithoutEditionsInput = {
   create?: Prisma.XOR<Prisma.PersonCreateWithoutEditionsInput, Prisma.PersonUncheckedCreateWithoutEditionsInput>
   connectOrCreate?: Prisma.PersonCreateOrConnectWithoutEditionsInput
@@ -420,8 +467,36 @@ export type PersonUncheckedUpdateManyWithoutOrganNestedInput = {
   deleteMany?: Prisma.PersonScalarWhereInput | Prisma.PersonScalarWhereInput[]
 }
 
+export type PersonCreateNestedOneWithoutRemindersInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutRemindersInput, Prisma.PersonUncheckedCreateWithoutRemindersInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRemindersInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutRemindersNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutRemindersInput, Prisma.PersonUncheckedCreateWithoutRemindersInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRemindersInput
+  upsert?: Prisma.PersonUpsertWithoutRemindersInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutRemindersInput, Prisma.PersonUpdateWithoutRemindersInput>, Prisma.PersonUncheckedUpdateWithoutRemindersInput>
+}
+
 export type EnumPersonKindFieldUpdateOperationsInput = {
   set?: $Enums.PersonKind
+}
+
+export type PersonCreateNestedOneWithoutIdentitiesInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutIdentitiesInput, Prisma.PersonUncheckedCreateWithoutIdentitiesInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutIdentitiesInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutIdentitiesNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutIdentitiesInput, Prisma.PersonUncheckedCreateWithoutIdentitiesInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutIdentitiesInput
+  upsert?: Prisma.PersonUpsertWithoutIdentitiesInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutIdentitiesInput, Prisma.PersonUpdateWithoutIdentitiesInput>, Prisma.PersonUncheckedUpdateWithoutIdentitiesInput>
 }
 
 export type PersonCreateNestedOneWithoutContributionsInput = {
@@ -450,6 +525,64 @@ export type PersonUpdateOneRequiredWithoutReviewsNestedInput = {
   upsert?: Prisma.PersonUpsertWithoutReviewsInput
   connect?: Prisma.PersonWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutReviewsInput, Prisma.PersonUpdateWithoutReviewsInput>, Prisma.PersonUncheckedUpdateWithoutReviewsInput>
+}
+
+export type PersonCreateNestedOneWithoutBackReviewsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutBackReviewsInput, Prisma.PersonUncheckedCreateWithoutBackReviewsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutBackReviewsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonCreateNestedOneWithoutDismissalsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutDismissalsInput, Prisma.PersonUncheckedCreateWithoutDismissalsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutDismissalsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutBackReviewsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutBackReviewsInput, Prisma.PersonUncheckedCreateWithoutBackReviewsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutBackReviewsInput
+  upsert?: Prisma.PersonUpsertWithoutBackReviewsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutBackReviewsInput, Prisma.PersonUpdateWithoutBackReviewsInput>, Prisma.PersonUncheckedUpdateWithoutBackReviewsInput>
+}
+
+export type PersonUpdateOneWithoutDismissalsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutDismissalsInput, Prisma.PersonUncheckedCreateWithoutDismissalsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutDismissalsInput
+  upsert?: Prisma.PersonUpsertWithoutDismissalsInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutDismissalsInput, Prisma.PersonUpdateWithoutDismissalsInput>, Prisma.PersonUncheckedUpdateWithoutDismissalsInput>
+}
+
+export type PersonCreateNestedOneWithoutRedactionsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutRedactionsInput, Prisma.PersonUncheckedCreateWithoutRedactionsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRedactionsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutRedactionsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutRedactionsInput, Prisma.PersonUncheckedCreateWithoutRedactionsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRedactionsInput
+  upsert?: Prisma.PersonUpsertWithoutRedactionsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutRedactionsInput, Prisma.PersonUpdateWithoutRedactionsInput>, Prisma.PersonUncheckedUpdateWithoutRedactionsInput>
+}
+
+export type PersonCreateNestedOneWithoutShareLinksInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutShareLinksInput, Prisma.PersonUncheckedCreateWithoutShareLinksInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutShareLinksInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutShareLinksNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutShareLinksInput, Prisma.PersonUncheckedCreateWithoutShareLinksInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutShareLinksInput
+  upsert?: Prisma.PersonUpsertWithoutShareLinksInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutShareLinksInput, Prisma.PersonUpdateWithoutShareLinksInput>, Prisma.PersonUncheckedUpdateWithoutShareLinksInput>
 }
 
 export type PersonCreateNestedOneWithoutIdempotencyKeysInput = {
@@ -502,9 +635,15 @@ export type PersonCreateWithoutEditionsInput = {
   organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUncheckedCreateWithoutEditionsInput = {
@@ -515,9 +654,15 @@ export type PersonUncheckedCreateWithoutEditionsInput = {
   organId?: string | null
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonCreateOrConnectWithoutEditionsInput = {
@@ -544,9 +689,15 @@ export type PersonUpdateWithoutEditionsInput = {
   organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutEditionsInput = {
@@ -557,9 +708,15 @@ export type PersonUncheckedUpdateWithoutEditionsInput = {
   organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonCreateWithoutOrganInput = {
@@ -570,9 +727,15 @@ export type PersonCreateWithoutOrganInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUncheckedCreateWithoutOrganInput = {
@@ -583,9 +746,15 @@ export type PersonUncheckedCreateWithoutOrganInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonCreateOrConnectWithoutOrganInput = {
@@ -625,6 +794,190 @@ export type PersonScalarWhereInput = {
   organId?: Prisma.UuidNullableFilter<"Person"> | string | null
 }
 
+export type PersonCreateWithoutRemindersInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonUncheckedCreateWithoutRemindersInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonCreateOrConnectWithoutRemindersInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutRemindersInput, Prisma.PersonUncheckedCreateWithoutRemindersInput>
+}
+
+export type PersonUpsertWithoutRemindersInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutRemindersInput, Prisma.PersonUncheckedUpdateWithoutRemindersInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutRemindersInput, Prisma.PersonUncheckedCreateWithoutRemindersInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutRemindersInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutRemindersInput, Prisma.PersonUncheckedUpdateWithoutRemindersInput>
+}
+
+export type PersonUpdateWithoutRemindersInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutRemindersInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonCreateWithoutIdentitiesInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonUncheckedCreateWithoutIdentitiesInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonCreateOrConnectWithoutIdentitiesInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutIdentitiesInput, Prisma.PersonUncheckedCreateWithoutIdentitiesInput>
+}
+
+export type PersonUpsertWithoutIdentitiesInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutIdentitiesInput, Prisma.PersonUncheckedUpdateWithoutIdentitiesInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutIdentitiesInput, Prisma.PersonUncheckedCreateWithoutIdentitiesInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutIdentitiesInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutIdentitiesInput, Prisma.PersonUncheckedUpdateWithoutIdentitiesInput>
+}
+
+export type PersonUpdateWithoutIdentitiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutIdentitiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+}
+
 export type PersonCreateWithoutContributionsInput = {
   id: string
   key: string
@@ -634,8 +987,14 @@ export type PersonCreateWithoutContributionsInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUncheckedCreateWithoutContributionsInput = {
@@ -647,8 +1006,14 @@ export type PersonUncheckedCreateWithoutContributionsInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonCreateOrConnectWithoutContributionsInput = {
@@ -676,8 +1041,14 @@ export type PersonUpdateWithoutContributionsInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutContributionsInput = {
@@ -689,8 +1060,14 @@ export type PersonUncheckedUpdateWithoutContributionsInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonCreateWithoutReviewsInput = {
@@ -702,8 +1079,14 @@ export type PersonCreateWithoutReviewsInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUncheckedCreateWithoutReviewsInput = {
@@ -715,8 +1098,14 @@ export type PersonUncheckedCreateWithoutReviewsInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonCreateOrConnectWithoutReviewsInput = {
@@ -744,8 +1133,14 @@ export type PersonUpdateWithoutReviewsInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutReviewsInput = {
@@ -757,8 +1152,382 @@ export type PersonUncheckedUpdateWithoutReviewsInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonCreateWithoutBackReviewsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonUncheckedCreateWithoutBackReviewsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonCreateOrConnectWithoutBackReviewsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutBackReviewsInput, Prisma.PersonUncheckedCreateWithoutBackReviewsInput>
+}
+
+export type PersonCreateWithoutDismissalsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonUncheckedCreateWithoutDismissalsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonCreateOrConnectWithoutDismissalsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutDismissalsInput, Prisma.PersonUncheckedCreateWithoutDismissalsInput>
+}
+
+export type PersonUpsertWithoutBackReviewsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutBackReviewsInput, Prisma.PersonUncheckedUpdateWithoutBackReviewsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutBackReviewsInput, Prisma.PersonUncheckedCreateWithoutBackReviewsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutBackReviewsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutBackReviewsInput, Prisma.PersonUncheckedUpdateWithoutBackReviewsInput>
+}
+
+export type PersonUpdateWithoutBackReviewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutBackReviewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonUpsertWithoutDismissalsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutDismissalsInput, Prisma.PersonUncheckedUpdateWithoutDismissalsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutDismissalsInput, Prisma.PersonUncheckedCreateWithoutDismissalsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutDismissalsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutDismissalsInput, Prisma.PersonUncheckedUpdateWithoutDismissalsInput>
+}
+
+export type PersonUpdateWithoutDismissalsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutDismissalsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonCreateWithoutRedactionsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonUncheckedCreateWithoutRedactionsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonCreateOrConnectWithoutRedactionsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutRedactionsInput, Prisma.PersonUncheckedCreateWithoutRedactionsInput>
+}
+
+export type PersonUpsertWithoutRedactionsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutRedactionsInput, Prisma.PersonUncheckedUpdateWithoutRedactionsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutRedactionsInput, Prisma.PersonUncheckedCreateWithoutRedactionsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutRedactionsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutRedactionsInput, Prisma.PersonUncheckedUpdateWithoutRedactionsInput>
+}
+
+export type PersonUpdateWithoutRedactionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutRedactionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonCreateWithoutShareLinksInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutShareLinksInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutShareLinksInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutShareLinksInput, Prisma.PersonUncheckedCreateWithoutShareLinksInput>
+}
+
+export type PersonUpsertWithoutShareLinksInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutShareLinksInput, Prisma.PersonUncheckedUpdateWithoutShareLinksInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutShareLinksInput, Prisma.PersonUncheckedCreateWithoutShareLinksInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutShareLinksInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutShareLinksInput, Prisma.PersonUncheckedUpdateWithoutShareLinksInput>
+}
+
+export type PersonUpdateWithoutShareLinksInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutShareLinksInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutIdempotencyKeysInput = {
@@ -770,8 +1539,14 @@ export type PersonCreateWithoutIdempotencyKeysInput = {
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUncheckedCreateWithoutIdempotencyKeysInput = {
@@ -783,8 +1558,14 @@ export type PersonUncheckedCreateWithoutIdempotencyKeysInput = {
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonCreateOrConnectWithoutIdempotencyKeysInput = {
@@ -812,8 +1593,14 @@ export type PersonUpdateWithoutIdempotencyKeysInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutIdempotencyKeysInput = {
@@ -825,8 +1612,14 @@ export type PersonUncheckedUpdateWithoutIdempotencyKeysInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonCreateWithoutTokensInput = {
@@ -837,9 +1630,15 @@ export type PersonCreateWithoutTokensInput = {
   organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUncheckedCreateWithoutTokensInput = {
@@ -850,9 +1649,15 @@ export type PersonUncheckedCreateWithoutTokensInput = {
   organId?: string | null
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonCreateOrConnectWithoutTokensInput = {
@@ -879,9 +1684,15 @@ export type PersonUpdateWithoutTokensInput = {
   organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutTokensInput = {
@@ -892,9 +1703,15 @@ export type PersonUncheckedUpdateWithoutTokensInput = {
   organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonCreateWithoutAuditsInput = {
@@ -905,9 +1722,15 @@ export type PersonCreateWithoutAuditsInput = {
   organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
   editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
   tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonUncheckedCreateWithoutAuditsInput = {
@@ -918,9 +1741,15 @@ export type PersonUncheckedCreateWithoutAuditsInput = {
   organId?: string | null
   editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
   tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
 }
 
 export type PersonCreateOrConnectWithoutAuditsInput = {
@@ -947,9 +1776,15 @@ export type PersonUpdateWithoutAuditsInput = {
   organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutAuditsInput = {
@@ -960,9 +1795,15 @@ export type PersonUncheckedUpdateWithoutAuditsInput = {
   organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonCreateManyOrganInput = {
@@ -980,9 +1821,15 @@ export type PersonUpdateWithoutOrganInput = {
   editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutOrganInput = {
@@ -993,9 +1840,15 @@ export type PersonUncheckedUpdateWithoutOrganInput = {
   editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
   audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
   tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
 }
 
 export type PersonUncheckedUpdateManyWithoutOrganInput = {
@@ -1014,18 +1867,30 @@ export type PersonCountOutputType = {
   editions: number
   audits: number
   tokens: number
+  identities: number
   contributions: number
   reviews: number
   idempotencyKeys: number
+  reminders: number
+  backReviews: number
+  dismissals: number
+  redactions: number
+  shareLinks: number
 }
 
 export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   editions?: boolean | PersonCountOutputTypeCountEditionsArgs
   audits?: boolean | PersonCountOutputTypeCountAuditsArgs
   tokens?: boolean | PersonCountOutputTypeCountTokensArgs
+  identities?: boolean | PersonCountOutputTypeCountIdentitiesArgs
   contributions?: boolean | PersonCountOutputTypeCountContributionsArgs
   reviews?: boolean | PersonCountOutputTypeCountReviewsArgs
   idempotencyKeys?: boolean | PersonCountOutputTypeCountIdempotencyKeysArgs
+  reminders?: boolean | PersonCountOutputTypeCountRemindersArgs
+  backReviews?: boolean | PersonCountOutputTypeCountBackReviewsArgs
+  dismissals?: boolean | PersonCountOutputTypeCountDismissalsArgs
+  redactions?: boolean | PersonCountOutputTypeCountRedactionsArgs
+  shareLinks?: boolean | PersonCountOutputTypeCountShareLinksArgs
 }
 
 /**
@@ -1062,6 +1927,13 @@ export type PersonCountOutputTypeCountTokensArgs<ExtArgs extends runtime.Types.E
 /**
  * PersonCountOutputType without action
  */
+export type PersonCountOutputTypeCountIdentitiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PersonIdentityWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
 export type PersonCountOutputTypeCountContributionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.EditionContributorWhereInput
 }
@@ -1080,6 +1952,41 @@ export type PersonCountOutputTypeCountIdempotencyKeysArgs<ExtArgs extends runtim
   where?: Prisma.IdempotencyKeyWhereInput
 }
 
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountRemindersArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ObligationReminderWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountBackReviewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.BackReviewWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountDismissalsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.BackReviewWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountRedactionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.EditionRedactionWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountShareLinksArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ShareLinkWhereInput
+}
+
 
 export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1091,9 +1998,15 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   editions?: boolean | Prisma.Person$editionsArgs<ExtArgs>
   audits?: boolean | Prisma.Person$auditsArgs<ExtArgs>
   tokens?: boolean | Prisma.Person$tokensArgs<ExtArgs>
+  identities?: boolean | Prisma.Person$identitiesArgs<ExtArgs>
   contributions?: boolean | Prisma.Person$contributionsArgs<ExtArgs>
   reviews?: boolean | Prisma.Person$reviewsArgs<ExtArgs>
   idempotencyKeys?: boolean | Prisma.Person$idempotencyKeysArgs<ExtArgs>
+  reminders?: boolean | Prisma.Person$remindersArgs<ExtArgs>
+  backReviews?: boolean | Prisma.Person$backReviewsArgs<ExtArgs>
+  dismissals?: boolean | Prisma.Person$dismissalsArgs<ExtArgs>
+  redactions?: boolean | Prisma.Person$redactionsArgs<ExtArgs>
+  shareLinks?: boolean | Prisma.Person$shareLinksArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
@@ -1129,9 +2042,15 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   editions?: boolean | Prisma.Person$editionsArgs<ExtArgs>
   audits?: boolean | Prisma.Person$auditsArgs<ExtArgs>
   tokens?: boolean | Prisma.Person$tokensArgs<ExtArgs>
+  identities?: boolean | Prisma.Person$identitiesArgs<ExtArgs>
   contributions?: boolean | Prisma.Person$contributionsArgs<ExtArgs>
   reviews?: boolean | Prisma.Person$reviewsArgs<ExtArgs>
   idempotencyKeys?: boolean | Prisma.Person$idempotencyKeysArgs<ExtArgs>
+  reminders?: boolean | Prisma.Person$remindersArgs<ExtArgs>
+  backReviews?: boolean | Prisma.Person$backReviewsArgs<ExtArgs>
+  dismissals?: boolean | Prisma.Person$dismissalsArgs<ExtArgs>
+  redactions?: boolean | Prisma.Person$redactionsArgs<ExtArgs>
+  shareLinks?: boolean | Prisma.Person$shareLinksArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1148,9 +2067,15 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     editions: Prisma.$EditionPayload<ExtArgs>[]
     audits: Prisma.$AuditEntryPayload<ExtArgs>[]
     tokens: Prisma.$ApiTokenPayload<ExtArgs>[]
+    identities: Prisma.$PersonIdentityPayload<ExtArgs>[]
     contributions: Prisma.$EditionContributorPayload<ExtArgs>[]
     reviews: Prisma.$EditionReviewPayload<ExtArgs>[]
     idempotencyKeys: Prisma.$IdempotencyKeyPayload<ExtArgs>[]
+    reminders: Prisma.$ObligationReminderPayload<ExtArgs>[]
+    backReviews: Prisma.$BackReviewPayload<ExtArgs>[]
+    dismissals: Prisma.$BackReviewPayload<ExtArgs>[]
+    redactions: Prisma.$EditionRedactionPayload<ExtArgs>[]
+    shareLinks: Prisma.$ShareLinkPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1556,9 +2481,15 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   editions<T extends Prisma.Person$editionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$editionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   audits<T extends Prisma.Person$auditsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$auditsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AuditEntryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   tokens<T extends Prisma.Person$tokensArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$tokensArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ApiTokenPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  identities<T extends Prisma.Person$identitiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$identitiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PersonIdentityPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   contributions<T extends Prisma.Person$contributionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$contributionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionContributorPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   reviews<T extends Prisma.Person$reviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$reviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   idempotencyKeys<T extends Prisma.Person$idempotencyKeysArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$idempotencyKeysArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$IdempotencyKeyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  reminders<T extends Prisma.Person$remindersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$remindersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObligationReminderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  backReviews<T extends Prisma.Person$backReviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$backReviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  dismissals<T extends Prisma.Person$dismissalsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$dismissalsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  redactions<T extends Prisma.Person$redactionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$redactionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionRedactionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  shareLinks<T extends Prisma.Person$shareLinksArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$shareLinksArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ShareLinkPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2085,6 +3016,30 @@ export type Person$tokensArgs<ExtArgs extends runtime.Types.Extensions.InternalA
 }
 
 /**
+ * Person.identities
+ */
+export type Person$identitiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the PersonIdentity
+   */
+  select?: Prisma.PersonIdentitySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the PersonIdentity
+   */
+  omit?: Prisma.PersonIdentityOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PersonIdentityInclude<ExtArgs> | null
+  where?: Prisma.PersonIdentityWhereInput
+  orderBy?: Prisma.PersonIdentityOrderByWithRelationInput | Prisma.PersonIdentityOrderByWithRelationInput[]
+  cursor?: Prisma.PersonIdentityWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PersonIdentityScalarFieldEnum | Prisma.PersonIdentityScalarFieldEnum[]
+}
+
+/**
  * Person.contributions
  */
 export type Person$contributionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2154,6 +3109,126 @@ export type Person$idempotencyKeysArgs<ExtArgs extends runtime.Types.Extensions.
   take?: number
   skip?: number
   distinct?: Prisma.IdempotencyKeyScalarFieldEnum | Prisma.IdempotencyKeyScalarFieldEnum[]
+}
+
+/**
+ * Person.reminders
+ */
+export type Person$remindersArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ObligationReminder
+   */
+  select?: Prisma.ObligationReminderSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ObligationReminder
+   */
+  omit?: Prisma.ObligationReminderOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ObligationReminderInclude<ExtArgs> | null
+  where?: Prisma.ObligationReminderWhereInput
+  orderBy?: Prisma.ObligationReminderOrderByWithRelationInput | Prisma.ObligationReminderOrderByWithRelationInput[]
+  cursor?: Prisma.ObligationReminderWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ObligationReminderScalarFieldEnum | Prisma.ObligationReminderScalarFieldEnum[]
+}
+
+/**
+ * Person.backReviews
+ */
+export type Person$backReviewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the BackReview
+   */
+  select?: Prisma.BackReviewSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the BackReview
+   */
+  omit?: Prisma.BackReviewOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.BackReviewInclude<ExtArgs> | null
+  where?: Prisma.BackReviewWhereInput
+  orderBy?: Prisma.BackReviewOrderByWithRelationInput | Prisma.BackReviewOrderByWithRelationInput[]
+  cursor?: Prisma.BackReviewWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.BackReviewScalarFieldEnum | Prisma.BackReviewScalarFieldEnum[]
+}
+
+/**
+ * Person.dismissals
+ */
+export type Person$dismissalsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the BackReview
+   */
+  select?: Prisma.BackReviewSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the BackReview
+   */
+  omit?: Prisma.BackReviewOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.BackReviewInclude<ExtArgs> | null
+  where?: Prisma.BackReviewWhereInput
+  orderBy?: Prisma.BackReviewOrderByWithRelationInput | Prisma.BackReviewOrderByWithRelationInput[]
+  cursor?: Prisma.BackReviewWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.BackReviewScalarFieldEnum | Prisma.BackReviewScalarFieldEnum[]
+}
+
+/**
+ * Person.redactions
+ */
+export type Person$redactionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the EditionRedaction
+   */
+  select?: Prisma.EditionRedactionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the EditionRedaction
+   */
+  omit?: Prisma.EditionRedactionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EditionRedactionInclude<ExtArgs> | null
+  where?: Prisma.EditionRedactionWhereInput
+  orderBy?: Prisma.EditionRedactionOrderByWithRelationInput | Prisma.EditionRedactionOrderByWithRelationInput[]
+  cursor?: Prisma.EditionRedactionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.EditionRedactionScalarFieldEnum | Prisma.EditionRedactionScalarFieldEnum[]
+}
+
+/**
+ * Person.shareLinks
+ */
+export type Person$shareLinksArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ShareLink
+   */
+  select?: Prisma.ShareLinkSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ShareLink
+   */
+  omit?: Prisma.ShareLinkOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ShareLinkInclude<ExtArgs> | null
+  where?: Prisma.ShareLinkWhereInput
+  orderBy?: Prisma.ShareLinkOrderByWithRelationInput | Prisma.ShareLinkOrderByWithRelationInput[]
+  cursor?: Prisma.ShareLinkWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ShareLinkScalarFieldEnum | Prisma.ShareLinkScalarFieldEnum[]
 }
 
 /**

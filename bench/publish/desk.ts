@@ -1,0 +1,56 @@
+import { createApp } from "../../src/app.ts";
+import { createToken } from "../../src/domains/access/commands/create-token.ts";
+import { findOperator } from "../../src/domains/access/commands/operator.ts";
+import type { Scope } from "../../src/domains/access/index.ts";
+import { systemClock } from "../../src/platform/clock.ts";
+import { migrate, openDatabase } from "../../src/platform/db/index.ts";
+import { newId } from "../../src/platform/ids.ts";
+import { createLog } from "../../src/platform/log.ts";
+import { seedRegistries } from "../../src/seed.ts";
+import { serve } from "../servers/serve.ts";
+
+/** Tokens of an author and a reviewer who may publish, of one instance. */
+export interface DeskTokens {
+  readonly author: string;
+  readonly reviewer: string;
+}
+
+// The product as editors use it, on PostgreSQL at `url` or on an embedded database in `dataDir`.
+const [url, dataDir = ""] = process.argv.slice(2);
+const log = createLog({ level: "info" });
+const db = await openDatabase({ url: url || undefined, dataDir, log });
+await migrate(db, { log });
+await seedRegistries(db, systemClock);
+const app = await createApp({
+  db,
+  clock: systemClock,
+  log,
+  publicUrl: "http://127.0.0.1:4000",
+  portalUrl: "/c/{slug}",
+  site: { name: "门户网站", idCode: null },
+  explorer: false,
+  attachments: { directory: "/nonexistent" },
+  corsOrigins: "*",
+  introspection: true,
+});
+process.send?.({
+  author: await tokenOf("author", ["author"]),
+  reviewer: await tokenOf("reviewer", ["review", "publish"]),
+} satisfies DeskTokens);
+serve(app.handle, async () => {
+  await app.close();
+  await db.close();
+});
+
+async function tokenOf(key: string, scopes: readonly Scope[]): Promise<string> {
+  await db.prisma.person.upsert({
+    where: { key },
+    create: { id: newId(), key, kind: "PERSON", name: key },
+    update: {},
+  });
+  const made = await db.transaction(async (tx) => {
+    const actor = { clock: systemClock, actorId: await findOperator(tx) };
+    return await createToken(tx, actor, { name: "bench", scopes, organs: [], personKey: key, expiresAt: null });
+  });
+  return made?.token ?? "";
+}

@@ -1,0 +1,1 @@
+export { AuditReads } from "./reads.ts";
