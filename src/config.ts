@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { OidcSettings } from "./domains/access/oidc/claims.ts";
 import type { StoragePlace } from "./domains/attachment/index.ts";
-import { DEFAULT_RULE_SETTINGS, parseRuleSettings, type RuleSettings } from "./domains/content/rule-settings.ts";
+import { DEFAULT_RULE_SETTINGS, type RuleSettings } from "./domains/content/rule-settings.ts";
+import { readRulesFile } from "./domains/content/rules-file.ts";
 import { DEFAULT_OBLIGATION_SETTINGS, type ObligationSettings } from "./domains/obligation/settings.ts";
 import { isDay, startOfDay } from "./platform/day.ts";
 import { OperatorError } from "./platform/operator-error.ts";
@@ -87,7 +87,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     production,
     explorer: !production,
     logLevel: read("LOG_LEVEL", "info", oneOf("info", "debug", "trace", "warn", "error", "fatal", "silent")),
-    rules: read("RULES_FILE", DEFAULT_RULE_SETTINGS, readRules),
+    rules: read("RULES_FILE", DEFAULT_RULE_SETTINGS, parseRules),
     introspection: read("INTROSPECTION", true, parseSwitch),
     corsOrigins: read<"*" | string[]>("CORS_ORIGINS", "*", parseOrigins),
     oidc: readOidc(read, faults),
@@ -178,18 +178,9 @@ function parseCount(value: string): number | Fault {
   return new Fault(`is "${value}": it must be a number from 1 to 9999`, "30");
 }
 
-function readRules(path: string): RuleSettings | Fault {
-  const example = "/etc/tongyuan/rules.json";
-  let stated: unknown;
-  try {
-    stated = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    return new Fault(`names "${path}", which cannot be read as JSON (${(error as Error).message})`, example);
-  }
-  const settings = parseRuleSettings(stated);
-  if (settings.ok) return settings.value;
-  const faults = settings.problems.map((problem) => `${problem.path.join(".")}: ${problem.message}`);
-  return new Fault(`names "${path}", in which ${faults.join("; ")}`, example);
+function parseRules(path: string): RuleSettings | Fault {
+  const read = readRulesFile(path);
+  return "fault" in read ? new Fault(`names "${path}", ${read.fault}`, "/etc/tongyuan/rules.json") : read.settings;
 }
 
 function parsePort(value: string): number | Fault {

@@ -15,7 +15,7 @@ import { publishEditions } from "../../src/domains/content/commands/publish-edit
 import { reviseContents } from "../../src/domains/content/commands/revise-contents.ts";
 import { withdrawContents } from "../../src/domains/content/commands/withdraw-contents.ts";
 import { type ContentDraft, type PreparedDraft, prepareDraft } from "../../src/domains/content/draft.ts";
-import { allRules, DEFAULT_RULE_SETTINGS, type RuleSettings } from "../../src/domains/content/index.ts";
+import type { RuleSettings } from "../../src/domains/content/index.ts";
 import { IMPORT_EXEMPTIONS } from "../../src/domains/import/exempt-rules.ts";
 import { publicError } from "../../src/graphql/errors.ts";
 import type { ContentType, Database, Tx } from "../../src/platform/db/index.ts";
@@ -26,6 +26,7 @@ import { IMPORT_SYSTEM, seedRegistries } from "../../src/seed.ts";
 import { openTestDatabase } from "./database.ts";
 import { EMPTY_DRAFT } from "./empty-draft.ts";
 import { FakeClock } from "./fake-clock.ts";
+import { LENIENT } from "./lenient-rules.ts";
 import { SAMPLE_DETAILS } from "./sample-details.ts";
 
 /** What a test says about a draft; the rest is null or empty, the title is given by number. */
@@ -54,12 +55,6 @@ type Command<Input, Output> = (
 
 /** One result for each item: of a list written out, the results can be taken one by one. */
 type Each<Items extends readonly unknown[], Result> = { -readonly [Index in keyof Items]: Result };
-
-/** Whatever a rule finds is told, and keeps nothing back. */
-const LENIENT: RuleSettings = {
-  ...DEFAULT_RULE_SETTINGS,
-  levels: Object.fromEntries(allRules().map(({ id }) => [id, "WARN"])),
-};
 
 /** Tables whose rows a command may write. */
 const TABLES = ["content", "edition", "content_link", "placement", "change", "audit_entry"];

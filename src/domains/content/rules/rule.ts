@@ -1,8 +1,6 @@
 import type { Day } from "../../../platform/day.ts";
-import type { ContentType } from "../../../platform/db/index.ts";
-import type { PreparedDraft } from "../draft.ts";
+import type { AttachmentRole, ContentType, LinkKind } from "../../../platform/db/index.ts";
 import type { RuleSettings } from "../rule-settings.ts";
-import type { TextField } from "./text-fields.ts";
 
 /** BLOCK: what it finds is not published. WARN: it is, and the editor is told. */
 export type RuleLevel = "BLOCK" | "WARN";
@@ -35,22 +33,35 @@ export interface Finding {
   readonly level?: RuleLevel;
 }
 
-/** What an edition says, as far as rules ask. */
-export interface JudgedEdition<Details = unknown>
-  extends Pick<
-    PreparedDraft,
-    | "type"
-    | "title"
-    | "summary"
-    | "body"
-    | "keywords"
-    | "source"
-    | "attachments"
-    | "changeNote"
-    | "personalDataBasis"
-    | "links"
-  > {
+/** What an edition says, as far as rules ask: as it is stored, or as a draft would store it. */
+export interface JudgedEdition<Details = unknown> {
+  readonly type: ContentType;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly body: { readonly html: string; readonly text: string } | null;
+  readonly keywords: readonly string[];
+  readonly source: { readonly name: string | null; readonly url: string | null };
+  readonly attachments: readonly {
+    readonly role: AttachmentRole;
+    readonly name: string;
+    readonly url: string | null;
+    readonly sha256: string | null;
+    readonly altText: string | null;
+  }[];
+  readonly changeNote: string | null;
+  readonly personalDataBasis: string | null;
+  readonly links: readonly {
+    readonly kind: LinkKind;
+    readonly toContentId: string | null;
+    readonly toDocumentNumber: string | null;
+  }[];
   readonly details: Details;
+}
+
+/** A text of an edition, in plain words, and where it stands. */
+export interface TextField {
+  readonly path: Path;
+  readonly text: string;
 }
 
 /** What the domains say of an edition's surroundings: everything that a rule may know beside the edition. */
@@ -73,7 +84,7 @@ export interface Circumstances {
 
 /** The other end of a link. */
 export interface LinkedContent {
-  readonly kind: PreparedDraft["links"][number]["kind"];
+  readonly kind: LinkKind;
   /** OUT: the edition links to it. IN: a public edition of it links to the content. */
   readonly direction: "OUT" | "IN";
   /** Place of an outgoing link in the edition's list. */

@@ -1,10 +1,4 @@
-import type { JudgedEdition, Path } from "./rule.ts";
-
-/** A text of an edition, in plain words, and where it stands. */
-export interface TextField {
-  readonly path: Path;
-  readonly text: string;
-}
+import type { JudgedEdition, Path, TextField } from "./rule.ts";
 
 const INLINE_TAG = /<\/?(?:a|img|strong|b|em|i|u|s|sub|sup)\b[^>]*>/g;
 const SPOKEN_ATTRIBUTE = /\s(?:alt|title)="([^"]+)"|href="(?:tel|mailto):([^"]+)"/g;
