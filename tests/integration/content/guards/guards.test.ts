@@ -3,6 +3,7 @@ import { GUARDS } from "../../../../src/platform/db/guards.ts";
 import { newId } from "../../../../src/platform/ids.ts";
 import { type PublishedContent, World } from "../../../support/world.ts";
 import { describeBackReviewGuards, describeGoneGuards, describeShareLinkGuards } from "./after-publication-guards.ts";
+import { describeObligationGuards } from "./obligation-guards.ts";
 import { describeRedactionGuards } from "./redaction-guards.ts";
 import { describeReviewGuards } from "./review-guards.ts";
 
@@ -378,19 +379,13 @@ describeGoneGuards(
   tried,
 );
 
+describeObligationGuards(refuses);
+
 describe("a token", () => {
   it("is kept as a hash", () =>
     refuses(
       "api_token_keeps_a_hash",
       `insert into api_token (id, hash, person_id, name, scopes, created_at) select id, 'ty_secret', id, 'x', '{}', now() from person limit 1`,
-    ));
-});
-
-describe("an obligation", () => {
-  it("has a moment of its resolution where it has one", () =>
-    refuses(
-      "obligation_resolved_has_moment",
-      `insert into obligation (id, kind, content_id, since, due_at, resolved_at) select id, 'INTERPRETATION', id, now(), now(), now() from content limit 1`,
     ));
 });
 
