@@ -2,6 +2,7 @@ import { performance } from "node:perf_hooks";
 import pg from "pg";
 import type { BenchDatabase } from "../bench-database.ts";
 import { type Child, startChild } from "../child.ts";
+import { latencyQuantiles } from "../latency-quantiles.ts";
 import type { InstanceOrder, Moments } from "./instance.ts";
 
 /** From the acknowledged commit of a change to its being applied on an instance. */
@@ -94,7 +95,5 @@ function latencyOf(title: string, isHinted: boolean, committed: Moments, applied
   const appliedAt = new Map(applied);
   // A follower may have a change before the process that wrote it has the acknowledgement.
   const taken = committed.map(([number, at]) => Math.max(0, (appliedAt.get(number) ?? Number.NaN) - at));
-  const sorted = taken.sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  return { title, isHinted, changes: sorted.length, p50Ms: at(0.5), p99Ms: at(0.99) };
+  return { title, isHinted, changes: taken.length, ...latencyQuantiles(taken) };
 }

@@ -1,4 +1,3 @@
-import { createApp } from "../../src/app.ts";
 import { createToken } from "../../src/domains/access/commands/create-token.ts";
 import { findOperator } from "../../src/domains/access/commands/operator.ts";
 import type { Scope } from "../../src/domains/access/index.ts";
@@ -7,7 +6,7 @@ import { migrate, openDatabase } from "../../src/platform/db/index.ts";
 import { newId } from "../../src/platform/ids.ts";
 import { createLog } from "../../src/platform/log.ts";
 import { seedRegistries } from "../../src/seed.ts";
-import { serve } from "../servers/serve.ts";
+import { composeProduct, serveProduct } from "../servers/compose-product.ts";
 
 /** Tokens of an author and a reviewer who may publish, of one instance. */
 export interface DeskTokens {
@@ -21,26 +20,12 @@ const log = createLog({ level: "info" });
 const db = await openDatabase({ url: url || undefined, dataDir, log });
 await migrate(db, { log });
 await seedRegistries(db, systemClock);
-const app = await createApp({
-  db,
-  clock: systemClock,
-  log,
-  publicUrl: "http://127.0.0.1:4000",
-  portalUrl: "/c/{slug}",
-  site: { name: "门户网站", idCode: null },
-  explorer: false,
-  attachments: { directory: "/nonexistent" },
-  corsOrigins: "*",
-  introspection: true,
-});
+const app = await composeProduct(db, log);
 process.send?.({
   author: await tokenOf("author", ["author"]),
   reviewer: await tokenOf("reviewer", ["review", "publish"]),
 } satisfies DeskTokens);
-serve(app.handle, async () => {
-  await app.close();
-  await db.close();
-});
+serveProduct(app, db);
 
 async function tokenOf(key: string, scopes: readonly Scope[]): Promise<string> {
   await db.prisma.person.upsert({

@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import type { BenchDatabase } from "../bench-database.ts";
 import { type Child, startChild } from "../child.ts";
+import { latencyQuantiles } from "../latency-quantiles.ts";
 import type { InstanceOrder } from "../log/instance.ts";
 import { bodyHtml } from "../set/chinese-text.ts";
 import { Random } from "../set/random.ts";
@@ -41,7 +42,12 @@ export async function measureMutations(database: string, url: string, dataDir: s
     }
   }
   await instance.end();
-  return [...taken].map(([mutation, times]) => ({ mutation, database, calls: times.length, ...quantiles(times) }));
+  return [...taken].map(([mutation, times]) => ({
+    mutation,
+    database,
+    calls: times.length,
+    ...latencyQuantiles(times),
+  }));
 }
 
 /** Publishes on one instance and asks another until it shows, while a third process commits a hundred times a second. */
@@ -60,7 +66,7 @@ export async function measureVisibility({ url }: BenchDatabase): Promise<Visibil
   }
   await load;
   for (const each of [desk, reader, writer]) await each.end();
-  return { publications: times.length, ...quantiles(times) };
+  return { publications: times.length, ...latencyQuantiles(times) };
 }
 
 /** A served instance, and the item that is written there. */
@@ -129,10 +135,4 @@ class Instance {
 
 function seen({ id, version }: { id: string; version: number }) {
   return { edition: id, expectedVersion: version };
-}
-
-function quantiles(times: readonly number[]): { p50Ms: number; p99Ms: number } {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  return { p50Ms: at(0.5), p99Ms: at(0.99) };
 }

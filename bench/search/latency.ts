@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import type { BenchDatabase } from "../bench-database.ts";
 import { startChild } from "../child.ts";
+import { latencyQuantiles } from "../latency-quantiles.ts";
 import { bodyOf, HttpConnection, postRequest } from "../load/http-connection.ts";
 
 /** How long searches of one kind took, from sending the request to the whole answer, one at a time. */
@@ -72,14 +73,11 @@ export async function measureSearchLatency(
   await server.end();
   return kinds.map(({ title }, kind) => {
     const { ms = [], databaseCpuMs = null } = taken[kind] ?? {};
-    const sorted = [...ms].sort((a, b) => a - b);
-    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
     return {
       title,
-      requests: sorted.length,
-      p50Ms: at(0.5),
-      p99Ms: at(0.99),
-      databaseCpuMs: databaseCpuMs === null ? null : databaseCpuMs / sorted.length,
+      requests: ms.length,
+      ...latencyQuantiles(ms),
+      databaseCpuMs: databaseCpuMs === null ? null : databaseCpuMs / ms.length,
     };
   });
 }

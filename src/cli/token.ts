@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { SCOPES, type Scope } from "../domains/access/rules.ts";
 import { systemClock } from "../platform/clock.ts";
 import type { Database, Tx } from "../platform/db/index.ts";
+import { isRowId } from "../platform/ids.ts";
 import { OperatorError } from "../platform/operator-error.ts";
 import { answeringSession } from "./answering-session.ts";
 
@@ -78,8 +79,7 @@ async function listTokens({ json }: { json?: boolean }): Promise<void> {
 }
 
 async function revokeToken(id: string): Promise<void> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
-    throw new OperatorError(`"${id}" is no id of a token: tongyuan token list shows them.`);
+  if (!isRowId(id)) throw new OperatorError(`"${id}" is no id of a token: tongyuan token list shows them.`);
   const command = await import("../domains/access/commands/revoke-token.ts");
   const { findOperator } = await import("../domains/access/commands/operator.ts");
   const revoked = await withDatabase((db) =>

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isRowId } from "../platform/ids.ts";
 import { decodeValues, encodeValues } from "../platform/opaque-values.ts";
 import { ApiError } from "./errors.ts";
 
@@ -34,11 +35,10 @@ export function decodeCursor(scope: string, cursor: string, parts: readonly Curs
   return key as (string | number)[];
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const MAX_MOMENT_MS = 8.64e15;
 
 const IS_PART: Record<CursorPart, (value: unknown) => boolean> = {
-  id: (value) => typeof value === "string" && ID.test(value),
+  id: (value) => typeof value === "string" && isRowId(value),
   moment: (value) => Number.isSafeInteger(value) && Math.abs(value as number) <= MAX_MOMENT_MS,
   number: Number.isSafeInteger,
 };

@@ -50,8 +50,11 @@ export function forwardArgs(t: Pick<ArgBuilder<(typeof builder)["$inferSchemaTyp
   };
 }
 
-/** Makes the connection and edge types of such a list. */
-export function forwardConnection<Item>(name: string, node: OutputRef<Item>) {
+/** Makes the connection and edge types of such a list; `Page`: what fields that are added to it are given. */
+export function forwardConnection<Item, Page extends ForwardPage<Item> = ForwardPage<Item>>(
+  name: string,
+  node: OutputRef<Item>,
+) {
   const edge = builder.objectRef<{ item: Item; cursor: string }>(`${name}Edge`).implement({
     description: `One ${name} in a list.`,
     fields: (t) => ({
@@ -59,7 +62,7 @@ export function forwardConnection<Item>(name: string, node: OutputRef<Item>) {
       node: t.field({ type: node, description: "The item.", resolve: ({ item }) => item as never }),
     }),
   });
-  return builder.objectRef<ForwardPage<Item>>(`${name}Connection`).implement({
+  return builder.objectRef<Page>(`${name}Connection`).implement({
     description: `A page of a list of ${name}.`,
     fields: (t) => ({
       edges: t.field({

@@ -8,6 +8,13 @@ export function newId(): string {
   return v7();
 }
 
+const ROW_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether a text can be the id of a row: the database would refuse any other as a fault. */
+export function isRowId(text: string): boolean {
+  return ROW_ID.test(text);
+}
+
 /**
  * The ten characters (0-9, a-v) that stand for an id in a slug when the editor gives none: the id's last 50 bits, which
  * differ even between ids of one millisecond. Throws when `id` is not a uuid.

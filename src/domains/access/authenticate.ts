@@ -2,11 +2,11 @@ import type { Clock } from "../../platform/clock.ts";
 import type { Database } from "../../platform/db/index.ts";
 import type { Log } from "../../platform/log.ts";
 import type { MaybePromise } from "../../platform/maybe-promise.ts";
+import { hashSecret } from "../../platform/secret.ts";
 import { readSql } from "../../platform/sql-file.ts";
 import { createAuthenticateJwt } from "./oidc/authenticate-jwt.ts";
 import type { OidcSettings } from "./oidc/claims.ts";
 import { ANONYMOUS, credentialIn, isClientKey, isUsable, isUseToRecord, parseRights, type Viewer } from "./rules.ts";
-import { hashToken } from "./token-secret.ts";
 
 /**
  * Who sends a header `Authorization`. Without one anyone, at once and without the database; null: the token is unknown, expired
@@ -53,7 +53,7 @@ export function createAuthenticate({ oidc = null, ...deps }: AuthenticateDeps): 
   async function authenticateToken(token: string): Promise<Viewer | null> {
     const now = clock.now();
     // By its hash, in an index: how long that takes says nothing of how much of a token is right.
-    const [found] = await db.owner.query<FoundToken>(FIND, [hashToken(token)]);
+    const [found] = await db.owner.query<FoundToken>(FIND, [hashSecret(token)]);
     if (!found || !isUsable(found, now)) return null;
     if (isUseToRecord(found.lastUsedAt, now)) await db.owner.query(RECORD_USE, [found.id, now]);
     const { kind, personId, name, scopes, expiresAt } = found;

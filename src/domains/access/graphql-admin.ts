@@ -1,4 +1,5 @@
 import { builder } from "../../graphql/builder.ts";
+import { isRowId } from "../../platform/ids.ts";
 import type { Problem } from "../content/index.ts";
 import { blank, defineMutation, PersonType } from "../desk/graphql.ts";
 import { createPerson } from "./commands/create-person.ts";
@@ -161,8 +162,6 @@ builder.objectType(RevokeApiTokenSuccess, {
   fields: (t) => ({ tokenId: t.exposeID("tokenId", { description: "The token that was revoked." }) }),
 });
 
-const TOKEN_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 defineMutation("revokeApiToken", {
   scope: "admin",
   description: "Ends a token for good, at once.",
@@ -171,7 +170,7 @@ defineMutation("revokeApiToken", {
   command:
     ({ tokenId }) =>
     async (tx, { clock }, { personId }) => {
-      const isRevoked = TOKEN_ID.test(tokenId) && (await revokeToken(tx, { clock, actorId: personId }, tokenId));
+      const isRevoked = isRowId(tokenId) && (await revokeToken(tx, { clock, actorId: personId }, tokenId));
       return isRevoked ? { ok: true, result: { tokenId } } : { ok: false, refusal: { code: "NOT_FOUND" } };
     },
 });

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { ContentType, Sql } from "../../platform/db/index.ts";
+import { hashSecret } from "../../platform/secret.ts";
 import { readSql } from "../../platform/sql-file.ts";
 import type { EditionBody, EditionCard, PublicContent } from "./public-content.ts";
 
@@ -39,11 +39,6 @@ export class ContentArchive {
     const [row] = await this.#owner.query<EditionRow & { linkExpiresAt: Date }>(SHARED, [hashSecret(secret), now]);
     return row ? { content: contentOf(row), expiresAt: row.linkExpiresAt } : null;
   }
-}
-
-/** What is kept of a share link's secret. Unsalted: 32 random bytes cannot be guessed. */
-export function hashSecret(secret: string): string {
-  return createHash("sha256").update(secret).digest("hex");
 }
 
 interface EditionRow extends Omit<EditionCard, "hasBody"> {

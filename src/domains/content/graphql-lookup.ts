@@ -9,53 +9,44 @@ import { CONTENT_NODES } from "./graphql-node.ts";
 import type { PublicContent } from "./public-content.ts";
 import type { AbsentContent } from "./reads.ts";
 
-const Withdrawn = builder.objectRef<AbsentContent>("Withdrawn").implement({
-  description: "A content that was taken down. Its text is gone; that it was here, and why it went, is not hidden.",
-  fields: (t) => ({
-    slug: t.exposeString("slug", { description: "The name that it had in addresses." }),
-    type: t.expose("type", { type: ContentTypeEnum, description: "What kind of content it was." }),
-    withdrawnAt: t.field({
-      type: "DateTime",
-      description: "When it was taken down.",
-      resolve: ({ changedAt }) => new Date(changedAt),
+/** Makes the type of what is left of a content, with the field that says since when. */
+function absent(name: string, description: string, [field, when]: [field: string, when: string]) {
+  return builder.objectRef<AbsentContent>(name).implement({
+    description,
+    fields: (t) => ({
+      slug: t.exposeString("slug", { description: "The name that it had in addresses." }),
+      type: t.expose("type", { type: ContentTypeEnum, description: "What kind of content it was." }),
+      [field]: t.field({ type: "DateTime", description: when, resolve: ({ changedAt }) => new Date(changedAt) }),
+      reason: t.exposeString("reason", { nullable: true, description: "The public reason; null: none was given." }),
     }),
-    reason: t.exposeString("reason", { nullable: true, description: "The public reason; null: none was given." }),
-  }),
-});
+  });
+}
 
-const Redirected = builder.objectRef<AbsentContent>("Redirected").implement({
-  description: "A content whose place another one has taken.",
-  fields: (t) => ({
-    slug: t.exposeString("slug", { description: "The name that it had in addresses." }),
-    type: t.expose("type", { type: ContentTypeEnum, description: "What kind of content it was." }),
-    redirectedAt: t.field({
-      type: "DateTime",
-      description: "When it was redirected.",
-      resolve: ({ changedAt }) => new Date(changedAt),
-    }),
-    reason: t.exposeString("reason", { nullable: true, description: "The public reason; null: none was given." }),
-    to: t.field({
-      type: Content,
-      nullable: true,
-      description: "The content that took its place; null: that one is not public any more either.",
-      resolve: async ({ redirectToId }, _, { contents }) => (await contents.byIds([redirectToId as string]))[0] ?? null,
-    }),
-  }),
-});
+const Withdrawn = absent(
+  "Withdrawn",
+  "A content that was taken down. Its text is gone; that it was here, and why it went, is not hidden.",
+  ["withdrawnAt", "When it was taken down."],
+);
 
-const Gone = builder.objectRef<AbsentContent>("Gone").implement({
-  description: "A content that was taken down for good: it does not come back, and its history is closed.",
-  fields: (t) => ({
-    slug: t.exposeString("slug", { description: "The name that it had in addresses." }),
-    type: t.expose("type", { type: ContentTypeEnum, description: "What kind of content it was." }),
-    goneAt: t.field({
-      type: "DateTime",
-      description: "When it was taken down for good.",
-      resolve: ({ changedAt }) => new Date(changedAt),
-    }),
-    reason: t.exposeString("reason", { nullable: true, description: "The public reason; null: none was given." }),
+const Redirected = absent("Redirected", "A content whose place another one has taken.", [
+  "redirectedAt",
+  "When it was redirected.",
+]);
+
+builder.objectField(Redirected, "to", (t) =>
+  t.field({
+    type: Content,
+    nullable: true,
+    description: "The content that took its place; null: that one is not public any more either.",
+    resolve: async ({ redirectToId }, _, { contents }) => (await contents.byIds([redirectToId as string]))[0] ?? null,
   }),
-});
+);
+
+const Gone = absent(
+  "Gone",
+  "A content that was taken down for good: it does not come back, and its history is closed.",
+  ["goneAt", "When it was taken down for good."],
+);
 
 const ContentLookup = builder.unionType("ContentLookup", {
   description: "What an address or an id leads to: a content, or what is left of one.",

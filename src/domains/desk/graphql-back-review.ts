@@ -1,4 +1,5 @@
 import { builder } from "../../graphql/builder.ts";
+import { isRowId } from "../../platform/ids.ts";
 import { answer, dismiss, reviewBack } from "./after-publication.ts";
 import type { DeskEdition } from "./editions.ts";
 import { Edition } from "./graphql-edition.ts";
@@ -7,7 +8,6 @@ import { PersonType, ReviewStepEnum } from "./graphql-review.ts";
 import { editionSuccess } from "./graphql-success.ts";
 import { blank } from "./problems.ts";
 import { draftReach } from "./rights.ts";
-import { isRowId } from "./row-id.ts";
 
 const OutcomeEnum = builder.enumType("BackReviewOutcome", {
   description: "What a review after publication found.",

@@ -1,6 +1,6 @@
 import { builder } from "../../graphql/builder.ts";
-import { cursorScope, decodeCursor, encodeCursor } from "../../graphql/cursor.ts";
-import { pageArgs, pageRequest } from "../../graphql/paging.ts";
+import { cursorScope } from "../../graphql/cursor.ts";
+import { type ForwardPage, forwardArgs, forwardConnection, readForwardPage } from "../../graphql/forward-connection.ts";
 import { requireKnown } from "../../graphql/require-known.ts";
 import { organIdsWithin, type Reach } from "../access/index.ts";
 import { ContentTypeEnum } from "../content/graphql.ts";
@@ -21,50 +21,18 @@ const EditionFilter = builder.inputType("EditionFilter", {
   }),
 });
 
-interface Page {
-  readonly editions: readonly DeskEdition[];
-  readonly scope: string;
+interface EditionPage extends ForwardPage<DeskEdition> {
   readonly filter: EditionsFilter;
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
 }
 
-const EditionEdge = builder.objectRef<{ edition: DeskEdition; scope: string }>("EditionEdge").implement({
-  description: "One edition in a list of editions.",
-  fields: (t) => ({
-    cursor: t.string({
-      description: "Position in the list, for `after`.",
-      resolve: ({ edition, scope }) => encodeCursor(scope, [edition.id]),
-    }),
-    node: t.field({ type: Edition, description: "The edition.", resolve: ({ edition }) => edition }),
-  }),
-});
+const EditionConnection = forwardConnection<DeskEdition, EditionPage>("Edition", Edition);
 
-const EditionConnection = builder.objectRef<Page>("EditionConnection").implement({
-  description: "A page of editions, public or not, the newest first.",
-  fields: (t) => ({
-    edges: t.field({
-      type: [EditionEdge],
-      description: "The editions, each with its cursor.",
-      resolve: ({ editions, scope }) => editions.map((edition) => ({ edition, scope })),
-    }),
-    nodes: t.field({ type: [Edition], description: "The editions.", resolve: ({ editions }) => [...editions] }),
-    totalCount: t.int({
-      description: "How many editions the whole list holds.",
-      resolve: ({ filter }, _, { desk }) => desk.countEditions(filter),
-    }),
-    pageInfo: t.field({
-      type: builder.pageInfoRef(),
-      description: "Where this page lies in the list.",
-      resolve: ({ editions, scope, hasNextPage, hasPreviousPage }) => ({
-        hasNextPage,
-        hasPreviousPage,
-        startCursor: editions[0] && encodeCursor(scope, [editions[0].id]),
-        endCursor: editions.at(-1) && encodeCursor(scope, [editions.at(-1)!.id]),
-      }),
-    }),
+builder.objectField(EditionConnection, "totalCount", (t) =>
+  t.int({
+    description: "How many editions the whole list holds.",
+    resolve: ({ filter }, _, { desk }) => desk.countEditions(filter),
   }),
-});
+);
 
 builder.queryField("editions", (t) =>
   t.field({
@@ -73,19 +41,21 @@ builder.queryField("editions", (t) =>
       "Editions in whatever state, the newest first. Needs one of the scopes `read:drafts`, `author`, `review`, `publish` and `audit`; of contents that are gone, only `audit` sees any. Shows what the organs publish for which it counts.",
     args: {
       filter: t.arg({ type: EditionFilter, description: "Narrows the list." }),
-      first: pageArgs(t.arg).first,
-      after: pageArgs(t.arg).after,
+      ...forwardArgs(t.arg),
     },
-    resolve: async (_, args, context): Promise<Page> => {
+    resolve: async (_, { filter: asked, ...page }, context): Promise<EditionPage> => {
       const { desk, viewer } = context;
       const reach = await requireDraftReach(context, "editions");
-      const scope = cursorScope("editions", args.filter ?? null, args.filter?.mine ? viewer.personId : null);
-      const { size, cursor } = pageRequest(args);
-      const before = cursor === null ? null : String(decodeCursor(scope, cursor, ["id"])[0]);
-      const filter = toFilter(args.filter ?? {}, reach, context);
-      const found = await desk.listEditions(filter, { before, size: size + 1 });
-      const page = { scope, filter, hasNextPage: found.length > size, hasPreviousPage: before !== null };
-      return { ...page, editions: found.slice(0, size) };
+      const filter = toFilter(asked ?? {}, reach, context);
+      const list = {
+        scope: cursorScope("editions", asked ?? null, asked?.mine ? viewer.personId : null),
+        parts: ["id"] as const,
+        keyOf: ({ id }: DeskEdition) => [id],
+      };
+      const read = await readForwardPage(page, list, (size, after) =>
+        desk.listEditions(filter, { before: after && String(after[0]), size }),
+      );
+      return { ...read, filter };
     },
   }),
 );

@@ -1,7 +1,7 @@
 import { builder } from "../../graphql/builder.ts";
+import { isRowId } from "../../platform/ids.ts";
 import { defineMutation } from "./graphql-mutation.ts";
 import { type Seen, seenEdition, seenFields } from "./graphql-seen-edition.ts";
-import { isRowId } from "./row-id.ts";
 import { revokeLink, shareDraft } from "./share-links.ts";
 
 declare module "../../graphql/context.ts" {

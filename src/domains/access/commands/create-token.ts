@@ -1,8 +1,8 @@
 import type { Clock } from "../../../platform/clock.ts";
 import { insertRows, type Tx } from "../../../platform/db/index.ts";
 import { newId } from "../../../platform/ids.ts";
+import { hashSecret, newSecret } from "../../../platform/secret.ts";
 import { rightsWithin, type Scope, writeRights } from "../rules.ts";
-import { hashToken, newToken } from "../token-secret.ts";
 
 /** Who acts, and when. */
 export interface TokenCommand {
@@ -36,7 +36,7 @@ export async function createToken(tx: Tx, by: TokenCommand, request: TokenReques
   const { name, personKey } = request;
   const id = newId();
   const person = personKey === null ? await makeSystem(tx, id, name) : await findPerson(tx, personKey);
-  return person ? await storeToken(tx, by, request, { id, token: newToken("ty"), person }) : null;
+  return person ? await storeToken(tx, by, request, { id, token: `ty_${newSecret()}`, person }) : null;
 }
 
 /** Makes the key of a front end, which says whose it is and gives no rights. It belongs to a system of its name. */
@@ -46,7 +46,7 @@ export async function createClientKey(
   { name, expiresAt }: Pick<TokenRequest, "name" | "expiresAt">,
 ): Promise<CreatedToken> {
   const id = newId();
-  const made = { id, token: newToken("tk"), person: await makeSystem(tx, id, name) };
+  const made = { id, token: `tk_${newSecret()}`, person: await makeSystem(tx, id, name) };
   return await storeToken(tx, by, { name, expiresAt, scopes: [], organs: [] }, made);
 }
 
@@ -59,7 +59,7 @@ async function storeToken(
   const at = clock.now();
   const rights = writeRights(rightsWithin(scopes, organs));
   await insertRows(tx, "apiToken", [
-    { id, hash: hashToken(token), personId: person.id, name, scopes: rights, createdAt: at, expiresAt },
+    { id, hash: hashSecret(token), personId: person.id, name, scopes: rights, createdAt: at, expiresAt },
   ]);
   const args = {
     tokenId: id,

@@ -1,7 +1,6 @@
-import { randomBytes } from "node:crypto";
 import type { Tx } from "../../../platform/db/index.ts";
 import { newId } from "../../../platform/ids.ts";
-import { hashSecret } from "../archive.ts";
+import { hashSecret, newSecret } from "../../../platform/secret.ts";
 import { type Caller, type CommandDeps, type Outcome, type RuleProblem, record } from "./command.ts";
 import { lockEdition, type SeenEdition } from "./lock-edition.ts";
 
@@ -28,7 +27,7 @@ export async function shareEdition(
   const lifeMs = expiresAt.getTime() - at.getTime();
   if (lifeMs <= 0 || lifeMs > MAX_LIFE_MS) return { ok: false, refusal: { code: "RULE", problems: [TOO_LONG] } };
   const { contentId, editionId, number } = locked.edition;
-  const secret = randomBytes(32).toString("base64url");
+  const secret = newSecret();
   const link = {
     id: newId(),
     hash: hashSecret(secret),
