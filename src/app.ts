@@ -15,6 +15,7 @@ import { type ArchivedContent, ContentArchive } from "./domains/content/archive.
 import type { CommandDeps } from "./domains/content/commands/command.ts";
 import { contentUrls } from "./domains/content/content-urls.ts";
 import { EditionStore } from "./domains/content/edition-store.ts";
+import { allRules, DEFAULT_RULE_SETTINGS, type RuleSettings } from "./domains/content/index.ts";
 import { ContentReads } from "./domains/content/reads.ts";
 import { Desk } from "./domains/desk/desk.ts";
 import { startScheduler } from "./domains/desk/scheduler.ts";
@@ -45,6 +46,7 @@ import { type Database, listPending } from "./platform/db/index.ts";
 import { startFollower } from "./platform/followers/follower.ts";
 import type { Log } from "./platform/log.ts";
 import { goOn } from "./platform/maybe-promise.ts";
+import { OperatorError } from "./platform/operator-error.ts";
 import { refreshAll, registryFollower } from "./platform/registry.ts";
 import { schema } from "./schema.ts";
 
@@ -68,6 +70,8 @@ export interface AppOptions {
   readonly corsOrigins: CorsOrigins;
   /** By whose JWTs people sign in; null or left out: nobody's. */
   readonly oidc?: OidcSettings | null;
+  /** Levels, periods and lists of the rules; absent: as the rules have them. */
+  readonly rules?: RuleSettings;
   /** False: the schema cannot be asked for. */
   readonly introspection: boolean;
   /** True in tests: an error code outside the closed list fails the request. */
@@ -102,8 +106,12 @@ const BODY_BYTES = 64 * 1024 * 1024;
 const MOST_LOG_LAG_MS = 10_000;
 
 /** What content commands need, with the ledger and the search index following them. */
-export function commandDeps(clock: Clock): CommandDeps {
-  return { clock, effects: [placeContents, indexContents] };
+export function commandDeps(clock: Clock, rules: RuleSettings = DEFAULT_RULE_SETTINGS): CommandDeps {
+  const ids = new Set(allRules().map(({ id }) => id));
+  const unknown = Object.keys(rules.levels).find((id) => !ids.has(id));
+  if (unknown !== undefined)
+    throw new OperatorError(`The rules' settings give a level to "${unknown}", which is no rule.`);
+  return { clock, rules, effects: [placeContents, indexContents] };
 }
 
 /** Composes the application over a migrated and seeded database. */
@@ -137,7 +145,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...portal.routes,
   };
   changeLog.start();
-  const scheduler = startScheduler({ db, deps: commandDeps(clock), log, onPublished: metrics.publishedOnSchedule });
+  const deps = commandDeps(clock, options.rules);
+  const scheduler = startScheduler({ db, deps, log, onPublished: metrics.publishedOnSchedule });
   const { resultDays } = options.obligations ?? DEFAULT_OBLIGATION_SETTINGS;
   const follower = startFollower({ db, changeLog, log }, obligationFollower(resultDays));
   return {
@@ -191,7 +200,7 @@ async function composeReads({ db, clock, publicUrl, portalUrl, ...options }: App
   const registries = [organs, topics, columns, channels];
   await refreshAll(registries);
   changeLog.follow(registryFollower(registries));
-  const desk = new Desk(db, commandDeps(clock));
+  const desk = new Desk(db, commandDeps(clock, options.rules));
   const archive = new ContentArchive(db.owner);
   const contextFor = ({ requestId, viewer = ANONYMOUS, shown }: ContextRequest): Context => ({
     requestId,

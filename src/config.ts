@@ -1,6 +1,8 @@
 import { join, resolve } from "node:path";
 import type { OidcSettings } from "./domains/access/oidc/claims.ts";
 import type { StoragePlace } from "./domains/attachment/index.ts";
+import { DEFAULT_RULE_SETTINGS, type RuleSettings } from "./domains/content/rule-settings.ts";
+import { readRulesFile } from "./domains/content/rules-file.ts";
 import { DEFAULT_OBLIGATION_SETTINGS, type ObligationSettings } from "./domains/obligation/settings.ts";
 import { isDay, startOfDay } from "./platform/day.ts";
 import { OperatorError } from "./platform/operator-error.ts";
@@ -30,6 +32,8 @@ export interface Config {
   /** Whether the explorer is served. Never in production. */
   explorer: boolean;
   logLevel: string;
+  /** Levels, periods and lists of the rules. */
+  rules: RuleSettings;
   /** False: the schema cannot be asked for. */
   introspection: boolean;
   /** By whose JWTs people sign in; null: nobody's. */
@@ -83,6 +87,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     production,
     explorer: !production,
     logLevel: read("LOG_LEVEL", "info", oneOf("info", "debug", "trace", "warn", "error", "fatal", "silent")),
+    rules: read("RULES_FILE", DEFAULT_RULE_SETTINGS, parseRules),
     introspection: read("INTROSPECTION", true, parseSwitch),
     corsOrigins: read<"*" | string[]>("CORS_ORIGINS", "*", parseOrigins),
     oidc: readOidc(read, faults),
@@ -171,6 +176,11 @@ function parseStartOfDay(value: string): Date | Fault {
 function parseCount(value: string): number | Fault {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
   return new Fault(`is "${value}": it must be a number from 1 to 9999`, "30");
+}
+
+function parseRules(path: string): RuleSettings | Fault {
+  const read = readRulesFile(path);
+  return "fault" in read ? new Fault(`names "${path}", ${read.fault}`, "/etc/tongyuan/rules.json") : read.settings;
 }
 
 function parsePort(value: string): number | Fault {

@@ -33,6 +33,7 @@ async function runImport(paths: string[], { dryRun, withdrawVanished, json }: Im
   const session = answeringSession();
   const { openPrepared } = await import("./open-configured.ts");
   const { commandDeps } = await import("../app.ts");
+  const { loadConfig } = await import("../config.ts");
   const { findImportCaller } = await import("../seed.ts");
   const { importFiles } = await import("../domains/import/import-files.ts");
   const { describeImport } = await import("./describe-import.ts");
@@ -40,7 +41,7 @@ async function runImport(paths: string[], { dryRun, withdrawVanished, json }: Im
   session.progress.clear();
   const bar = await createBar();
   try {
-    const deps = { ...commandDeps(systemClock), db };
+    const deps = { ...commandDeps(systemClock, loadConfig().rules), db };
     const summary = await importFiles(deps, await findImportCaller(db), paths, {
       isDryRun: dryRun,
       withdrawVanished: withdrawVanished === true ? "unless-most" : withdrawVanished,

@@ -1,6 +1,6 @@
 import type { AttachmentStorage } from "../domains/attachment/storage.ts";
 import { setColumnItems } from "../domains/column/commands.ts";
-import type { Caller, CommandDeps } from "../domains/content/commands/command.ts";
+import type { Caller, CommandDeps, Outcome } from "../domains/content/commands/command.ts";
 import { createContents } from "../domains/content/commands/create-contents.ts";
 import { publishEditions } from "../domains/content/commands/publish-editions.ts";
 import { reviseContents } from "../domains/content/commands/revise-contents.ts";
@@ -53,12 +53,8 @@ async function publishItems(tx: Tx, deps: CommandDeps, caller: Caller, items: re
       throw new Error(`demo items point to each other or to nothing: ${waiting.map(({ slug }) => slug).join(", ")}`);
     const drafts = batch.map((item) => prepareItem({ ...item, ...item.correction?.was }, names, now));
     const created = await createContents(tx, deps, caller, drafts);
-    await publishEditions(
-      tx,
-      deps,
-      caller,
-      created.map(({ version, ...edition }) => ({ ...edition, expectedVersion: version })),
-    );
+    const publications = created.map(({ version, ...edition }) => ({ ...edition, expectedVersion: version }));
+    requireOk(await publishEditions(tx, deps, caller, publications), (index) => batch[index]?.slug);
     for (const [index, { contentId }] of created.entries()) names.contents.set(batch[index]?.slug ?? "", contentId);
     waiting = waiting.filter((item) => !batch.includes(item));
   }
@@ -79,14 +75,17 @@ async function correctItems(tx: Tx, deps: CommandDeps, caller: Caller, items: re
     return draft ? [{ contentId, expectedVersion: version, draft }] : [];
   });
   const revised = await reviseContents(tx, deps, caller, revisions);
-  await publishEditions(
-    tx,
-    deps,
-    caller,
-    revised.map((outcome, index) => {
-      if (!outcome.ok) throw new Error(`a demo item cannot be corrected: ${outcome.refusal.code}`);
-      const contentId = revisions[index]?.contentId ?? "";
-      return { contentId, editionId: outcome.editionId, expectedVersion: outcome.version };
-    }),
+  const publications = revised.map((outcome, index) => {
+    if (!outcome.ok) throw new Error(`a demo item cannot be corrected: ${outcome.refusal.code}`);
+    const contentId = revisions[index]?.contentId ?? "";
+    return { contentId, editionId: outcome.editionId, expectedVersion: outcome.version };
+  });
+  requireOk(await publishEditions(tx, deps, caller, publications), (index) => revisions[index]?.draft.title);
+}
+
+function requireOk(outcomes: readonly Outcome<object>[], nameOf: (index: number) => string | undefined): void {
+  const refused = outcomes.flatMap((outcome, index) =>
+    outcome.ok ? [] : [`${nameOf(index)}: ${JSON.stringify(outcome.refusal)}`],
   );
+  if (refused.length > 0) throw new Error(`demo items are refused: ${refused.join("\n")}`);
 }

@@ -15,6 +15,8 @@ import { publishEditions } from "../../src/domains/content/commands/publish-edit
 import { reviseContents } from "../../src/domains/content/commands/revise-contents.ts";
 import { withdrawContents } from "../../src/domains/content/commands/withdraw-contents.ts";
 import { type ContentDraft, type PreparedDraft, prepareDraft } from "../../src/domains/content/draft.ts";
+import type { RuleSettings } from "../../src/domains/content/index.ts";
+import { IMPORT_EXEMPTIONS } from "../../src/domains/import/exempt-rules.ts";
 import { publicError } from "../../src/graphql/errors.ts";
 import type { ContentType, Database, Tx } from "../../src/platform/db/index.ts";
 import { newId } from "../../src/platform/ids.ts";
@@ -24,6 +26,7 @@ import { IMPORT_SYSTEM, seedRegistries } from "../../src/seed.ts";
 import { openTestDatabase } from "./database.ts";
 import { EMPTY_DRAFT } from "./empty-draft.ts";
 import { FakeClock } from "./fake-clock.ts";
+import { LENIENT } from "./lenient-rules.ts";
 import { SAMPLE_DETAILS } from "./sample-details.ts";
 
 /** What a test says about a draft; the rest is null or empty, the title is given by number. */
@@ -80,17 +83,19 @@ export class World {
     app: App,
     importerId: string,
     editorId: string,
+    rules: RuleSettings,
   ) {
     this.db = db;
     this.filesDir = filesDir;
     this.clock = clock;
-    this.deps = commandDeps(clock);
+    this.deps = commandDeps(clock, rules);
     this.app = app;
-    this.importer = { personId: importerId, publishesWithoutReview: true };
+    this.importer = { personId: importerId, publishesWithoutReview: true, exemptRules: IMPORT_EXEMPTIONS };
     this.editor = { personId: editorId, publishesWithoutReview: false };
   }
 
-  static async open(): Promise<World> {
+  /** @param rules as the command line takes them; left out: what can be published does not matter, so that only absolute rules block. */
+  static async open(rules = LENIENT): Promise<World> {
     const db = await openTestDatabase();
     const clock = new FakeClock("2026-03-01T01:00:00Z");
     await seedRegistries(db, clock);
@@ -98,7 +103,7 @@ export class World {
     const editor = { id: newId(), key: "editor", kind: "PERSON" as const, name: "编辑" };
     await db.prisma.person.create({ data: editor });
     const filesDir = mkdtempSync(join(tmpdir(), "tongyuan-files-"));
-    return new World(db, clock, filesDir, await compose(db, clock, filesDir), importerId, editor.id);
+    return new World(db, clock, filesDir, await compose(db, clock, filesDir, rules), importerId, editor.id, rules);
   }
 
   async close(): Promise<void> {
@@ -141,13 +146,14 @@ export class World {
   /** Starts the application anew: nothing is in memory but the registries. */
   async restart(): Promise<void> {
     await this.app.close();
-    this.app = await compose(this.db, this.clock, this.filesDir);
+    this.app = await compose(this.db, this.clock, this.filesDir, this.deps.rules);
   }
 
   /** Publishes the demo content, and answers how many contents. */
   async loadDemo(): Promise<number> {
     const storage = openStorage({ directory: this.filesDir });
-    const published = await loadDemo(this.db, { ...this.deps, storage }, this.importer);
+    const { exemptRules: _, ...caller } = this.importer;
+    const published = await loadDemo(this.db, { ...this.deps, storage }, caller);
     await this.app.refreshRegistries();
     return published;
   }
@@ -188,6 +194,7 @@ export class World {
       ...EMPTY_DRAFT,
       type,
       title: `第${this.#next()}条`,
+      bodyHtml: "<p>本条正文。</p>",
       details: SAMPLE_DETAILS[type],
       ...fields,
     });
@@ -352,8 +359,8 @@ const TYPENAMES: Record<ContentType, string> = {
   ANNOUNCEMENT: "Announcement",
 };
 
-async function compose(db: Database, clock: FakeClock, filesDir: string): Promise<App> {
-  const app = await composePolling(db, clock, { attachments: { directory: filesDir } });
+async function compose(db: Database, clock: FakeClock, filesDir: string, rules: RuleSettings): Promise<App> {
+  const app = await composePolling(db, clock, { rules, attachments: { directory: filesDir } });
   // What it reads anew by itself would be counted as statements of whatever is asked meanwhile; tests refresh by hand.
   await app.close();
   return app;

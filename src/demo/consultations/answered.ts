@@ -86,7 +86,7 @@ export function answeredConsultations(calendar: DemoCalendar): DemoItem[] {
         第二条 每个查阅点至少有一名经过培训的政务公开服务专员，工作日全天在岗。
         第三条 为老年人提供大字版资料和代查服务，为视障人士提供读屏软件。
         第四条 黑白打印每人每次20页以内免费。`,
-      explanation: null,
+      explanation: `各查阅点的标识、设备和开放时间不一，群众反映找不到、没人管。规范统一了这三项，并明确老年人、视障人士的服务要求。`,
       contact: contact("柯城区人民政府办公室政务公开科", "0570-0000139", "柯城区府山街道县西街", "open@example.gov.cn"),
       result: {
         published: -45,

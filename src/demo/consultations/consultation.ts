@@ -25,6 +25,8 @@ interface Consultation
   readonly announced?: number;
   /** First day, last day. */
   readonly days: readonly [first: number, last: number];
+  /** Default: NORMATIVE. */
+  readonly subject?: ConsultationDetails["subject"];
   readonly shortenReason?: string;
   /** Why opinions are asked, written as bodyHtml reads it; the time and the ways follow by themselves. */
   readonly body: string;
@@ -36,7 +38,18 @@ interface Consultation
 
 /** A consultation that is open from nine o'clock of its first day to the end of its last. */
 export function consultation(calendar: DemoCalendar, of: Consultation): DemoItem {
-  const { announced, days, shortenReason = null, body, draft, explanation, contact, result, ...item } = of;
+  const {
+    announced,
+    days,
+    subject = "NORMATIVE",
+    shortenReason = null,
+    body,
+    draft,
+    explanation,
+    contact,
+    result,
+    ...item
+  } = of;
   const [first, last] = days;
   const issuedOn = calendar.day(announced ?? first);
   return {
@@ -53,6 +66,7 @@ export function consultation(calendar: DemoCalendar, of: Consultation): DemoItem
     details: {
       opensAt: calendar.instant(first, 9),
       closesAt: calendar.instant(last + 1, 0),
+      subject,
       shortenReason,
       draftHtml: draft && bodyHtml(draft),
       explanationHtml: explanation && bodyHtml(explanation),
@@ -79,15 +93,15 @@ function resultOf(calendar: DemoCalendar, { published, ...result }: Result): obj
 
 /** An opinion that was taken over as it is. */
 export function adopted(respondent: string | null, opinion: string, reason: string): Opinion {
-  return { opinion, respondent, outcome: "ADOPTED", reason };
+  return { opinion, respondent, receivedOn: null, outcome: "ADOPTED", reason };
 }
 
 /** An opinion that was taken over in part. */
 export function partlyAdopted(respondent: string | null, opinion: string, reason: string): Opinion {
-  return { opinion, respondent, outcome: "PARTLY_ADOPTED", reason };
+  return { opinion, respondent, receivedOn: null, outcome: "PARTLY_ADOPTED", reason };
 }
 
 /** An opinion that was not taken over, and why. */
 export function notAdopted(respondent: string | null, opinion: string, reason: string): Opinion {
-  return { opinion, respondent, outcome: "NOT_ADOPTED", reason };
+  return { opinion, respondent, receivedOn: null, outcome: "NOT_ADOPTED", reason };
 }

@@ -16,6 +16,7 @@ export function upcomingConsultations(calendar: DemoCalendar): DemoItem[] {
       topics: ["subject-general-affairs", "audience-citizens"],
       announced: -1,
       days: [3, 33],
+      subject: "OTHER",
       body: `区政府将面向社会征集${nextYear}年民生实事候选项目，请广大居民、企业和社会组织围绕“一老一小”、医疗教育、出行停车、文化体育、环境改善等方面提出建议。
         候选项目应当具有普惠性，当年开工、当年见效，区级财力能够承担。近三年已经列入并完成的事项不再重复征集。
         征集结束后，区政府办将会同有关部门逐条论证，筛选出不超过20项提交区人民代表大会会议票决，最终确定10项左右。建议的采纳情况在本栏目公布。`,

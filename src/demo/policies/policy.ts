@@ -70,6 +70,7 @@ export function policy({
       effectiveOn: effectiveOn ?? null,
       repealedOn: repealedOn ?? null,
       validity,
+      interpretationPlan: "由牵头起草部门负责解读，与文件同步在门户网站发布。",
       registrationNumber: registration ? `HKCD00-${year}-${String(registration).padStart(4, "0")}` : null,
     },
   };

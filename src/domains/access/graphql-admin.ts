@@ -52,7 +52,12 @@ defineMutation("createPerson", {
       if (made) return { ok: true, result: { key, name: name.trim() } };
       return {
         ok: false,
-        refusal: { code: "RULE", problems: [{ rule: "key-taken", message: `人员标识“${key}”已被使用。` }] },
+        refusal: {
+          code: "RULE",
+          problems: [
+            { rule: "key-taken", message: `人员标识“${key}”已被使用。`, messageEn: `The key “${key}” is taken.` },
+          ],
+        },
       };
     };
   },

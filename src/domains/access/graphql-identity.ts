@@ -15,7 +15,11 @@ builder.objectType(LinkIdentitySuccess, {
   }),
 });
 
-const TAKEN = { rule: "identity-taken", message: "该登录身份已对应一名人员。" };
+const TAKEN = {
+  rule: "identity-taken",
+  message: "该登录身份已对应一名人员。",
+  messageEn: "This identity leads to a person already.",
+};
 
 defineMutation("linkIdentity", {
   scope: "admin",

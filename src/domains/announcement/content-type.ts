@@ -6,6 +6,7 @@ defineContentType<AnnouncementDetails>({
   type: "ANNOUNCEMENT",
   typename: "Announcement",
   parseDetails: parseAnnouncementDetails,
+  saysWithoutBody: ({ refutation }) => refutation !== null,
   needsAltText: ({ kind }) => kind === "POSTER",
   writeFacts: async (tx, editions) => {
     await insertRows(

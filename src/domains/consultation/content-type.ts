@@ -1,12 +1,15 @@
 import { dateOf } from "../../platform/day.ts";
 import { insertRows } from "../../platform/db/index.ts";
 import { defineContentType } from "../content/index.ts";
+import { CONSULTATION_RULES } from "./consultation-rules.ts";
 import { type ConsultationDetails, parseConsultationDetails } from "./details.ts";
 
 defineContentType<ConsultationDetails>({
   type: "CONSULTATION",
   typename: "Consultation",
   parseDetails: parseConsultationDetails,
+  rules: CONSULTATION_RULES,
+  saysWithoutBody: ({ draftHtml }) => draftHtml !== null && draftHtml !== "",
   writeFacts: async (tx, editions) => {
     await insertRows(
       tx,

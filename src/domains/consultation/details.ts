@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { contact, count, day, html, instant, parser, rule, text } from "../content/index.ts";
 
+/** What the draft is to become: 规章, 行政规范性文件, 重大行政决策, or something else. The window that it must have follows. */
+export const consultationSubjects = ["REGULATION", "NORMATIVE", "MAJOR_DECISION", "OTHER"] as const;
+
 /** What became of an opinion. */
 export const opinionOutcomes = ["ADOPTED", "PARTLY_ADOPTED", "NOT_ADOPTED"] as const;
 
@@ -8,6 +11,8 @@ const resultItem = z.strictObject({
   opinion: text,
   /** The person who sent it, masked as published, such as 朱**. */
   respondent: text.nullable(),
+  /** The day on which it came in; null: not stated. */
+  receivedOn: day.nullable().default(null),
   outcome: z.enum(opinionOutcomes),
   reason: text.nullable(),
 });
@@ -18,6 +23,8 @@ const result = z.strictObject({
   adopted: count,
   partlyAdopted: count,
   notAdopted: count,
+  /** Received, and no opinions on the draft (无效意见). */
+  invalid: count.default(0),
   summary: text.nullable(),
   items: z.array(resultItem),
 });
@@ -27,6 +34,10 @@ const consultationDetails = z
     opensAt: instant,
     /** The first moment that is too late. */
     closesAt: instant,
+    /** Null: not stated. */
+    subject: z.enum(consultationSubjects).nullable().default(null),
+    /** Whether it concerns market participants closely (与市场主体密切相关). */
+    concernsEnterprises: z.boolean().default(false),
     /** Why the window is shorter than the rules ask; null: not stated. */
     shortenReason: text.nullable(),
     /** The draft that opinions are asked on, as HTML; null: only in the attachments or elsewhere. */

@@ -6,6 +6,16 @@ import { defineDraftMutations, defineEdition, linkedIds } from "../desk/graphql.
 import type { ConsultationDetails } from "./details.ts";
 import { ConsultationResultInput, ConsultationResultType, toResult } from "./graphql-result.ts";
 
+const ConsultationSubjectEnum = builder.enumType("ConsultationSubject", {
+  description: "What a draft is to become. How long opinions must be taken follows from it.",
+  values: {
+    REGULATION: { description: "A regulation (规章)." },
+    NORMATIVE: { description: "A normative document (行政规范性文件)." },
+    MAJOR_DECISION: { description: "A major administrative decision (重大行政决策)." },
+    OTHER: { description: "Something else, such as a call for proposals: neither a draft nor a window is prescribed." },
+  } as const,
+});
+
 /** The fields of the details that show the same of what is public and of a draft. */
 export function detailFields<Shape>(
   t: ObjectFieldBuilder<(typeof builder)["$inferSchemaTypes"], Shape>,
@@ -21,6 +31,16 @@ export function detailFields<Shape>(
       type: "DateTime",
       description: "The first moment that is too late.",
       resolve: (source) => new Date(detailsOf(source as Shape).closesAt),
+    }),
+    subject: t.field({
+      type: ConsultationSubjectEnum,
+      nullable: true,
+      description: "What the draft is to become; null: not stated.",
+      resolve: (source) => detailsOf(source as Shape).subject ?? null,
+    }),
+    concernsEnterprises: t.boolean({
+      description: "Whether it concerns market participants closely (与市场主体密切相关).",
+      resolve: (source) => detailsOf(source as Shape).concernsEnterprises ?? false,
     }),
     shortenReason: t.string({
       nullable: true,
@@ -74,6 +94,10 @@ defineDraftMutations({
       description: "The first moment at which opinions are taken.",
     }),
     closesAt: t.field({ type: "DateTime", required: true, description: "The first moment that is too late." }),
+    subject: t.field({ type: ConsultationSubjectEnum, description: "What the draft is to become; null: not stated." }),
+    concernsEnterprises: t.boolean({
+      description: "Whether it concerns market participants closely (与市场主体密切相关); null: it does not.",
+    }),
     shortenReason: t.string({ description: "Why the window is shorter than the rules ask; null: not stated." }),
     draftHtml: t.string({
       description: "The draft (征求意见稿) as HTML; it is sanitised. Null: it is in the text or the attachments.",
@@ -92,6 +116,8 @@ defineDraftMutations({
     details: {
       opensAt: input.opensAt.toISOString(),
       closesAt: input.closesAt.toISOString(),
+      subject: input.subject ?? null,
+      concernsEnterprises: input.concernsEnterprises ?? false,
       shortenReason: input.shortenReason ?? null,
       draftHtml: input.draftHtml ?? null,
       explanationHtml: input.explanationHtml ?? null,

@@ -20,6 +20,12 @@ const ConsultationResultItem = builder.objectRef<Result["items"][number]>("Consu
       nullable: true,
       description: "Who said it, masked as published, such as 朱**; null: not stated.",
     }),
+    receivedOn: t.field({
+      type: "Date",
+      nullable: true,
+      description: "The day on which it came in; null: not stated.",
+      resolve: ({ receivedOn }) => receivedOn ?? null,
+    }),
     outcome: t.expose("outcome", { type: OpinionOutcomeEnum, description: "What became of it." }),
     reason: t.exposeString("reason", { nullable: true, description: "Why; null: no reason is stated." }),
   }),
@@ -34,6 +40,10 @@ export const ConsultationResultType = builder.objectRef<Result>("ConsultationRes
     adopted: t.exposeInt("adopted", { description: "How many were adopted." }),
     partlyAdopted: t.exposeInt("partlyAdopted", { description: "How many were adopted in part." }),
     notAdopted: t.exposeInt("notAdopted", { description: "How many were not adopted." }),
+    invalid: t.int({
+      description: "How many of those received were no opinions on the draft (无效意见).",
+      resolve: ({ invalid }) => invalid ?? 0,
+    }),
     summary: t.exposeString("summary", { nullable: true, description: "In words; null: none was written." }),
     items: t.field({
       type: [ConsultationResultItem],
@@ -50,6 +60,7 @@ const ConsultationResultItemInput = builder.inputType("ConsultationResultItemInp
     respondent: t.string({
       description: "Who said it, masked as it shall be published, such as 朱**; null: not stated.",
     }),
+    receivedOn: t.field({ type: "Date", description: "The day on which it came in; null: not stated." }),
     outcome: t.field({ type: OpinionOutcomeEnum, required: true, description: "What became of it." }),
     reason: t.string({ description: "Why; null: no reason is stated." }),
   }),
@@ -68,6 +79,7 @@ export const ConsultationResultInput = builder.inputType("ConsultationResultInpu
     adopted: t.int({ required: true, description: "How many were adopted." }),
     partlyAdopted: t.int({ required: true, description: "How many were adopted in part." }),
     notAdopted: t.int({ required: true, description: "How many were not adopted." }),
+    invalid: t.int({ description: "How many of those received were no opinions on the draft (无效意见); null: none." }),
     summary: t.string({ description: "In words; null: none is written." }),
     items: t.field({
       type: [ConsultationResultItemInput],
@@ -79,10 +91,11 @@ export const ConsultationResultInput = builder.inputType("ConsultationResultInpu
 /** The result of an input as details hold it, unchecked; null where none is given. */
 export function toResult(input: typeof ConsultationResultInput.$inferInput | null | undefined): Result | null {
   if (!input) return null;
-  const items = (input.items ?? []).map(({ respondent, reason, ...item }) => ({
+  const items = (input.items ?? []).map(({ respondent, receivedOn, reason, ...item }) => ({
     ...item,
+    receivedOn: receivedOn ?? null,
     respondent: respondent ?? null,
     reason: reason ?? null,
   }));
-  return { ...input, summary: input.summary ?? null, items };
+  return { ...input, invalid: input.invalid ?? 0, summary: input.summary ?? null, items };
 }

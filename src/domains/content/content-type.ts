@@ -1,5 +1,6 @@
 import type { ContentType, Tx } from "../../platform/db/index.ts";
 import type { Parsed } from "./parse.ts";
+import type { Rule } from "./rules/rule.ts";
 
 /** What a domain says about its content type, so that the commands and the API that all types share need not know it. */
 export interface ContentTypeDefinition<Details = unknown> {
@@ -10,6 +11,12 @@ export interface ContentTypeDefinition<Details = unknown> {
   readonly parseDetails: (value: unknown) => Parsed<Details>;
   /** Whether every picture of a content with these details must be told in words. Absent: no. */
   readonly needsAltText?: (details: Details) => boolean;
+  /** What the domain asks of editions of this type, beside what is asked of all. Absent: nothing. */
+  readonly rules?: readonly Rule<Details>[];
+  /** Whether details like these say something where there is no body. Absent: no. */
+  readonly saysWithoutBody?: (details: Details) => boolean;
+  /** Reads what the type's rules ask beyond the links of an edition (`Circumstances.facts`), by edition id. Absent: nothing. */
+  readonly loadFacts?: (tx: Tx, editionIds: readonly string[]) => Promise<ReadonlyMap<string, unknown>>;
   /** Writes what this type's filters ask, for editions just made, in their transaction. */
   readonly writeFacts: (
     tx: Tx,

@@ -1,11 +1,12 @@
 export { legacyAddress } from "./address.ts";
 export { absoluteAddress, htmlToText, sanitiseBody, textToHtml } from "./body.ts";
 export { singleLine, usableCharacters } from "./characters.ts";
-export type { Caller, CommandDeps, Effect, EffectHook, Outcome, Refusal, RuleProblem } from "./commands/command.ts";
+export type { Caller, CommandDeps, Effect, EffectHook, Outcome, Refusal } from "./commands/command.ts";
 export { type Contact, contact } from "./contact.ts";
 export type { ContentTypeDefinition } from "./content-type.ts";
 export { CONTENT_TYPES, defineContentType } from "./content-type.ts";
 export { type ContentDraft, MAX_TITLE_LENGTH } from "./draft.ts";
+export { allRules, judgeAbsolutely } from "./judgement.ts";
 export { wordsOfLine } from "./line-html.ts";
 export type { Condition } from "./list.ts";
 export { nestsDeeper } from "./nesting.ts";
@@ -19,3 +20,16 @@ export {
   ROW,
 } from "./public-content.ts";
 export { type AdjacentContents, ContentReads } from "./reads.ts";
+export { DEFAULT_RULE_SETTINGS, parseRuleSettings, type RuleSettings } from "./rule-settings.ts";
+export { pathOfLink } from "./rules/link-path.ts";
+export { isNavigation } from "./rules/navigation.ts";
+export type {
+  Circumstances,
+  Finding,
+  JudgedEdition,
+  LinkedContent,
+  LinkedForce,
+  Path,
+  Rule,
+  RuleProblem,
+} from "./rules/rule.ts";

@@ -1,6 +1,7 @@
 import type { ContentType, Tx } from "../../platform/db/index.ts";
 import { CONTENT_TYPES } from "./content-type.ts";
 import type { Redactor } from "./redaction.ts";
+import type { RuleProblem } from "./rules/rule.ts";
 
 /** An edition with everything in which words can stand. */
 export type WordedEdition = Awaited<ReturnType<typeof loadWordedEditions>>[number];
@@ -26,7 +27,7 @@ export interface RedactedEdition {
 }
 
 /** Why a passage cannot be taken out, in Chinese; null: it can. */
-export type Obstacle = { readonly rule: string; readonly message: string } | null;
+export type Obstacle = RuleProblem | null;
 
 /** Takes passages and files out of an edition. Pure. */
 export function redactEdition(edition: WordedEdition, redactor: Redactor, files: readonly string[]): RedactedEdition {
@@ -110,10 +111,12 @@ export function obstacleTo(
 const FIXED = {
   rule: "redaction-in-number",
   message: "要隐去的文字是文号、索引号、数字、日期或代码的一部分，不能只隐去它；请改为撤下内容，或者另行更正该项。",
+  messageEn: "The words are part of a number, date or code: take the content down, or correct that item.",
 };
 const LEFT_OVER = {
   rule: "redaction-incomplete",
   message: "隐去后仍能看到要隐去的文字，未作任何改动；请一并写出它前后的文字。",
+  messageEn: "The words would still be readable; nothing was changed. State what stands around them too.",
 };
 
 /** Details with each text mapped; what is under a key that ends in `html` is HTML. */

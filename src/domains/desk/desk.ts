@@ -3,8 +3,9 @@ import type { ContentType, Database, Prisma, Tx } from "../../platform/db/index.
 import { driverCodes } from "../../platform/driver-codes.ts";
 import { readSql } from "../../platform/sql-file.ts";
 import { covers, type Reach, type Scope, type Viewer } from "../access/index.ts";
+import { judgeEditions } from "../content/commands/judge-editions.ts";
 import { lockContents } from "../content/commands/lock-contents.ts";
-import type { Caller, CommandDeps, Refusal } from "../content/index.ts";
+import type { Caller, CommandDeps, Refusal, RuleProblem } from "../content/index.ts";
 import { loadChains, type StoredChain } from "./configured-chains.ts";
 import {
   type Carried,
@@ -161,6 +162,11 @@ export class Desk {
   /** What a revision of a content keeps of the edition before it. */
   async carriedOf(contentId: string): Promise<Carried> {
     return await loadCarried(this.#db.prisma, contentId);
+  }
+
+  /** What the rules say of an edition as it is now. */
+  async problemsOf(editionId: string): Promise<RuleProblem[]> {
+    return (await judgeEditions(this.#db.prisma, this.#deps, [editionId])).get(editionId) ?? [];
   }
 
   /** The review chains that are configured. */

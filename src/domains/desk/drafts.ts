@@ -13,7 +13,16 @@ export function createDraft(draft: PreparedDraft): DeskCommand<{ editionId: stri
     if (draft.slug !== null && (await tx.content.findUnique({ where: { slug: draft.slug } })))
       return {
         ok: false,
-        refusal: { code: "RULE", problems: [{ rule: "slug-taken", message: `地址名“${draft.slug}”已有内容使用。` }] },
+        refusal: {
+          code: "RULE",
+          problems: [
+            {
+              rule: "slug-taken",
+              message: `地址名“${draft.slug}”已有内容使用。`,
+              messageEn: `The slug “${draft.slug}” is taken.`,
+            },
+          ],
+        },
       };
     const [created] = await createContents(tx, deps, caller, [draft]);
     return { ok: true, result: { editionId: created!.editionId } };

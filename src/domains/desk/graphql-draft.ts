@@ -48,6 +48,9 @@ function commonFields(t: InputFields) {
     attachments: t.field({ type: [AttachmentInput], description: "Its files and pictures, in order." }),
     related: t.globalIDList({ description: "Global ids of contents that it points to as further reading." }),
     changeNote: t.string({ description: "What this edition changes, for readers; null: nothing to note." }),
+    personalDataBasis: t.string({
+      description: "The law that has the personal data in it published, by name and article; null: it holds none.",
+    }),
   };
 }
 
@@ -137,6 +140,7 @@ export function defineDraftMutations<Fields extends Record<string, InputFieldRef
       attachments: finder.attachments(input.attachments, "attachments"),
       originalPublishedAt: carried.originalPublishedAt,
       changeNote: input.changeNote ?? null,
+      personalDataBasis: input.personalDataBasis ?? null,
       details: own.details,
       links: [...own.links, ...finder.links("RELATES_TO", input.related, "related"), ...carried.links],
     });

@@ -12,6 +12,7 @@ import type { DeskEdition } from "./editions.ts";
 import { EditionFile, EditionStateEnum, SourceOfEdition } from "./graphql-edition-parts.ts";
 import type { DeskContext } from "./graphql-mutation.ts";
 import { PersonType, ReviewStepEnum, ReviewType } from "./graphql-review.ts";
+import { RuleProblemType } from "./graphql-rule-problem.ts";
 import { draftReach } from "./rights.ts";
 
 /** The GraphQL object of the editions of one content type. */
@@ -159,6 +160,17 @@ export const Edition = builder.interfaceRef<DeskEdition>("Edition").implement({
       type: "DateTime",
       nullable: true,
       description: "Until when it was public; null: it is, or never was.",
+    }),
+    personalDataBasis: t.exposeString("personalDataBasis", {
+      nullable: true,
+      description: "The law that has personal data in it published; null: it holds none. Not shown to the public.",
+    }),
+    problems: t.field({
+      type: [RuleProblemType],
+      extensions: { cost: { weight: 2 } },
+      description:
+        "What rules of the domain say of it now, all at once: what would keep it from being published first, then what should be known.",
+      resolve: ({ id }, _, { desk }) => desk.problemsOf(id),
     }),
     urgentReason: t.exposeString("urgentReason", {
       nullable: true,

@@ -1,5 +1,6 @@
 import { builder } from "../../graphql/builder.ts";
 import type { Problem, RuleProblem } from "../content/index.ts";
+import { RuleProblemType } from "./graphql-rule-problem.ts";
 
 /** A failure that the caller can act on, as its GraphQL type. */
 export type Failure =
@@ -85,14 +86,6 @@ const Issue = builder.objectRef<Problem>("Issue").implement({
     }),
     code: t.expose("code", { type: IssueCodeEnum, description: "What is wrong." }),
     message: t.exposeString("message", { description: "One sentence for people." }),
-  }),
-});
-
-const RuleProblemType = builder.objectRef<RuleProblem>("RuleProblem").implement({
-  description: "A rule that stands against what was asked.",
-  fields: (t) => ({
-    rule: t.exposeString("rule", { description: "The rule's id, such as `four-eyes`." }),
-    message: t.exposeString("message", { description: "What is missing, in Chinese." }),
   }),
 });
 

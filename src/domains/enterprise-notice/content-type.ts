@@ -2,11 +2,14 @@ import { dateOf } from "../../platform/day.ts";
 import { insertRows } from "../../platform/db/index.ts";
 import { defineContentType } from "../content/index.ts";
 import { type EnterpriseNoticeDetails, parseEnterpriseNoticeDetails } from "./details.ts";
+import { NOTICE_RULES } from "./notice-rules.ts";
 
 defineContentType<EnterpriseNoticeDetails>({
   type: "ENTERPRISE_NOTICE",
   typename: "EnterpriseNotice",
   parseDetails: parseEnterpriseNoticeDetails,
+  rules: NOTICE_RULES,
+  saysWithoutBody: ({ items }) => items.length > 0,
   writeFacts: async (tx, editions) => {
     await insertRows(
       tx,

@@ -1,9 +1,9 @@
 import { type Day, dayAt, startOfDay } from "../../platform/day.ts";
-import { MAX_TITLE_LENGTH, nestsDeeper, sanitiseBody, singleLine, textToHtml } from "../content/index.ts";
+import { isNavigation, MAX_TITLE_LENGTH, nestsDeeper, sanitiseBody, singleLine, textToHtml } from "../content/index.ts";
 import { findCitedNumbers, findOwnNumber, type PolicyDocumentDetails } from "../policy-document/index.ts";
 import { announcementKindOf, interpreterOf, judgeType, mediumOf } from "./classify.ts";
 import { findIssuers, findRepealedNumbers, numberInHistory, policyDocumentDetails } from "./document-facts.ts";
-import { type Block, isNavigation, stripFurniture, takeReadingLinks, toBlocks } from "./furniture.ts";
+import { type Block, stripFurniture, takeReadingLinks, toBlocks } from "./furniture.ts";
 import type { Material } from "./material.ts";
 import { findSignature } from "./organ-names.ts";
 import { parsePlacedName } from "./organ-place.ts";
@@ -167,7 +167,7 @@ function whyNoBody(body: Material["body"]): string {
 function hasBody(blocks: readonly Block[], text: string): boolean {
   const isPictures = blocks.some((block) => /<img /.test(block.html));
   const saysSomething = text.length >= MIN_BODY_LENGTH || /[。！？]/u.test(text);
-  return isPictures || (saysSomething && !isNavigation(blocks));
+  return isPictures || (saysSomething && !isNavigation(blocks.map(({ html }) => html).join("\n")));
 }
 
 function findPublished(

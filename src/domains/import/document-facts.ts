@@ -88,6 +88,8 @@ export function policyDocumentDetails(evidence: DocumentEvidence): {
       expiresOn: days.expiresOn,
       validity: statedValidity(catalogue) ?? (days.expiresOn === null ? null : "VALID"),
       registrationNumber: catalogue.registrationNumber,
+      interpretationPlan: null,
+      interpretationExemption: null,
     },
     problems: [...problems, ...days.problems],
   };

@@ -58,7 +58,7 @@ const READING_LINK =
 
 /** Takes out the lines that only lead to an interpretation (政策解读：…), and tells where they lead. */
 export function takeReadingLinks(blocks: readonly Block[]): { blocks: Block[]; addresses: string[] } {
-  const lines = blocks.filter(({ words }) => READING_LINK.test(words) && !SENTENCE_END.test(words));
+  const lines = blocks.filter(({ words }) => READING_LINK.test(words) && !/[。！？；!?;]/u.test(words));
   return {
     blocks: blocks.filter((block) => !lines.includes(block)),
     addresses: lines.flatMap(({ html }) => html.match(/https?:\/\/[^\s"<>]+/g) ?? []),
@@ -93,23 +93,4 @@ function comparable(text: string): string {
     .normalize("NFKC")
     .replace(/^\(?转载\)?/u, "")
     .replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-const FILE_LINK = /href="[^"]*\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar)"/i;
-const SENTENCE_END = /[。！？；!?;]/u;
-
-/** Whether the blocks are a menu or a list of links rather than a text: no sentence, and mostly links or short lines. */
-export function isNavigation(blocks: readonly Block[]): boolean {
-  const lines = blocks.map((block) => block.words).filter(Boolean);
-  const sentences = lines.filter((line) => SENTENCE_END.test(line)).length;
-  const short = lines.filter((line) => line.length <= 12).length;
-  const links = blocks.flatMap((block) => block.html.match(/<a [^>]*>.*?<\/a>/g) ?? []);
-  const toPages = links.filter((link) => !FILE_LINK.test(link)).map(wordsOf);
-  // Lists of items carry a date beside each link, so links are less than half of their words.
-  const isLinks = toPages.length > 1 && lengthOf(toPages) > 0.25 * lengthOf(lines);
-  return sentences === 0 && (isLinks || (lines.length >= 8 && short / lines.length > 0.7));
-}
-
-function lengthOf(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + text.length, 0);
 }

@@ -5,6 +5,7 @@ import { createContents } from "../content/commands/create-contents.ts";
 import { type Publication, publishEditions } from "../content/commands/publish-editions.ts";
 import { reviseContents } from "../content/commands/revise-contents.ts";
 import { type ContentDraft, type PreparedDraft, prepareDraft } from "../content/draft.ts";
+import type { Refusal, RuleProblem } from "../content/index.ts";
 import { draftOfRecord } from "./draft-of-record.ts";
 import { type ExistingContent, loadExisting } from "./existing-drafts.ts";
 import { LinkedContents } from "./linked-contents.ts";
@@ -253,10 +254,19 @@ function refusedSteps(
 ): { index: number; outcome: ItemOutcome }[] {
   return steps.flatMap(({ index }, position) => {
     const outcome = outcomes[position]!;
-    if (outcome.ok) return [];
-    const reason = `The ${what} was refused: ${outcome.refusal.code}.`;
-    return [{ index, outcome: { code: "command-refused", reason } }];
+    return outcome.ok ? [] : [{ index, outcome: failureOf(outcome.refusal, what) }];
   });
+}
+
+/** What an item fails with whose command was refused. */
+export function failureOf(refusal: Refusal, what: string): ItemOutcome {
+  return refusal.code === "RULE"
+    ? { code: "rule-broken", reason: reasonOf(refusal.problems) }
+    : { code: "command-refused", reason: `The ${what} was refused: ${refusal.code}.` };
+}
+
+function reasonOf(problems: readonly RuleProblem[]): string {
+  return problems.map(({ path = [], messageEn }) => `${path.join(".")}: ${messageEn}`).join(" ");
 }
 
 /** Equal where a record says the same, wherever in its file it stands. */

@@ -2,6 +2,7 @@ import type { Database } from "../../platform/db/index.ts";
 import { driverCodes, saysUnavailable } from "../../platform/driver-codes.ts";
 import { OperatorError } from "../../platform/operator-error.ts";
 import type { Caller, CommandDeps } from "../content/commands/command.ts";
+import { IMPORT_EXEMPTIONS } from "./exempt-rules.ts";
 import { type Item, type ItemOutcome, importBatch, RefusedItems } from "./import-batch.ts";
 import { countFailure, countOutcome, emptySummary, type ImportSummary } from "./import-summary.ts";
 import type { InputFile } from "./input-file.ts";
@@ -52,7 +53,7 @@ export async function importFiles(
   summary.skippedFiles = list.skipped;
   for (const failure of list.failures) countFailure(summary, failure);
   const totalBytes = list.files.reduce((sum, { bytes }) => sum + bytes, 0);
-  const run = new ImportRun(deps, caller, options, summary, totalBytes);
+  const run = new ImportRun(deps, { ...caller, exemptRules: IMPORT_EXEMPTIONS }, options, summary, totalBytes);
   for (const file of list.files) await run.readFile(file);
   await run.finish();
   return summary;

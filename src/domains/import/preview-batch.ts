@@ -1,12 +1,14 @@
 import type { Tx } from "../../platform/db/index.ts";
 import { newId } from "../../platform/ids.ts";
 import { type ContentDraft, prepareDraft } from "../content/draft.ts";
+import { judgeAbsolutely } from "../content/index.ts";
 import { type ExistingContent, loadExisting } from "./existing-drafts.ts";
 import {
   type BatchContext,
   type BatchResult,
   type ChangedItem,
   changedItems,
+  failureOf,
   type Item,
   outcomeOfUnchanged,
   planItems,
@@ -53,8 +55,11 @@ export async function previewBatch(
     if (seen) existing.set(seen.existing.contentId, seen.existing);
   }
   for (const step of await planItems(tx, changed, existing, names)) {
-    outcomes[step.index] = step.outcome;
-    if ("did" in step.outcome) remember(step, step.merged ?? step.existing?.draft ?? null, previews);
+    // What publishing would refuse: an import is exempt from all other rules.
+    const problems = step.draft ? judgeAbsolutely(step.draft, deps.rules, deps.clock.now()) : [];
+    const outcome = problems.length > 0 ? failureOf({ code: "RULE", problems }, "publication") : step.outcome;
+    outcomes[step.index] = outcome;
+    if ("did" in outcome) remember(step, step.merged ?? step.existing?.draft ?? null, previews);
   }
   return { outcomes, organs };
 }

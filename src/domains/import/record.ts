@@ -62,6 +62,7 @@ export type FailureCode =
   | "file-too-large"
   | "details-wrong"
   | "nested-too-deep"
+  | "rule-broken"
   | "command-refused"
   | "too-many-vanished"
   | "internal";

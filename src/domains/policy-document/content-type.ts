@@ -2,11 +2,13 @@ import { dateOf } from "../../platform/day.ts";
 import { insertRows } from "../../platform/db/index.ts";
 import { defineContentType } from "../content/index.ts";
 import { type PolicyDocumentDetails, parsePolicyDocumentDetails } from "./details.ts";
+import { DOCUMENT_RULES } from "./document-rules.ts";
 
 defineContentType<PolicyDocumentDetails>({
   type: "POLICY_DOCUMENT",
   typename: "PolicyDocument",
   parseDetails: parsePolicyDocumentDetails,
+  rules: DOCUMENT_RULES,
   writeFacts: async (tx, editions) => {
     await insertRows(
       tx,

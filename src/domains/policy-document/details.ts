@@ -30,6 +30,10 @@ const policyDocumentDetails = z
     validity: z.enum(validities).nullable(),
     /** 统一登记号 of the record of local normative documents. */
     registrationNumber: text.nullable(),
+    /** 解读方案: who interprets it, in which form and by when; null: none is stated. Not shown to readers. */
+    interpretationPlan: text.nullable().default(null),
+    /** Why it needs no interpretation; null: none is stated. Not shown to readers. */
+    interpretationExemption: text.nullable().default(null),
   })
   .check(
     daysInOrder("effectiveOn", "repealedOn"),

@@ -18,6 +18,17 @@ builder.objectFields(PolicyDocumentEdition, (t) => ({
       "Whether it is in force, as it states itself; null: not stated. What holds today is `PolicyDocument.validity`.",
     resolve: ({ details }) => (details as PolicyDocumentDetails).validity,
   }),
+  interpretationPlan: t.string({
+    nullable: true,
+    description:
+      "解读方案: who interprets it, in which form and by when; null: none is stated. Not shown to the public.",
+    resolve: ({ details }) => (details as PolicyDocumentDetails).interpretationPlan ?? null,
+  }),
+  interpretationExemption: t.string({
+    nullable: true,
+    description: "Why it needs no interpretation; null: not stated. Not shown to the public.",
+    resolve: ({ details }) => (details as PolicyDocumentDetails).interpretationExemption ?? null,
+  }),
   repeals: t.idList({
     description: "Global ids of the documents that it repeals, public or not.",
     resolve: (edition) => linkedIds(edition, "REPEALS", "PolicyDocument"),
@@ -71,6 +82,11 @@ defineDraftMutations({
     registrationNumber: t.string({
       description: "统一登记号 of the register of local normative documents; null: not stated.",
     }),
+    interpretationPlan: t.string({
+      description:
+        "解读方案: who interprets it, in which form and by when. A regulation or normative document needs this or `interpretationExemption`. Null: not stated.",
+    }),
+    interpretationExemption: t.string({ description: "Why it needs no interpretation; null: not stated." }),
     repeals: t.globalIDList({ description: "Global ids of the documents that it repeals." }),
     basedOn: t.globalIDList({ description: "Global ids of the documents that it rests on." }),
     cites: t.globalIDList({ description: "Global ids of the documents that its text cites." }),
@@ -91,6 +107,8 @@ defineDraftMutations({
       expiresOn: input.expiresOn ?? null,
       validity: input.validity ?? null,
       registrationNumber: input.registrationNumber ?? null,
+      interpretationPlan: input.interpretationPlan ?? null,
+      interpretationExemption: input.interpretationExemption ?? null,
     },
     links: [
       ...finder.links("REPEALS", input.repeals, "repeals", "PolicyDocument"),

@@ -6,4 +6,5 @@ export {
   findPromulgationNumber,
   normaliseDocumentNumber,
 } from "./document-number.ts";
+export { reliesOnEnded } from "./document-rules.ts";
 export { normaliseIndexNumber } from "./index-number.ts";

@@ -1,20 +1,11 @@
 import { z } from "zod";
 import { day, daysInOrder, decimal, html, parser, percent, rule, text } from "../content/index.ts";
+import { sectionKeys } from "./section-definition.ts";
 import { tableFormats, tableKeys } from "./table-definition.ts";
 import { statutoryTables } from "./table-schema.ts";
 
 /** ANNUAL_DISCLOSURE: 政府信息公开工作年度报告. WORK_PROGRESS: progress of decomposed tasks (政府工作报告责任分解、督查进度). */
 export const reportKinds = ["ANNUAL_DISCLOSURE", "WORK_PROGRESS"] as const;
-
-/** The six sections of an annual report, in the order that both formats prescribe (一 to 六). */
-export const sectionKeys = [
-  "OVERVIEW",
-  "PROACTIVE_DISCLOSURE",
-  "REQUESTS",
-  "REVIEW_AND_LITIGATION",
-  "ISSUES_AND_IMPROVEMENTS",
-  "OTHER_MATTERS",
-] as const;
 
 /** Where a decomposed task stands. */
 export const taskStatuses = ["NOT_STARTED", "ON_TRACK", "DELAYED", "DONE"] as const;

@@ -13,9 +13,10 @@ afterAll(() => world.close());
 
 const DETAILS = `kind documentNumber documentNumberMalformed indexNumber indexNumberMalformed genre disclosureAttribute
   writtenOn effectiveOn repealedOn expiresOn validity registrationNumber`;
-const EDITION = `edition { id version title ... on PolicyDocumentEdition { ${DETAILS} repeals basedOn cites consultations } }`;
+const PLAN = "interpretationPlan interpretationExemption personalDataBasis";
+const EDITION = `edition { id version title ... on PolicyDocumentEdition { ${DETAILS} ${PLAN} repeals basedOn cites consultations } }`;
 
-const document = { title: "关于废止《河道管理办法》的通知", kind: "NORMATIVE" };
+const document = { title: "关于废止《河道管理办法》的通知", kind: "NORMATIVE", html: "<p>现予废止。</p>" };
 const stated = {
   kind: "NORMATIVE",
   documentNumberMalformed: false,
@@ -44,11 +45,12 @@ test("all that a document states is read back from its draft, and when it is pub
     cites: [cited.globalId, ground.globalId],
     consultations: [consultation.globalId],
   };
-  const input = { ...document, ...stated, documentNumber: "柯政办发[2020]12号", ...links };
+  const own = { interpretationPlan: "由区水利局图解", interpretationExemption: "内容简单", personalDataBasis: null };
+  const input = { ...document, ...stated, ...own, documentNumber: "柯政办发[2020]12号", ...links };
   const { edition } = await callDesk(world, "createPolicyDocument", input, editor, EDITION);
   const kept = { ...stated, documentNumber: "柯政办发〔2020〕12号" };
   const draft = { id: edition.id, version: 1, title: document.title };
-  expect(edition).toEqual({ ...draft, ...kept, ...links });
+  expect(edition).toEqual({ ...draft, ...kept, ...own, ...links });
 
   const urgent = { edition: edition.id, expectedVersion: 1, reason: "汛期将至" };
   const { edition: published } = await callDesk(
@@ -81,6 +83,9 @@ test("what is left out is not stated, and a damaged number is kept where it is m
     version: 1,
     title: document.title,
     ...unstated,
+    interpretationPlan: null,
+    interpretationExemption: null,
+    personalDataBasis: null,
     kind: "NORMATIVE",
     ...damaged,
     indexNumberMalformed: false,

@@ -2,6 +2,10 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
 import { ConfigError, loadConfig } from "../../../src/config.ts";
+import { DEFAULT_RULE_SETTINGS } from "../../../src/domains/content/rule-settings.ts";
+import { workDir } from "../../support/work-dir.ts";
+
+const files = workDir();
 
 it("takes an empty environment: embedded, in .data, on 127.0.0.1:4000", () => {
   expect(loadConfig({ PORT: "", DATABASE_URL: " " })).toEqual({
@@ -14,6 +18,7 @@ it("takes an empty environment: embedded, in .data, on 127.0.0.1:4000", () => {
     portalUrl: "/c/{slug}",
     site: { name: "门户网站", idCode: null },
     obligations: { from: null, resultDays: 30, urgentReviewHours: 24, correctionHours: 72 },
+    rules: DEFAULT_RULE_SETTINGS,
     demo: true,
     production: false,
     explorer: true,
@@ -41,7 +46,7 @@ it("reads the variables that the README explains, and no other", () => {
   expect(firstCells.flatMap((cell) => cell.replaceAll("`", "").split(", ")).sort()).toEqual([...read].sort());
 });
 
-it("takes every variable", () => {
+it("takes every variable", async () => {
   const config = loadConfig({
     NODE_ENV: "development",
     DATABASE_URL: "postgresql://u:p%40w@db.example:5433/tongyuan?sslmode=verify-full",
@@ -57,6 +62,7 @@ it("takes every variable", () => {
     CONSULTATION_RESULT_DAYS: "20",
     URGENT_REVIEW_HOURS: "4",
     CORRECTION_HOURS: "24",
+    RULES_FILE: await files.write("rules.json", '{"interpretationWorkingDays": 5, "levels": {"word-list": "OFF"}}'),
     DEMO: "0",
     LOG_LEVEL: "debug",
     INTROSPECTION: "0",
@@ -79,6 +85,7 @@ it("takes every variable", () => {
       from: new Date("2025-12-31T16:00:00Z"),
       ...{ resultDays: 20, urgentReviewHours: 4, correctionHours: 24 },
     },
+    rules: { ...DEFAULT_RULE_SETTINGS, interpretationWorkingDays: 5, levels: { "word-list": "OFF" } },
     demo: false,
     production: false,
     explorer: true,
@@ -209,3 +216,26 @@ it.each([
     bucket: { ...bucket, incomingDir: resolve(".data/incoming") },
   });
 });
+
+it("names a file of rules that cannot be read, and what is wrong in one", async () => {
+  const faults = async (text: string) => {
+    const RULES_FILE = await files.write("faulty.json", text);
+    return faultOf({ RULES_FILE }).replace(RULES_FILE, "faulty.json");
+  };
+  expect(faultOf({ RULES_FILE: "/nonexistent/rules.json" })).toMatch(
+    /^RULES_FILE names "\/nonexistent\/rules.json", which cannot be read as JSON \(ENOENT/,
+  );
+  expect(await faults("{")).toMatch(/^RULES_FILE names "faulty.json", which cannot be read as JSON/);
+  expect(await faults('{"interpretationWorkingDays": -1, "word": []}')).toMatch(
+    /^RULES_FILE names "faulty.json", in which .*interpretationWorkingDays: .*; word: No such field\., e\.g\. RULES_FILE=\/etc\/tongyuan\/rules\.json$/,
+  );
+});
+
+function faultOf(env: NodeJS.ProcessEnv): string {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error("nothing is wrong");
+}

@@ -4,6 +4,8 @@ import { type ConsultationDetails, parseConsultationDetails } from "../../../src
 const details: ConsultationDetails = {
   opensAt: "2020-03-01T00:00:00+08:00",
   closesAt: "2020-04-01T00:00:00+08:00",
+  subject: "NORMATIVE",
+  concernsEnterprises: false,
   shortenReason: null,
   draftHtml: "<p>第一条</p>",
   explanationHtml: null,
@@ -14,8 +16,17 @@ const details: ConsultationDetails = {
     adopted: 1,
     partlyAdopted: 0,
     notAdopted: 1,
+    invalid: 0,
     summary: null,
-    items: [{ opinion: "建议增设停车位", respondent: "朱**", outcome: "NOT_ADOPTED", reason: "用地不足" }],
+    items: [
+      {
+        opinion: "建议增设停车位",
+        respondent: "朱**",
+        receivedOn: "2020-03-05",
+        outcome: "NOT_ADOPTED",
+        reason: "用地不足",
+      },
+    ],
   },
 };
 

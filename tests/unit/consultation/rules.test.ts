@@ -8,6 +8,7 @@ const result = {
   adopted: 0,
   partlyAdopted: 0,
   notAdopted: 0,
+  invalid: 0,
   summary: null,
   items: [],
 };

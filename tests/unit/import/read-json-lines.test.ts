@@ -82,6 +82,8 @@ describe("a row of a policy document", () => {
         expiresOn: null,
         validity: null,
         registrationNumber: null,
+        interpretationPlan: null,
+        interpretationExemption: null,
       },
       problems: [],
     });

@@ -18,6 +18,8 @@ const details: PolicyDocumentDetails = {
   expiresOn: null,
   validity: "VALID",
   registrationNumber: "ZJHC01-2020-0003",
+  interpretationPlan: null,
+  interpretationExemption: null,
 };
 
 function problemsOf(change: object): string[] {

@@ -1,7 +1,8 @@
 import type { BackReviewOutcome, Prisma, Tx } from "../../../platform/db/index.ts";
 import { newId } from "../../../platform/ids.ts";
 import type { ReviewStep } from "../../../workflow/review-chain.ts";
-import { type Caller, type CommandDeps, type Outcome, type RuleProblem, record } from "./command.ts";
+import type { RuleProblem } from "../rules/rule.ts";
+import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
 import { lockContents } from "./lock-contents.ts";
 import { findEdition } from "./lock-edition.ts";
 import { refuseSystem } from "./person-needed.ts";
@@ -86,13 +87,41 @@ export async function dismissFinding(
   return { ok: true, editionId: edition.id };
 }
 
-const FOUR_EYES = { rule: "four-eyes", message: "审查人参与过本稿的撰写或修改，须由他人审查。" };
-const NOT_PUBLISHED = { rule: "back-review-of-published", message: "尚未发布的版本走前端审查，不作后端审查。" };
-const NOT_MISSING = { rule: "step-not-missing", message: "本版发布前没有缺少这一审查环节。" };
-const MADE_UP = { rule: "step-made-up", message: "这一审查环节已经补审。" };
-const FINDINGS_NEEDED = { rule: "opinion-needed", message: "发现问题须写明是什么问题。" };
-const NO_CORRECTION = { rule: "correction-needed", message: "更正须是同一内容在其后发布的版本。" };
-const DISMISSED_BY_ANOTHER = { rule: "dismissed-by-another", message: "不予采纳须由审查人和撰稿人以外的人决定。" };
+const FOUR_EYES = {
+  rule: "four-eyes",
+  message: "审查人参与过本稿的撰写或修改，须由他人审查。",
+  messageEn: "The reviewer wrote on this edition; another person has to review it.",
+};
+const NOT_PUBLISHED = {
+  rule: "back-review-of-published",
+  message: "尚未发布的版本走前端审查，不作后端审查。",
+  messageEn: "What was never public is reviewed before its publication, not after.",
+};
+const NOT_MISSING = {
+  rule: "step-not-missing",
+  message: "本版发布前没有缺少这一审查环节。",
+  messageEn: "The edition was not published without this step.",
+};
+const MADE_UP = {
+  rule: "step-made-up",
+  message: "这一审查环节已经补审。",
+  messageEn: "This step has been made up already.",
+};
+const FINDINGS_NEEDED = {
+  rule: "opinion-needed",
+  message: "发现问题须写明是什么问题。",
+  messageEn: "Say what was found.",
+};
+const NO_CORRECTION = {
+  rule: "correction-needed",
+  message: "更正须是同一内容在其后发布的版本。",
+  messageEn: "The correction must be a later published edition of the same content.",
+};
+const DISMISSED_BY_ANOTHER = {
+  rule: "dismissed-by-another",
+  message: "不予采纳须由审查人和撰稿人以外的人决定。",
+  messageEn: "Somebody other than the reviewer and the authors has to decide this.",
+};
 
 type Reviewed = NonNullable<Awaited<ReturnType<typeof lockReviewed>>>;
 
@@ -122,7 +151,16 @@ async function lockFinding(
   if (finding.outcome === "PASSED" || finding.answeredAt !== null)
     return {
       ok: false,
-      refusal: { code: "RULE", problems: [{ rule: "no-open-finding", message: "没有待处理的问题。" }] },
+      refusal: {
+        code: "RULE",
+        problems: [
+          {
+            rule: "no-open-finding",
+            message: "没有待处理的问题。",
+            messageEn: "There is no finding that waits for an answer.",
+          },
+        ],
+      },
     };
   return { ok: true, ...locked, finding };
 }

@@ -3,6 +3,8 @@ import { type ContentType, insertRows, type Prisma, type Tx } from "../../../pla
 import { readSql } from "../../../platform/sql-file.ts";
 import type { EditionState } from "../../../workflow/edition-state.ts";
 import type { Problem } from "../parse.ts";
+import type { RuleSettings } from "../rule-settings.ts";
+import type { RuleProblem } from "../rules/rule.ts";
 
 /** Who calls a command. */
 export interface Caller {
@@ -10,11 +12,15 @@ export interface Caller {
   readonly personId: string;
   /** True for a system that brings in what was published elsewhere: its drafts publish without the review chain. */
   readonly publishesWithoutReview: boolean;
+  /** Ids of rules that do not keep what it publishes back; absent: it is exempt from none. What was let pass is in the audit trail. */
+  readonly exemptRules?: readonly string[];
 }
 
 /** What every content command needs beside its transaction. */
 export interface CommandDeps {
   readonly clock: Clock;
+  /** Levels, periods and lists of the rules that editions are asked. */
+  readonly rules: RuleSettings;
   /** Run in the command's transaction, so that the ledger agrees with the content at every moment. */
   readonly effects: readonly EffectHook[];
 }
@@ -48,14 +54,6 @@ export type Refusal =
   | { readonly code: "RULE"; readonly problems: readonly RuleProblem[] }
   /** The input does not fit what is here; paths are those of the command's input. */
   | { readonly code: "INVALID"; readonly problems: readonly Problem[] };
-
-/** A rule of the domain that stands against a command. */
-export interface RuleProblem {
-  /** The rule, by its id: see docs/model.md. */
-  readonly rule: string;
-  /** For the people who use it, in Chinese. */
-  readonly message: string;
-}
 
 /** The answer for one item of a command, in the order of its input. */
 export type Outcome<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly refusal: Refusal };

@@ -12,7 +12,11 @@ export interface Goodbye {
   readonly reason: string;
 }
 
-const OPEN_EDITION = { rule: "open-edition", message: "还有未发布的版本，请先废弃它再永久撤下。" };
+const OPEN_EDITION = {
+  rule: "open-edition",
+  message: "还有未发布的版本，请先废弃它再永久撤下。",
+  messageEn: "There is an open edition: discard it first.",
+};
 
 /** Takes a content down for good, public or withdrawn: none of its editions can be read but by auditors, and none comes after them. */
 export async function markGone(

@@ -5,5 +5,14 @@ import type { Caller, Refusal } from "./command.ts";
 export async function refuseSystem(tx: Tx, { personId }: Caller, what: string): Promise<Refusal | null> {
   const { kind } = await tx.person.findUniqueOrThrow({ where: { id: personId } });
   if (kind === "PERSON") return null;
-  return { code: "RULE", problems: [{ rule: "person-needed", message: `系统不能${what}，须由人员决定。` }] };
+  return {
+    code: "RULE",
+    problems: [
+      {
+        rule: "person-needed",
+        message: `系统不能${what}，须由人员决定。`,
+        messageEn: "A system cannot decide this; a person has to.",
+      },
+    ],
+  };
 }

@@ -2,6 +2,7 @@ import type { Database } from "../../../platform/db/index.ts";
 import { readSql } from "../../../platform/sql-file.ts";
 import type { Caller, CommandDeps } from "./command.ts";
 import { publishEditions } from "./publish-editions.ts";
+import { scheduleEdition } from "./schedule-edition.ts";
 
 const NEXT_DUE = readSql(import.meta.url, "../sql/next-due-edition.sql");
 
@@ -23,7 +24,8 @@ export interface PublishDueDeps extends CommandDeps {
 
 /**
  * Publishes every scheduled edition whose moment has come, oldest first, each in a transaction of its own. Several instances may do so
- * at once: whoever has the content first publishes it, the others find it published.
+ * at once: whoever has the content first publishes it, the others find it published. What a rule stands against by now is approved again,
+ * and waits for somebody to see why.
  * @returns how many it published
  */
 export async function publishDue(
@@ -37,8 +39,13 @@ export async function publishDue(
     if (!due) return count;
     tried.push(due.editionId);
     try {
-      const [outcome] = await db.transaction((tx) => publishEditions(tx, deps, caller, [due]));
-      if (!outcome?.ok) continue;
+      const isPublished = await db.transaction(async (tx) => {
+        const [outcome] = await publishEditions(tx, deps, caller, [due]);
+        if (outcome?.ok === false && outcome.refusal.code === "RULE")
+          await scheduleEdition(tx, deps, caller, { ...due, publishAt: null, problems: outcome.refusal.problems });
+        return outcome?.ok === true;
+      });
+      if (!isPublished) continue;
       count++;
       onPublished?.(deps.clock.now().getTime() - due.scheduledFor.getTime());
     } catch (error) {

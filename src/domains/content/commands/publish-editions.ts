@@ -2,6 +2,7 @@ import type { Tx } from "../../../platform/db/index.ts";
 import { readSql } from "../../../platform/sql-file.ts";
 import { type EditionAct, stateAfter } from "../../../workflow/edition-state.ts";
 import { type Caller, type CommandDeps, type EffectContent, type Outcome, record } from "./command.ts";
+import { askRules, type Verdict } from "./keep-rules.ts";
 import { leadDocumentLinks, lockDocumentNumbers } from "./lead-document-links.ts";
 import { lockContents } from "./lock-contents.ts";
 import { noteMissingSteps } from "./note-missing-steps.ts";
@@ -36,7 +37,7 @@ export async function publishEditions(
     tx,
     publications.map(({ contentId }) => contentId),
   );
-  const outcomes = publications.map((publication): Outcome<object> => {
+  const allowed = publications.map((publication): Outcome<object> => {
     const { contentId, editionId, expectedVersion } = publication;
     const edition = newest.get(contentId);
     if (edition?.editionId !== editionId) return { ok: false, refusal: { code: "NOT_FOUND" } };
@@ -45,6 +46,12 @@ export async function publishEditions(
     if (!stateAfter(edition.state, actOf(publication, caller)))
       return { ok: false, refusal: { code: "TRANSITION", from: edition.state, to: "PUBLISHED" } };
     return { ok: true };
+  });
+  const asked = publications.filter((_, index) => allowed[index]?.ok).map(({ editionId }) => editionId);
+  const verdicts = await askRules(tx, deps, caller, asked);
+  const outcomes = publications.map(({ editionId }, index): Outcome<object> => {
+    const problems = verdicts.get(editionId)?.blocking ?? [];
+    return problems.length > 0 ? { ok: false, refusal: { code: "RULE", problems } } : allowed[index]!;
   });
   const published = publications.filter((_, index) => outcomes[index]?.ok);
   if (published.length === 0) return outcomes;
@@ -72,8 +79,16 @@ export async function publishEditions(
       contentId,
       editionId,
       number,
-      arguments: { act: actOf(published.find((publication) => publication.contentId === contentId)!, caller) },
+      arguments: {
+        act: actOf(published.find((publication) => publication.contentId === contentId)!, caller),
+        ...exemptionsOf(verdicts.get(editionId)),
+      },
     })),
   );
   return outcomes;
+}
+
+/** Which rules the caller's exemptions let an edition pass by; nothing where there was no need of one. */
+function exemptionsOf(verdict: Verdict | undefined): { exemptedRules?: string[] } {
+  return verdict && verdict.exempted.length > 0 ? { exemptedRules: [...verdict.exempted] } : {};
 }

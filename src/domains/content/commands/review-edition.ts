@@ -2,7 +2,8 @@ import type { Tx } from "../../../platform/db/index.ts";
 import { newId } from "../../../platform/ids.ts";
 import { targetOf } from "../../../workflow/edition-state.ts";
 import { nextStep, type ReviewDecision, type ReviewStep } from "../../../workflow/review-chain.ts";
-import { type Caller, type CommandDeps, type Outcome, type RuleProblem, record } from "./command.ts";
+import type { RuleProblem } from "../rules/rule.ts";
+import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
 import { lockEdition, type SeenEdition } from "./lock-edition.ts";
 
 /** What a reviewer says of an edition at one step. */
@@ -86,14 +87,25 @@ function problemsOf({
   isContributor: boolean;
 }): RuleProblem[] {
   const problems: RuleProblem[] = [];
-  if (!isPerson) problems.push({ rule: "person-needed", message: "系统不能审查，须由人员审查。" });
-  if (isContributor) problems.push({ rule: "four-eyes", message: "审查人参与过本稿的撰写或修改，须由他人审查。" });
+  if (!isPerson)
+    problems.push({
+      rule: "person-needed",
+      message: "系统不能审查，须由人员审查。",
+      messageEn: "A system cannot review.",
+    });
+  if (isContributor)
+    problems.push({
+      rule: "four-eyes",
+      message: "审查人参与过本稿的撰写或修改，须由他人审查。",
+      messageEn: "Who wrote on it cannot review it.",
+    });
   if (step !== next)
     problems.push({
       rule: "review-order",
       message: `现在应进行的环节是${next ? STEP_NAMES[next] : "发布"}，不是${STEP_NAMES[step]}。`,
+      messageEn: `The next step is ${next ?? "to publish"}, not ${step}.`,
     });
   if (decision === "CHANGES_REQUESTED" && opinion === null)
-    problems.push({ rule: "opinion-needed", message: "退回修改须写明意见。" });
+    problems.push({ rule: "opinion-needed", message: "退回修改须写明意见。", messageEn: "Say what is to be changed." });
   return problems;
 }

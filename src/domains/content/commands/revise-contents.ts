@@ -1,7 +1,8 @@
 import type { Tx } from "../../../platform/db/index.ts";
 import { newId } from "../../../platform/ids.ts";
 import type { PreparedDraft } from "../draft.ts";
-import { type Caller, type CommandDeps, type Outcome, type RuleProblem, record } from "./command.ts";
+import type { RuleProblem } from "../rules/rule.ts";
+import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
 import { lockContents } from "./lock-contents.ts";
 import { writeEditions } from "./write-editions.ts";
 
@@ -18,7 +19,11 @@ export interface Revised {
   readonly version: number;
 }
 
-const GONE: RuleProblem = { rule: "content-gone", message: "内容已永久撤下，不能再有新的版本。" };
+const GONE: RuleProblem = {
+  rule: "content-gone",
+  message: "内容已永久撤下，不能再有新的版本。",
+  messageEn: "The content is gone for good and takes no new edition.",
+};
 
 /** Opens a new draft edition of each content; what is public stays as it is. Refused where an edition is open already. */
 export async function reviseContents(

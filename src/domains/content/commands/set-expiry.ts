@@ -1,5 +1,6 @@
 import type { Tx } from "../../../platform/db/index.ts";
-import { type Caller, type CommandDeps, type Outcome, type RuleProblem, record } from "./command.ts";
+import type { RuleProblem } from "../rules/rule.ts";
+import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
 import { lockContents } from "./lock-contents.ts";
 
 /** When a content shall stop being public by itself. `expectedVersion` is the version of its newest edition. */
@@ -26,8 +27,13 @@ export async function setExpiry(
   const at = deps.clock.now();
   const problems: RuleProblem[] = [];
   if (!newest.open && newest.contentState !== "PUBLIC")
-    problems.push({ rule: "nothing-to-expire", message: "内容已撤下，没有会到期的版本。" });
-  if (expiresAt && expiresAt <= at) problems.push({ rule: "expiry-ahead", message: "到期时间已过。" });
+    problems.push({
+      rule: "nothing-to-expire",
+      message: "内容已撤下，没有会到期的版本。",
+      messageEn: "The content was taken down: nothing of it can expire.",
+    });
+  if (expiresAt && expiresAt <= at)
+    problems.push({ rule: "expiry-ahead", message: "到期时间已过。", messageEn: "The moment of expiry has passed." });
   if (expiresAt && newest.state === "SCHEDULED" && scheduledFor && expiresAt <= scheduledFor)
     problems.push(EXPIRES_TOO_EARLY);
   if (problems.length > 0) return { ok: false, refusal: { code: "RULE", problems } };
@@ -43,4 +49,5 @@ export async function setExpiry(
 export const EXPIRES_TOO_EARLY: RuleProblem = {
   rule: "expiry-after-publication",
   message: "到期时间须晚于定时发布的时间。",
+  messageEn: "The expiry must come after the scheduled publication.",
 };

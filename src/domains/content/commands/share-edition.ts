@@ -1,12 +1,17 @@
 import type { Tx } from "../../../platform/db/index.ts";
 import { newId } from "../../../platform/ids.ts";
 import { hashSecret, newSecret } from "../../../platform/secret.ts";
-import { type Caller, type CommandDeps, type Outcome, type RuleProblem, record } from "./command.ts";
+import type { RuleProblem } from "../rules/rule.ts";
+import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
 import { lockEdition, type SeenEdition } from "./lock-edition.ts";
 
 /** The longest that a share link lives. */
 const MAX_LIFE_MS = 14 * 24 * 60 * 60 * 1000;
-const TOO_LONG: RuleProblem = { rule: "share-link-life", message: "预览链接的有效期须晚于现在，且不超过14天。" };
+const TOO_LONG: RuleProblem = {
+  rule: "share-link-life",
+  message: "预览链接的有效期须晚于现在，且不超过14天。",
+  messageEn: "A share link ends after now and within 14 days.",
+};
 
 /** A share link to make. */
 export interface Share extends SeenEdition {

@@ -2,6 +2,7 @@ import type { ContentType, Tx } from "../../../platform/db/index.ts";
 import { readSql } from "../../../platform/sql-file.ts";
 import { type ConfiguredChain, chainOf, type ReviewStep } from "../../../workflow/review-chain.ts";
 import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
+import { keepRules } from "./keep-rules.ts";
 import { lockEdition, type SeenEdition } from "./lock-edition.ts";
 
 const CHAINS = readSql(import.meta.url, "../sql/review-chains.sql");
@@ -23,6 +24,8 @@ export async function submitEdition(
   const locked = await lockEdition(tx, seen, "submit");
   if (!locked.ok) return locked;
   const { contentId, editionId, number, type } = locked.edition;
+  const kept = await keepRules(tx, deps, caller, editionId);
+  if (!kept.ok) return kept;
   const steps = [...(await findChain(tx, editionId, type))];
   const { version } = await tx.edition.update({
     where: { id: editionId },

@@ -1,6 +1,7 @@
 import type { Tx } from "../../../platform/db/index.ts";
 import { stateAfter } from "../../../workflow/edition-state.ts";
-import type { Caller, CommandDeps, Outcome, RuleProblem } from "./command.ts";
+import type { RuleProblem } from "../rules/rule.ts";
+import type { Caller, CommandDeps, Outcome } from "./command.ts";
 import { lockContents } from "./lock-contents.ts";
 import { takeDown } from "./take-down.ts";
 
@@ -14,7 +15,11 @@ export interface Withdrawal {
   readonly redirectToId?: string | null;
 }
 
-const NO_TARGET: RuleProblem = { rule: "redirect-target", message: "转向的目标须是另一条已公开的内容。" };
+const NO_TARGET: RuleProblem = {
+  rule: "redirect-target",
+  message: "转向的目标须是另一条已公开的内容。",
+  messageEn: "The target must be another content that is public.",
+};
 
 /** Takes contents down at once: their text is public nowhere any more, only that they were here and why they went. */
 export async function withdrawContents(

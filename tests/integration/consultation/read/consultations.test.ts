@@ -2,16 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ConsultationDetails } from "../../../../src/domains/consultation/details.ts";
 import { World } from "../../../support/world.ts";
 
-const RESULT = {
+const RESULT: NonNullable<ConsultationDetails["result"]> = {
   publishedOn: "2026-03-20",
   received: 2,
   adopted: 1,
   partlyAdopted: 0,
   notAdopted: 1,
+  invalid: 0,
   summary: "共收到意见2条",
   items: [
-    { opinion: "增设停车位", respondent: "朱**", outcome: "ADOPTED" as const, reason: null },
-    { opinion: "取消收费", respondent: null, outcome: "NOT_ADOPTED" as const, reason: "与上位规定不符" },
+    { opinion: "增设停车位", respondent: "朱**", receivedOn: "2026-02-03", outcome: "ADOPTED", reason: null },
+    { opinion: "取消收费", respondent: null, receivedOn: null, outcome: "NOT_ADOPTED", reason: "与上位规定不符" },
   ],
 };
 
@@ -80,13 +81,16 @@ describe("consultations", () => {
   it("answer everything that their details say", async () => {
     world.clock.set("2026-03-21T00:00:00Z");
     const { consultations } = await world.read(`{ consultations(filter: { phases: [RESULT_PUBLISHED] }) { nodes {
-      opensAt closesAt shortenReason draftHtml explanationHtml contacts { organ name phone email address }
-      result { publishedOn received adopted partlyAdopted notAdopted summary items { opinion respondent outcome reason } }
+      opensAt closesAt subject concernsEnterprises shortenReason draftHtml explanationHtml contacts { organ name phone email address }
+      result { publishedOn received adopted partlyAdopted notAdopted invalid summary
+        items { opinion respondent receivedOn outcome reason } }
     } } }`);
     expect(consultations.nodes).toEqual([
       {
         opensAt: "2026-01-19T16:00:00.000Z",
         closesAt: "2026-02-19T16:00:00.000Z",
+        subject: "REGULATION",
+        concernsEnterprises: true,
         shortenReason: "汛期前需要施行",
         draftHtml: "<p>第一条</p>",
         explanationHtml: null,
@@ -124,6 +128,8 @@ function details(opensAt: string, closesAt: string, result: ConsultationDetails[
   return {
     opensAt,
     closesAt,
+    subject: "REGULATION",
+    concernsEnterprises: true,
     shortenReason: "汛期前需要施行",
     draftHtml: '<p onclick="x()">第一条</p><script>x()</script>',
     explanationHtml: null,

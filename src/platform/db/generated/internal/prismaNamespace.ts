@@ -3795,6 +3795,7 @@ export const EditionScalarFieldEnum = {
   sourceUrl: 'sourceUrl',
   details: 'details',
   changeNote: 'changeNote',
+  personalDataBasis: 'personalDataBasis',
   originalPublishedAt: 'originalPublishedAt',
   publishedAt: 'publishedAt',
   digest: 'digest',

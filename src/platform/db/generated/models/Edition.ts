@@ -58,6 +58,7 @@ export type EditionMinAggregateOutputType = {
   sourceName: string | null
   sourceUrl: string | null
   changeNote: string | null
+  personalDataBasis: string | null
   originalPublishedAt: Date | null
   publishedAt: Date | null
   digest: string | null
@@ -85,6 +86,7 @@ export type EditionMaxAggregateOutputType = {
   sourceName: string | null
   sourceUrl: string | null
   changeNote: string | null
+  personalDataBasis: string | null
   originalPublishedAt: Date | null
   publishedAt: Date | null
   digest: string | null
@@ -114,6 +116,7 @@ export type EditionCountAggregateOutputType = {
   sourceUrl: number
   details: number
   changeNote: number
+  personalDataBasis: number
   originalPublishedAt: number
   publishedAt: number
   digest: number
@@ -161,6 +164,7 @@ export type EditionMinAggregateInputType = {
   sourceName?: true
   sourceUrl?: true
   changeNote?: true
+  personalDataBasis?: true
   originalPublishedAt?: true
   publishedAt?: true
   digest?: true
@@ -188,6 +192,7 @@ export type EditionMaxAggregateInputType = {
   sourceName?: true
   sourceUrl?: true
   changeNote?: true
+  personalDataBasis?: true
   originalPublishedAt?: true
   publishedAt?: true
   digest?: true
@@ -217,6 +222,7 @@ export type EditionCountAggregateInputType = {
   sourceUrl?: true
   details?: true
   changeNote?: true
+  personalDataBasis?: true
   originalPublishedAt?: true
   publishedAt?: true
   digest?: true
@@ -335,6 +341,7 @@ export type EditionGroupByOutputType = {
   sourceUrl: string | null
   details: runtime.JsonValue
   changeNote: string | null
+  personalDataBasis: string | null
   originalPublishedAt: Date | null
   publishedAt: Date | null
   digest: string
@@ -389,6 +396,7 @@ export type EditionWhereInput = {
   sourceUrl?: Prisma.StringNullableFilter<"Edition"> | string | null
   details?: Prisma.JsonFilter<"Edition">
   changeNote?: Prisma.StringNullableFilter<"Edition"> | string | null
+  personalDataBasis?: Prisma.StringNullableFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   digest?: Prisma.StringFilter<"Edition"> | string
@@ -442,6 +450,7 @@ export type EditionOrderByWithRelationInput = {
   sourceUrl?: Prisma.SortOrderInput | Prisma.SortOrder
   details?: Prisma.SortOrder
   changeNote?: Prisma.SortOrderInput | Prisma.SortOrder
+  personalDataBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   digest?: Prisma.SortOrder
@@ -499,6 +508,7 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   sourceUrl?: Prisma.StringNullableFilter<"Edition"> | string | null
   details?: Prisma.JsonFilter<"Edition">
   changeNote?: Prisma.StringNullableFilter<"Edition"> | string | null
+  personalDataBasis?: Prisma.StringNullableFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   digest?: Prisma.StringFilter<"Edition"> | string
@@ -552,6 +562,7 @@ export type EditionOrderByWithAggregationInput = {
   sourceUrl?: Prisma.SortOrderInput | Prisma.SortOrder
   details?: Prisma.SortOrder
   changeNote?: Prisma.SortOrderInput | Prisma.SortOrder
+  personalDataBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   digest?: Prisma.SortOrder
@@ -591,6 +602,7 @@ export type EditionScalarWhereWithAggregatesInput = {
   sourceUrl?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
   details?: Prisma.JsonWithAggregatesFilter<"Edition">
   changeNote?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
+  personalDataBasis?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Edition"> | Date | string | null
   digest?: Prisma.StringWithAggregatesFilter<"Edition"> | string
@@ -620,6 +632,7 @@ export type EditionCreateInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -672,6 +685,7 @@ export type EditionUncheckedCreateInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -720,6 +734,7 @@ export type EditionUpdateInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -772,6 +787,7 @@ export type EditionUncheckedUpdateInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -822,6 +838,7 @@ export type EditionCreateManyInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -851,6 +868,7 @@ export type EditionUpdateManyMutationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -881,6 +899,7 @@ export type EditionUncheckedUpdateManyInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -948,6 +967,7 @@ export type EditionCountOrderByAggregateInput = {
   sourceUrl?: Prisma.SortOrder
   details?: Prisma.SortOrder
   changeNote?: Prisma.SortOrder
+  personalDataBasis?: Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
   digest?: Prisma.SortOrder
@@ -985,6 +1005,7 @@ export type EditionMaxOrderByAggregateInput = {
   sourceName?: Prisma.SortOrder
   sourceUrl?: Prisma.SortOrder
   changeNote?: Prisma.SortOrder
+  personalDataBasis?: Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
   digest?: Prisma.SortOrder
@@ -1012,6 +1033,7 @@ export type EditionMinOrderByAggregateInput = {
   sourceName?: Prisma.SortOrder
   sourceUrl?: Prisma.SortOrder
   changeNote?: Prisma.SortOrder
+  personalDataBasis?: Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
   digest?: Prisma.SortOrder
@@ -1479,6 +1501,7 @@ export type EditionCreateWithoutPublishedAsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -1530,6 +1553,7 @@ export type EditionUncheckedCreateWithoutPublishedAsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -1582,6 +1606,7 @@ export type EditionCreateWithoutContentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -1632,6 +1657,7 @@ export type EditionUncheckedCreateWithoutContentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -1701,6 +1727,7 @@ export type EditionUpdateWithoutPublishedAsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1752,6 +1779,7 @@ export type EditionUncheckedUpdateWithoutPublishedAsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1820,6 +1848,7 @@ export type EditionScalarWhereInput = {
   sourceUrl?: Prisma.StringNullableFilter<"Edition"> | string | null
   details?: Prisma.JsonFilter<"Edition">
   changeNote?: Prisma.StringNullableFilter<"Edition"> | string | null
+  personalDataBasis?: Prisma.StringNullableFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   digest?: Prisma.StringFilter<"Edition"> | string
@@ -1849,6 +1878,7 @@ export type EditionCreateWithoutOrgansInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -1900,6 +1930,7 @@ export type EditionUncheckedCreateWithoutOrgansInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -1963,6 +1994,7 @@ export type EditionUpdateWithoutOrgansInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2014,6 +2046,7 @@ export type EditionUncheckedUpdateWithoutOrgansInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2061,6 +2094,7 @@ export type EditionCreateWithoutTopicsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2112,6 +2146,7 @@ export type EditionUncheckedCreateWithoutTopicsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2175,6 +2210,7 @@ export type EditionUpdateWithoutTopicsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2226,6 +2262,7 @@ export type EditionUncheckedUpdateWithoutTopicsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2273,6 +2310,7 @@ export type EditionCreateWithoutColumnsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2324,6 +2362,7 @@ export type EditionUncheckedCreateWithoutColumnsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2387,6 +2426,7 @@ export type EditionUpdateWithoutColumnsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2438,6 +2478,7 @@ export type EditionUncheckedUpdateWithoutColumnsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2485,6 +2526,7 @@ export type EditionCreateWithoutAttachmentsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2536,6 +2578,7 @@ export type EditionUncheckedCreateWithoutAttachmentsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2599,6 +2642,7 @@ export type EditionUpdateWithoutAttachmentsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2650,6 +2694,7 @@ export type EditionUncheckedUpdateWithoutAttachmentsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2697,6 +2742,7 @@ export type EditionCreateWithoutLinksInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2748,6 +2794,7 @@ export type EditionUncheckedCreateWithoutLinksInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2811,6 +2858,7 @@ export type EditionUpdateWithoutLinksInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2862,6 +2910,7 @@ export type EditionUncheckedUpdateWithoutLinksInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2909,6 +2958,7 @@ export type EditionCreateWithoutReportInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -2960,6 +3010,7 @@ export type EditionUncheckedCreateWithoutReportInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3023,6 +3074,7 @@ export type EditionUpdateWithoutReportInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3074,6 +3126,7 @@ export type EditionUncheckedUpdateWithoutReportInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3121,6 +3174,7 @@ export type EditionCreateWithoutInterpretationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3172,6 +3226,7 @@ export type EditionUncheckedCreateWithoutInterpretationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3235,6 +3290,7 @@ export type EditionUpdateWithoutInterpretationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3286,6 +3342,7 @@ export type EditionUncheckedUpdateWithoutInterpretationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3333,6 +3390,7 @@ export type EditionCreateWithoutConsultationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3384,6 +3442,7 @@ export type EditionUncheckedCreateWithoutConsultationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3447,6 +3506,7 @@ export type EditionUpdateWithoutConsultationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3498,6 +3558,7 @@ export type EditionUncheckedUpdateWithoutConsultationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3545,6 +3606,7 @@ export type EditionCreateWithoutBenefitItemsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3596,6 +3658,7 @@ export type EditionUncheckedCreateWithoutBenefitItemsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3659,6 +3722,7 @@ export type EditionUpdateWithoutBenefitItemsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3710,6 +3774,7 @@ export type EditionUncheckedUpdateWithoutBenefitItemsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3757,6 +3822,7 @@ export type EditionCreateWithoutPolicyDocumentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3808,6 +3874,7 @@ export type EditionUncheckedCreateWithoutPolicyDocumentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -3871,6 +3938,7 @@ export type EditionUpdateWithoutPolicyDocumentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3922,6 +3990,7 @@ export type EditionUncheckedUpdateWithoutPolicyDocumentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3969,6 +4038,7 @@ export type EditionCreateWithoutAnnouncementInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4020,6 +4090,7 @@ export type EditionUncheckedCreateWithoutAnnouncementInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4083,6 +4154,7 @@ export type EditionUpdateWithoutAnnouncementInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4134,6 +4206,7 @@ export type EditionUncheckedUpdateWithoutAnnouncementInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4181,6 +4254,7 @@ export type EditionCreateWithoutPublisherInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4231,6 +4305,7 @@ export type EditionUncheckedCreateWithoutPublisherInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4305,6 +4380,7 @@ export type EditionCreateWithoutPlacementsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4356,6 +4432,7 @@ export type EditionUncheckedCreateWithoutPlacementsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4419,6 +4496,7 @@ export type EditionUpdateWithoutPlacementsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4470,6 +4548,7 @@ export type EditionUncheckedUpdateWithoutPlacementsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4517,6 +4596,7 @@ export type EditionCreateWithoutCreatedByInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4568,6 +4648,7 @@ export type EditionUncheckedCreateWithoutCreatedByInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4641,6 +4722,7 @@ export type EditionCreateWithoutContributorsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4692,6 +4774,7 @@ export type EditionUncheckedCreateWithoutContributorsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4755,6 +4838,7 @@ export type EditionUpdateWithoutContributorsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4806,6 +4890,7 @@ export type EditionUncheckedUpdateWithoutContributorsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4853,6 +4938,7 @@ export type EditionCreateWithoutReviewsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4904,6 +4990,7 @@ export type EditionUncheckedCreateWithoutReviewsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -4967,6 +5054,7 @@ export type EditionUpdateWithoutReviewsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -5018,6 +5106,7 @@ export type EditionUncheckedUpdateWithoutReviewsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -5065,6 +5154,7 @@ export type EditionCreateWithoutBackReviewsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -5116,6 +5206,7 @@ export type EditionUncheckedCreateWithoutBackReviewsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -5168,6 +5259,7 @@ export type EditionCreateWithoutCorrectsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -5219,6 +5311,7 @@ export type EditionUncheckedCreateWithoutCorrectsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -5282,6 +5375,7 @@ export type EditionUpdateWithoutBackReviewsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -5333,6 +5427,7 @@ export type EditionUncheckedUpdateWithoutBackReviewsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -5391,6 +5486,7 @@ export type EditionUpdateWithoutCorrectsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -5442,6 +5538,7 @@ export type EditionUncheckedUpdateWithoutCorrectsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -5489,6 +5586,7 @@ export type EditionCreateWithoutRedactionsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -5540,6 +5638,7 @@ export type EditionUncheckedCreateWithoutRedactionsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -5603,6 +5702,7 @@ export type EditionUpdateWithoutRedactionsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -5654,6 +5754,7 @@ export type EditionUncheckedUpdateWithoutRedactionsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -5701,6 +5802,7 @@ export type EditionCreateWithoutShareLinksInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -5752,6 +5854,7 @@ export type EditionUncheckedCreateWithoutShareLinksInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -5815,6 +5918,7 @@ export type EditionUpdateWithoutShareLinksInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -5866,6 +5970,7 @@ export type EditionUncheckedUpdateWithoutShareLinksInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -5914,6 +6019,7 @@ export type EditionCreateManyContentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -5943,6 +6049,7 @@ export type EditionUpdateWithoutContentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -5993,6 +6100,7 @@ export type EditionUncheckedUpdateWithoutContentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -6042,6 +6150,7 @@ export type EditionUncheckedUpdateManyWithoutContentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -6072,6 +6181,7 @@ export type EditionCreateManyPublisherInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -6101,6 +6211,7 @@ export type EditionUpdateWithoutPublisherInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -6151,6 +6262,7 @@ export type EditionUncheckedUpdateWithoutPublisherInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -6200,6 +6312,7 @@ export type EditionUncheckedUpdateManyWithoutPublisherInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -6231,6 +6344,7 @@ export type EditionCreateManyCreatedByInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
   digest: string
@@ -6259,6 +6373,7 @@ export type EditionUpdateWithoutCreatedByInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -6310,6 +6425,7 @@ export type EditionUncheckedUpdateWithoutCreatedByInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -6359,6 +6475,7 @@ export type EditionUncheckedUpdateManyWithoutCreatedByInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -6528,6 +6645,7 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
   digest?: boolean
@@ -6582,6 +6700,7 @@ export type EditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
   digest?: boolean
@@ -6616,6 +6735,7 @@ export type EditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
   digest?: boolean
@@ -6650,6 +6770,7 @@ export type EditionSelectScalar = {
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
   digest?: boolean
@@ -6663,7 +6784,7 @@ export type EditionSelectScalar = {
   publicUntil?: boolean
 }
 
-export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "scheduledFor" | "urgentReason" | "missingSteps" | "publicUntil", ExtArgs["result"]["edition"]>
+export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "personalDataBasis" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "scheduledFor" | "urgentReason" | "missingSteps" | "publicUntil", ExtArgs["result"]["edition"]>
 export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publishedAs?: boolean | Prisma.Edition$publishedAsArgs<ExtArgs>
@@ -6744,6 +6865,10 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     sourceUrl: string | null
     details: runtime.JsonValue
     changeNote: string | null
+    /**
+     * The law that has personal data in it published; null: it holds none. Not shown to readers.
+     */
+    personalDataBasis: string | null
     originalPublishedAt: Date | null
     publishedAt: Date | null
     digest: string
@@ -7235,6 +7360,7 @@ export interface EditionFieldRefs {
   readonly sourceUrl: Prisma.FieldRef<"Edition", 'String'>
   readonly details: Prisma.FieldRef<"Edition", 'Json'>
   readonly changeNote: Prisma.FieldRef<"Edition", 'String'>
+  readonly personalDataBasis: Prisma.FieldRef<"Edition", 'String'>
   readonly originalPublishedAt: Prisma.FieldRef<"Edition", 'DateTime'>
   readonly publishedAt: Prisma.FieldRef<"Edition", 'DateTime'>
   readonly digest: Prisma.FieldRef<"Edition", 'String'>

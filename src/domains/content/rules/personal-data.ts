@@ -1,0 +1,84 @@
+/** What of a person was found in a text. */
+export interface PersonalDatum {
+  readonly kind: "identity-number" | "mobile-number" | "bank-card" | "home-address";
+  /** Enough to find it, without repeating it. */
+  readonly masked: string;
+}
+
+/** As a rule names it, and what finds it in a text that is normalised and has no addresses of pages. */
+type Detector = (text: string) => PersonalDatum[];
+
+const ADDRESS_OF_PAGE = /https?:\/\/[\x21-\x7e]+/g;
+const REGION = "(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|7[1]|8[1-3])";
+const IDENTITY = new RegExp(
+  `(?<![\\dA-Za-z])${REGION}\\d{4}[ -]?(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[ -]?\\d{3}[\\dXx](?![\\dA-Za-z])`,
+  "g",
+);
+// What counts something is no telephone number, nor is a part of a longer number, of a decimal or of a word.
+const MOBILE =
+  /(?<![\dA-Za-z_]|\d\.|[\dA-Za-z][-/])(?:\+?86[ -]?)?(1[3-9]\d)[ -]?\d{4}[ -]?(\d{4})(?![\dA-Za-z_]|[.-]\d|\s*(?:元|万|亿|吨|人|户|平方|公里|个|件|条))/g;
+const CARD = /(?<![\dA-Za-z-])(?:\d{16,19}|\d{4}(?:[ -]\d{4}){3}(?:[ -]\d{1,3})?)(?![\dA-Za-z-])/g;
+const CARD_WORD = /(?:卡号|账号|帐号|账户|帐户|银行卡|信用卡)[^\n]{0,20}$/;
+// Words that say whose home it is, then a place below the township with a number of its own.
+const HOME =
+  /(?:家住|家庭住址|家庭地址|现住址?|现居住?地?址?|居住地址|户籍地址?|住址)\s*[:：为在是]{0,2}\s*([^\n，。；,;]{0,40}?(?:村|社区|小区|花园|苑|路|街|巷|弄|大道|公寓)[^\n，。；,;]{0,15}?[\d一二三四五六七八九十]+\s*(?:号|幢|栋|单元|室|组))/g;
+
+const detectors: readonly Detector[] = [
+  (text) =>
+    each(text, IDENTITY, ([found]) => {
+      const number = found.replace(/[ -]/g, "").toUpperCase();
+      return hasCheckDigit(number)
+        ? { kind: "identity-number", masked: `${number.slice(0, 2)}****${number.slice(-3)}` }
+        : null;
+    }),
+  (text) => each(text, MOBILE, ([, start, end]) => ({ kind: "mobile-number", masked: `${start}****${end}` })),
+  (text) =>
+    each(text, CARD, ([found], index) => {
+      const number = found.replace(/[ -]/g, "");
+      return isCard(number, text.slice(Math.max(0, index - 30), index))
+        ? { kind: "bank-card", masked: `${number.slice(0, 4)}****${number.slice(-4)}` }
+        : null;
+    }),
+  (text) => each(text, HOME, ([, place = ""]) => ({ kind: "home-address", masked: `${place.slice(0, 6)}****` })),
+];
+
+/** The personal data in a text: each once. Linear in its length. */
+export function findPersonalData(text: string): PersonalDatum[] {
+  // Most texts have no run of digits that is long enough, nor a word for a home.
+  const normal = text.normalize("NFKC").replace(ADDRESS_OF_PAGE, " ");
+  const found = detectors.flatMap((detect) => detect(normal));
+  return [...new Map(found.map((datum) => [`${datum.kind} ${datum.masked}`, datum])).values()];
+}
+
+function each(
+  text: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray, index: number) => PersonalDatum | null,
+): PersonalDatum[] {
+  return Array.from(text.matchAll(pattern), (match) => read(match, match.index)).filter((datum) => datum !== null);
+}
+
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/** GB 11643: the last of the 18 follows from the others. */
+function hasCheckDigit(number: string): boolean {
+  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
+  return "10X98765432"[sum % 11] === number[17];
+}
+
+/** Cards of China begin with 62. Others are as long as many numbers of files and projects, so a word must say what they are. */
+function isCard(number: string, before: string): boolean {
+  const isKnown =
+    number.startsWith("62") || (number.length === 16 && /^(?:4|5[1-5]|35)/.test(number) && CARD_WORD.test(before));
+  return isKnown && passesLuhn(number);
+}
+
+function passesLuhn(number: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < number.length; index++) {
+    const digit = Number(number[number.length - 1 - index]);
+    const doubled = index % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}

@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { findPersonalData } from "../../../../src/domains/content/rules/personal-data.ts";
+import { broken, judged } from "../../../support/judged.ts";
+
+const found = (text: string) => findPersonalData(text).map(({ kind, masked }) => `${kind} ${masked}`);
+
+test.each([
+  ["an identity number", "张三，11010519491231002X，男", ["identity-number 11****02X"]],
+  ["one in full-width digits", "１１０１０５１９４９１２３１００２Ｘ", ["identity-number 11****02X"]],
+  ["one in groups", "110105 19491231 002x", ["identity-number 11****02X"]],
+  ["one whose check digit is wrong", "110105194912310021", []],
+  ["one of no province", "990105194912310029", []],
+  ["a credit code", "91330802MA2DH1234X、113308020026188888", []],
+  ["an index number", "113308020026188888/2020-00012", []],
+  ["an identity number within a longer number", "211010519491231002X", []],
+  ["a mobile number", "联系电话：13812345678。", ["mobile-number 138****5678"]],
+  ["one in groups, with the country", "+86 138-1234-5678", ["mobile-number 138****5678"]],
+  ["a mobile number twice", "13812345678，13812345678", ["mobile-number 138****5678"]],
+  ["a landline", "0570-3021234、0570-13812345", []],
+  ["a masked one", "138****1234", []],
+  ["a number in an address of a page", "见 https://www.example.gov.cn/art_13812345678.html 。", []],
+  ["a sum of money", "拨付13812345678元，完成13812345678.5万元", []],
+  ["a part of a code", "ZJ-13812345678、A13812345678、138123456789", []],
+  ["a bank card", "汇入6217001210024455220。", ["bank-card 6217****5220"]],
+  ["a bank card in groups", "卡号 6222 0212 3456 7890 128", ["bank-card 6222****0128"]],
+  ["one whose check digit is wrong", "卡号6222021234567890127", []],
+  ["a foreign card, named as one", "银行卡号：4111111111111111", ["bank-card 4111****1111"]],
+  ["the same digits without a word for them", "项目代码4111111111111111", []],
+  ["a home", "家庭住址：信安街道兴华社区县西街12号3幢", ["home-address 信安街道兴华****"]],
+  ["a home to the township only", "现住柯城区航埠镇", []],
+  ["an office", "地址：柯城区三江中路1号", []],
+])("%s", (_, text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
+const MOBILE = "13812345678";
+const CONTACT = { organ: "区水利局", name: null, phone: MOBILE, email: null, address: null };
+
+test.each([
+  ["the title", { title: `请电${MOBILE}` }, "title"],
+  ["the summary", { summary: MOBILE }, "summary"],
+  ["the text, in bold type in the middle", { bodyHtml: "<p>请电1381234<strong>5678</strong>。</p>" }, "html"],
+  ["what a picture says", { bodyHtml: `<p>图</p><p><img src="https://a.gov.cn/a.png" alt="${MOBILE}"></p>` }, "html"],
+  ["where a link rings", { bodyHtml: `<p><a href="tel:${MOBILE}">请来电咨询。</a></p>` }, "html"],
+  ["a keyword", { keywords: ["河道", MOBILE] }, "keywords.1"],
+  ["the change note", { changeNote: `电话改为${MOBILE}` }, "changeNote"],
+  [
+    "the name of a file",
+    {
+      attachments: [
+        { role: "FILE" as const, name: `${MOBILE}.pdf`, url: "https://a.gov.cn/a.pdf", sha256: null, altText: null },
+      ],
+    },
+    "attachments.0.name",
+  ],
+  [
+    "an opinion, nested in details",
+    {
+      details: {
+        draftHtml: "<p>征求意见稿</p>",
+        explanationHtml: "<p>说明</p>",
+        contacts: [CONTACT],
+        result: {
+          publishedOn: "2026-03-20",
+          received: 1,
+          adopted: 1,
+          partlyAdopted: 0,
+          notAdopted: 0,
+          summary: null,
+          items: [{ opinion: MOBILE, respondent: null, outcome: "ADOPTED", reason: null }],
+        },
+      },
+    },
+    "result.items.0.opinion",
+  ],
+])("a mobile number is found in %s, and not in the field of a contact", (_, said, path) => {
+  expect(broken("CONSULTATION", said)).toContain(`personal-data BLOCK ${path}`);
+  expect(broken("CONSULTATION", said).filter((problem) => problem.startsWith("personal-data"))).toHaveLength(1);
+});
+
+test("an identity number stands in no contact either", () => {
+  const contacts = [{ ...CONTACT, name: "张三 11010519491231002X" }];
+  expect(broken("CONSULTATION", { details: { contacts } })).toContain("personal-data BLOCK contacts.0.name");
+});
+
+test("with a legal basis nothing of it is a problem", () => {
+  const basis = { personalDataBasis: "最高人民法院关于公布失信被执行人名单信息的若干规定第六条" };
+  expect(broken("ANNOUNCEMENT", { title: `请电${MOBILE}`, ...basis })).toEqual([]);
+});
+
+test("a message says what was found without repeating it, in both languages", () => {
+  const [problem] = judged("ANNOUNCEMENT", { title: "张三 11010519491231002X" });
+  expect(problem).toEqual({
+    rule: "personal-data",
+    level: "BLOCK",
+    path: ["title"],
+    message: "含有公民身份号码（11****02X），须脱敏；依法应当公开的，须填写法律依据。",
+    messageEn: "Holds an identity number (11****02X): mask it, or state the law that has it published.",
+    source: "政府信息公开条例第十五条；国务院办公厅2018年政务公开工作要点（去标识化）",
+  });
+});
