@@ -12,14 +12,17 @@ export async function storeFiles(
   personId: string,
   items: readonly DemoItem[],
 ): Promise<Map<string, string>> {
-  const attachments = items.flatMap((item) => item.attachments ?? []);
-  const stored = attachments.flatMap(({ name, file }) => (file ? [storeFile(deps, personId, name, file)] : []));
-  return new Map(await Promise.all(stored));
+  const stored = new Map<string, string>();
+  // One after another: when one cannot be kept, no other is still being written.
+  for (const { name, file } of items.flatMap((item) => item.attachments ?? [])) {
+    if (file) stored.set(file, await storeFile(deps, personId, name, file));
+  }
+  return stored;
 }
 
-async function storeFile(deps: StoreDeps, personId: string, name: string, file: string) {
+async function storeFile(deps: StoreDeps, personId: string, name: string, file: string): Promise<string> {
   const content = createReadStream(new URL(`pictures/${file}`, import.meta.url));
   const stored = await storeAttachment(deps, personId, { name, content, complete: Promise.resolve() });
   if ("reason" in stored) throw new Error(`the demo's file ${file} is refused: ${stored.message}`);
-  return [file, stored.sha256] as const;
+  return stored.sha256;
 }
