@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import type { BenchDatabase } from "../bench-database.ts";
+import { type BenchDatabase, usedBetween } from "../bench-database.ts";
 import { startChild } from "../child.ts";
 import { latencyQuantiles } from "../latency-quantiles.ts";
 import { bodyOf, HttpConnection, postRequest } from "../load/http-connection.ts";
@@ -63,7 +63,7 @@ export async function measureSearchLatency(
         const ms = await ask(connection, queries[n % queries.length] as string, facets);
         if (round > 0) taken[kind]?.ms.push(ms);
       }
-      const used = usedSince(before, await database.sessionsCpuMs());
+      const used = usedBetween(before, await database.sessionsCpuMs());
       const kept = taken[kind];
       if (round > 0 && kept)
         kept.databaseCpuMs = used === null || kept.databaseCpuMs === null ? null : kept.databaseCpuMs + used;
@@ -91,12 +91,4 @@ async function ask(connection: HttpConnection, query: string, facets: boolean): 
   const { errors } = JSON.parse(bodyOf(answer)) as { errors?: unknown };
   if (errors) throw new Error(`"${query}" was answered with errors: ${JSON.stringify(errors)}`);
   return ms;
-}
-
-function usedSince(
-  before: ReadonlyMap<number, number> | null,
-  after: ReadonlyMap<number, number> | null,
-): number | null {
-  if (!before || !after) return null;
-  return [...after].reduce((sum, [pid, used]) => sum + used - (before.get(pid) ?? used), 0);
 }

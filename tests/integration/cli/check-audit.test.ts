@@ -3,7 +3,7 @@ import { openDatabase } from "../../../src/platform/db/index.ts";
 import { silentLog } from "../../../src/platform/log.ts";
 import { writeRows } from "../../support/change-log.ts";
 import { useCliDatabase } from "../../support/cli-database.ts";
-import { runCli } from "../../support/run-cli.ts";
+import { callCli } from "../../support/run-cli.ts";
 
 const { dataDir, env } = useCliDatabase("check_audit");
 
@@ -18,18 +18,18 @@ it("prints the head, holds it to one noted before, and names a row that was chan
   await writeRows(db.owner, 3);
   await db.owner.query("select number_rows(100)");
   await db.close();
-  const whole = await runCli(["check", "audit"], env);
+  const whole = await callCli(["check", "audit"], env);
   expect(whole).toMatchObject({ code: 0, err: "" });
   const [, head = ""] = /^head +(3:[0-9a-f]{64})\nrows +3 chained, 0 wait.*\nok .*\n$/.exec(whole.out) ?? [];
-  expect((await runCli(["check", "audit", "--expect", head], env)).code).toBe(0);
-  expect(await runCli(["check", "audit", "--expect", `3:${"0".repeat(64)}`], env)).toMatchObject({ code: 1 });
+  expect((await callCli(["check", "audit", "--expect", head], env)).code).toBe(0);
+  expect(await callCli(["check", "audit", "--expect", `3:${"0".repeat(64)}`], env)).toMatchObject({ code: 1 });
 
   await inDatabase(
     "alter table audit_entry disable trigger audit_entry_is_append_only",
     "update audit_entry set command = 'another' where seq = 2",
     "alter table audit_entry enable trigger audit_entry_is_append_only",
   );
-  const { code, out } = await runCli(["check", "audit", "--json"], env);
+  const { code, out } = await callCli(["check", "audit", "--json"], env);
   expect(code).toBe(1);
   expect(JSON.parse(out)).toMatchObject({
     ok: false,

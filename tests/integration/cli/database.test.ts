@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { GUARDS } from "../../../src/platform/db/index.ts";
 import { useCliDatabase } from "../../support/cli-database.ts";
 import { postgresUrl } from "../../support/database.ts";
-import { runCli, startCli } from "../../support/run-cli.ts";
+import { callCli, runCli, startCli } from "../../support/run-cli.ts";
 
 const { dataDir, env } = useCliDatabase("cli");
 
@@ -28,7 +28,7 @@ it("checks a database in good order", async () => {
 });
 
 it("migrates with nothing to do, and makes the role again", async () => {
-  expect(await runCli(["migrate", "--roles"], env)).toEqual({
+  expect(await callCli(["migrate", "--roles"], env)).toEqual({
     code: 0,
     out: "nothing to apply\npublic reads run as tongyuan_public from the next start on\n",
     err: "",

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { runCli } from "../../support/run-cli.ts";
+import { callCli } from "../../support/run-cli.ts";
 
 it("plays one item's life through the API, each step with what the public sees", async () => {
-  const { code, out, err } = await runCli(["demo"], {});
+  const { code, out, err } = await callCli(["demo"], {});
   expect({ code, err }).toEqual({ code: 0, err: "" });
   const lines = out.trimEnd().split("\n");
   const steps = lines.filter((_, index) => index % 2 === 0).map((line) => line.split(/ {2,}/).filter(Boolean));

@@ -3,6 +3,7 @@ import { newId } from "../../../platform/ids.ts";
 import type { ReviewStep } from "../../../workflow/review-chain.ts";
 import type { RuleProblem } from "../rules/rule.ts";
 import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
+import { contributorsOf, FOUR_EYES } from "./four-eyes.ts";
 import { lockContents } from "./lock-contents.ts";
 import { findEdition } from "./lock-edition.ts";
 import { refuseSystem } from "./person-needed.ts";
@@ -87,11 +88,6 @@ export async function dismissFinding(
   return { ok: true, editionId: edition.id };
 }
 
-const FOUR_EYES = {
-  rule: "four-eyes",
-  message: "审查人参与过本稿的撰写或修改，须由他人审查。",
-  messageEn: "The reviewer wrote on this edition; another person has to review it.",
-};
 const NOT_PUBLISHED = {
   rule: "back-review-of-published",
   message: "尚未发布的版本走前端审查，不作后端审查。",
@@ -134,9 +130,7 @@ async function lockReviewed(tx: Tx, editionId: string) {
     where: { id: editionId },
     include: { contributors: true, backReviews: true },
   });
-  return (
-    edition && { edition, contributors: [edition.createdById, ...edition.contributors.map((one) => one.personId)] }
-  );
+  return edition && { edition, contributors: contributorsOf(edition) };
 }
 
 /** Findings that nothing has answered, locked with their edition. */

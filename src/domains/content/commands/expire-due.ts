@@ -1,5 +1,6 @@
 import type { Database, Tx } from "../../../platform/db/index.ts";
 import { readSql } from "../../../platform/sql-file.ts";
+import { actOnDue } from "./act-on-due.ts";
 import type { Caller, CommandDeps } from "./command.ts";
 import { lockContents } from "./lock-contents.ts";
 import { takeDown } from "./take-down.ts";
@@ -21,19 +22,13 @@ export interface ExpireDueDeps extends CommandDeps {
  * @returns how many it took down
  */
 export async function expireDue({ db, onError, ...deps }: ExpireDueDeps, caller: Caller): Promise<number> {
-  const tried: string[] = [];
-  let count = 0;
-  for (;;) {
-    const [due] = await db.owner.query<{ contentId: string }>(NEXT_EXPIRING, [deps.clock.now(), tried]);
-    if (!due) return count;
-    const { contentId } = due;
-    tried.push(contentId);
-    try {
-      if (await db.transaction((tx) => expireContent(tx, deps, caller, contentId))) count++;
-    } catch (error) {
-      onError(contentId, error);
-    }
-  }
+  return actOnDue<string>({
+    findNext: async (tried) =>
+      (await db.owner.query<{ contentId: string }>(NEXT_EXPIRING, [deps.clock.now(), tried]))[0]?.contentId ?? null,
+    idOf: (contentId) => contentId,
+    act: (contentId) => db.transaction((tx) => expireContent(tx, deps, caller, contentId)),
+    onError,
+  });
 }
 
 /** Takes a content down if, under its lock, its moment has still come. */

@@ -1,5 +1,6 @@
 import type { Database } from "../../../platform/db/index.ts";
 import { readSql } from "../../../platform/sql-file.ts";
+import { actOnDue } from "./act-on-due.ts";
 import type { Caller, CommandDeps } from "./command.ts";
 import { publishEditions } from "./publish-editions.ts";
 import { scheduleEdition } from "./schedule-edition.ts";
@@ -32,24 +33,19 @@ export async function publishDue(
   { db, onPublished, onError, ...deps }: PublishDueDeps,
   caller: Caller,
 ): Promise<number> {
-  const tried: string[] = [];
-  let count = 0;
-  for (;;) {
-    const [due] = await db.owner.query<DueEdition>(NEXT_DUE, [deps.clock.now(), tried]);
-    if (!due) return count;
-    tried.push(due.editionId);
-    try {
+  return actOnDue<DueEdition>({
+    findNext: async (tried) => (await db.owner.query<DueEdition>(NEXT_DUE, [deps.clock.now(), tried]))[0] ?? null,
+    idOf: ({ editionId }) => editionId,
+    act: async (due) => {
       const isPublished = await db.transaction(async (tx) => {
         const [outcome] = await publishEditions(tx, deps, caller, [due]);
         if (outcome?.ok === false && outcome.refusal.code === "RULE")
           await scheduleEdition(tx, deps, caller, { ...due, publishAt: null, problems: outcome.refusal.problems });
         return outcome?.ok === true;
       });
-      if (!isPublished) continue;
-      count++;
-      onPublished?.(deps.clock.now().getTime() - due.scheduledFor.getTime());
-    } catch (error) {
-      onError(due.editionId, error);
-    }
-  }
+      if (isPublished) onPublished?.(deps.clock.now().getTime() - due.scheduledFor.getTime());
+      return isPublished;
+    },
+    onError,
+  });
 }

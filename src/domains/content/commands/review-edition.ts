@@ -4,6 +4,7 @@ import { targetOf } from "../../../workflow/edition-state.ts";
 import { nextStep, type ReviewDecision, type ReviewStep } from "../../../workflow/review-chain.ts";
 import type { RuleProblem } from "../rules/rule.ts";
 import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
+import { contributorsOf, FOUR_EYES } from "./four-eyes.ts";
 import { lockEdition, type SeenEdition } from "./lock-edition.ts";
 
 /** What a reviewer says of an edition at one step. */
@@ -31,7 +32,6 @@ export async function reviewEdition(
   const round = edition.reviewRound;
   const passed = edition.reviews.filter((review) => review.round === round).map((review) => review.step);
   const next = nextStep(edition.reviewSteps, passed);
-  const contributors = [edition.createdById, ...edition.contributors.map(({ personId }) => personId)];
   const reviewer = await tx.person.findUniqueOrThrow({ where: { id: caller.personId } });
   const problems = problemsOf({
     step,
@@ -39,7 +39,7 @@ export async function reviewEdition(
     opinion,
     next,
     isPerson: reviewer.kind === "PERSON",
-    isContributor: contributors.includes(reviewer.id),
+    isContributor: contributorsOf(edition).includes(reviewer.id),
   });
   if (problems.length > 0) return { ok: false, refusal: { code: "RULE", problems } };
   const at = deps.clock.now();
@@ -93,12 +93,7 @@ function problemsOf({
       message: "系统不能审查，须由人员审查。",
       messageEn: "A system cannot review.",
     });
-  if (isContributor)
-    problems.push({
-      rule: "four-eyes",
-      message: "审查人参与过本稿的撰写或修改，须由他人审查。",
-      messageEn: "Who wrote on it cannot review it.",
-    });
+  if (isContributor) problems.push(FOUR_EYES);
   if (step !== next)
     problems.push({
       rule: "review-order",
