@@ -1,5 +1,5 @@
 import type { ContentType, Tx } from "../../platform/db/index.ts";
-import type { Parsed } from "./parse.ts";
+import type { Parser } from "./parse.ts";
 import type { Rule } from "./rules/rule.ts";
 
 /** What a domain says about its content type, so that the commands and the API that all types share need not know it. */
@@ -8,7 +8,7 @@ export interface ContentTypeDefinition<Details = unknown> {
   /** Name of the GraphQL type. */
   readonly typename: string;
   /** Checks `edition.details` of this type. Pure; all problems at once. */
-  readonly parseDetails: (value: unknown) => Parsed<Details>;
+  readonly parseDetails: Parser<Details>;
   /** Whether every picture of a content with these details must be told in words. Absent: no. */
   readonly needsAltText?: (details: Details) => boolean;
   /** What the domain asks of editions of this type, beside what is asked of all. Absent: nothing. */

@@ -86,7 +86,8 @@ export interface PreparedDraft extends Omit<ContentDraft, "bodyHtml" | "personal
   readonly digest: string;
 }
 
-const parseDraft = parser(contentDraft);
+/** Checks what is the same of every type; the details are left as they are. */
+export const parseDraft = parser(contentDraft);
 
 /** Checks and sanitises a draft. Pure; all problems at once, with paths into the draft. */
 export function prepareDraft(draft: ContentDraft): Parsed<PreparedDraft> {

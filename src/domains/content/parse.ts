@@ -22,17 +22,25 @@ export type ProblemCode =
 /** A value of the type that was asked for, or every problem that it has. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 
+/** Checks an unknown value. */
+export interface Parser<T> {
+  (value: unknown): Parsed<T>;
+  /** What the value is checked against. */
+  readonly schema: z.ZodType<T>;
+}
+
 /**
  * A function that checks an unknown value against a schema and lists all problems at once. Where nothing is wrong the
  * value comes back with its keys in the schema's order, so that equal details give equal JSON.
  */
-export function parser<T>(schema: z.ZodType<T>): (value: unknown) => Parsed<T> {
-  return (value) => {
+export function parser<T>(schema: z.ZodType<T>): Parser<T> {
+  const parse = (value: unknown): Parsed<T> => {
     const result = schema.safeParse(value);
     return result.success
       ? { ok: true, value: result.data }
       : { ok: false, problems: result.error.issues.flatMap(problemsOf) };
   };
+  return Object.assign(parse, { schema });
 }
 
 function problemsOf(issue: z.core.$ZodIssue): Problem[] {

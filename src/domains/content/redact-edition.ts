@@ -1,5 +1,6 @@
 import type { ContentType, Tx } from "../../platform/db/index.ts";
 import { CONTENT_TYPES } from "./content-type.ts";
+import { mapTexts, textsOf } from "./details-texts.ts";
 import type { Redactor } from "./redaction.ts";
 import type { RuleProblem } from "./rules/rule.ts";
 
@@ -77,7 +78,7 @@ function redactWords(edition: WordedEdition, redactor: Redactor) {
     keywords: words.keywords.map((keyword) => redactor.text(keyword)),
     sourceName: text(words.sourceName),
     sourceUrl: words.sourceUrl && redactor.address(words.sourceUrl),
-    details: mapStrings(words.details, (value, isHtml) => (isHtml ? redactor.html(value) : redactor.text(value))),
+    details: mapTexts(words.details, (text, { isHtml }) => (isHtml ? redactor.html(text) : redactor.text(text))),
     changeNote: text(words.changeNote),
     urgentReason: text(words.urgentReason),
   };
@@ -99,12 +100,10 @@ export function obstacleTo(
   if (numbers.some((number) => number != null && redactor.isIn(number))) return FIXED;
   if (!CONTENT_TYPES.get(type)!.parseDetails(words.details).ok) return FIXED;
   const { bodyHtml, details, keywords, ...texts } = words;
-  let isLeft = [...Object.values(texts), ...keywords].some((value) => value !== null && redactor.isIn(value));
-  isLeft ||= bodyHtml !== null && redactor.isInHtml(bodyHtml);
-  mapStrings(details, (value, isHtml) => {
-    isLeft ||= isHtml ? redactor.isInHtml(value) : redactor.isIn(value);
-    return value;
-  });
+  const isLeft =
+    [...Object.values(texts), ...keywords].some((value) => value !== null && redactor.isIn(value)) ||
+    (bodyHtml !== null && redactor.isInHtml(bodyHtml)) ||
+    textsOf(details).some(({ text, isHtml }) => (isHtml ? redactor.isInHtml(text) : redactor.isIn(text)));
   return isLeft ? LEFT_OVER : null;
 }
 
@@ -118,14 +117,6 @@ const LEFT_OVER = {
   message: "隐去后仍能看到要隐去的文字，未作任何改动；请一并写出它前后的文字。",
   messageEn: "The words would still be readable; nothing was changed. State what stands around them too.",
 };
-
-/** Details with each text mapped; what is under a key that ends in `html` is HTML. */
-function mapStrings<T>(value: T, map: (text: string, isHtml: boolean) => string, key = ""): T {
-  if (typeof value === "string") return map(value, /html$/i.test(key)) as T;
-  if (Array.isArray(value)) return value.map((item) => mapStrings(item, map, key)) as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, mapStrings(item, map, name)])) as T;
-}
 
 function numbersIn(value: unknown): string[] {
   if (typeof value === "number") return [String(value)];

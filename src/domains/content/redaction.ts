@@ -1,5 +1,14 @@
-import { BLOCKS } from "./compose-body.ts";
-import { escapeText, wordsOfLine } from "./line-html.ts";
+import {
+  attributesIn,
+  attributesOf,
+  decodedAddress,
+  isTag,
+  nameOfTag,
+  tokensOf,
+  wordsOfHtml,
+  wordsOfToken,
+} from "./html-words.ts";
+import { escapeText } from "./line-html.ts";
 
 /** What stands where words were taken out. The database's guard names it too (only_loses_words). */
 export const REDACTED = "〔已隐去〕";
@@ -29,9 +38,7 @@ export class Redactor {
 
   /** Whether a passage stands in the words of HTML or in its attributes. */
   isInHtml(html: string): boolean {
-    return (
-      this.isIn(flatten(html)) || tagsOf(html).some((tag) => attributesOf(tag).some(([, value]) => this.isIn(value)))
-    );
+    return this.isIn(wordsOfHtml(html)) || attributesIn(html).some(([, value]) => this.isIn(value));
   }
 
   text(text: string): string {
@@ -41,7 +48,7 @@ export class Redactor {
 
   /** Null where a passage stands in the address, or it is the place of a file to take out: half an address leads nowhere. */
   address(address: string): string | null {
-    const readable = decoded(address);
+    const readable = decodedAddress(address);
     this.#note(readable);
     return this.isIn(readable) || this.isIn(address) || this.#files.some((hash) => address.includes(hash))
       ? null
@@ -51,7 +58,7 @@ export class Redactor {
   /** Sanitised HTML; words are found across marks, links and blocks, and the tags stay. */
   html(html: string): string {
     const tokens = tokensOf(html);
-    const flat = flatten(html);
+    const flat = wordsOfHtml(html);
     this.#note(flat);
     const cuts = [...flat.matchAll(this.#any)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
     let offset = 0;
@@ -59,8 +66,8 @@ export class Redactor {
     return tokens
       .map((token) => {
         const from = offset;
-        offset += wordsOf(token).length;
-        if (!isTag(token)) return escapeText(without(wordsOf(token), from, cuts));
+        offset += wordsOfToken(token).length;
+        if (!isTag(token)) return escapeText(without(wordsOfToken(token), from, cuts));
         if (token === "</a>" && isLinkDropped) {
           isLinkDropped = false;
           return "";
@@ -77,7 +84,7 @@ export class Redactor {
     if (attributes.some(([, value]) => value === null)) return tag.startsWith("<img") ? REDACTED : "";
     if (attributes.length === 0) return tag;
     const written = attributes.map(([name, value]) => ` ${name}="${escapeText(value!).replaceAll('"', "&quot;")}"`);
-    return `<${nameOf(tag)}${written.join("")}>`;
+    return `<${nameOfTag(tag)}${written.join("")}>`;
   }
 
   #attribute(name: string, value: string): string | null {
@@ -118,43 +125,4 @@ function without(words: string, start: number, cuts: readonly Cut[]): string {
     at = Math.min(to, end);
   }
   return left + words.slice(at - start);
-}
-
-function tokensOf(html: string): string[] {
-  return html.split(/(<[^>]*>)/).filter(Boolean);
-}
-
-function tagsOf(html: string): string[] {
-  return tokensOf(html).filter(isTag);
-}
-
-function isTag(token: string): boolean {
-  return token.startsWith("<");
-}
-
-function nameOf(tag: string): string {
-  return /^<\/?(\w+)/.exec(tag)?.[1] ?? "";
-}
-
-/** The words of a token; blocks and line breaks part what stands beside them. */
-function wordsOf(token: string): string {
-  if (!isTag(token)) return wordsOfLine(token);
-  const name = nameOf(token);
-  return name === "br" || BLOCKS.has(name) ? "\n" : "";
-}
-
-function flatten(html: string): string {
-  return tokensOf(html).map(wordsOf).join("");
-}
-
-function attributesOf(tag: string): [name: string, value: string][] {
-  return [...tag.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, wordsOfLine(value!)]);
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -5,7 +5,7 @@ export interface PersonalDatum {
   readonly masked: string;
 }
 
-/** As a rule names it, and what finds it in a text that is normalised and has no addresses of pages. */
+/** What finds one kind in a text that is normalised. */
 type Detector = (text: string) => PersonalDatum[];
 
 const ADDRESS_OF_PAGE = /https?:\/\/[\x21-\x7e]+/g;
@@ -18,12 +18,12 @@ const IDENTITY = new RegExp(
 const MOBILE =
   /(?<![\dA-Za-z_]|\d\.|[\dA-Za-z][-/])(?:\+?86[ -]?)?(1[3-9]\d)[ -]?\d{4}[ -]?(\d{4})(?![\dA-Za-z_]|[.-]\d|\s*(?:元|万|亿|吨|人|户|平方|公里|个|件|条))/g;
 const CARD = /(?<![\dA-Za-z-])(?:\d{16,19}|\d{4}(?:[ -]\d{4}){3}(?:[ -]\d{1,3})?)(?![\dA-Za-z-])/g;
-const CARD_WORD = /(?:卡号|账号|帐号|账户|帐户|银行卡|信用卡)[^\n]{0,20}$/;
-// Words that say whose home it is, then a place below the township with a number of its own.
+const CARD_WORD = /(?:卡号|银行卡|信用卡|储蓄卡|借记卡)[^\n]{0,20}$/;
+// Words that say whose home it is (in judgments and penalties 张三，男，汉族，住…), then a place below the township with a number of its own.
 const HOME =
-  /(?:家住|家庭住址|家庭地址|现住址?|现居住?地?址?|居住地址|户籍地址?|住址)\s*[:：为在是]{0,2}\s*([^\n，。；,;]{0,40}?(?:村|社区|小区|花园|苑|路|街|巷|弄|大道|公寓)[^\n，。；,;]{0,15}?[\d一二三四五六七八九十]+\s*(?:号|幢|栋|单元|室|组))/g;
+  /(?:家住|家庭住址|家庭地址|现住址?|现居住?地?址?|居住地址|居住地(?=\s*[:为在是])|户籍(?:所在)?地址?|住址|(?<=[男女生族人民工业化岁][,、;]\s?)住(?![建房宅所院户宿保]))\s*[:为在是于]{0,2}\s*([^\n,。;]{0,40}?(?:村|社区|小区|花园|苑|路|街|巷|弄|大道|公寓)[^\n,。;]{0,15}?[\d一二三四五六七八九十]+\s*(?:号|幢|栋|单元|室|组))/g;
 
-const detectors: readonly Detector[] = [
+const inAnyText: readonly Detector[] = [
   (text) =>
     each(text, IDENTITY, ([found]) => {
       const number = found.replace(/[ -]/g, "").toUpperCase();
@@ -31,6 +31,11 @@ const detectors: readonly Detector[] = [
         ? { kind: "identity-number", masked: `${number.slice(0, 2)}****${number.slice(-3)}` }
         : null;
     }),
+  (text) => each(text, HOME, ([, place = ""]) => ({ kind: "home-address", masked: `${place.slice(0, 6)}****` })),
+];
+
+// In an address of a page, as many digits are the number of the page.
+const outsideAddresses: readonly Detector[] = [
   (text) => each(text, MOBILE, ([, start, end]) => ({ kind: "mobile-number", masked: `${start}****${end}` })),
   (text) =>
     each(text, CARD, ([found], index) => {
@@ -39,14 +44,16 @@ const detectors: readonly Detector[] = [
         ? { kind: "bank-card", masked: `${number.slice(0, 4)}****${number.slice(-4)}` }
         : null;
     }),
-  (text) => each(text, HOME, ([, place = ""]) => ({ kind: "home-address", masked: `${place.slice(0, 6)}****` })),
 ];
 
 /** The personal data in a text: each once. Linear in its length. */
 export function findPersonalData(text: string): PersonalDatum[] {
-  // Most texts have no run of digits that is long enough, nor a word for a home.
-  const normal = text.normalize("NFKC").replace(ADDRESS_OF_PAGE, " ");
-  const found = detectors.flatMap((detect) => detect(normal));
+  const normal = text.normalize("NFKC");
+  const withoutAddresses = normal.replace(ADDRESS_OF_PAGE, " ");
+  const found = [
+    ...inAnyText.flatMap((detect) => detect(normal)),
+    ...outsideAddresses.flatMap((detect) => detect(withoutAddresses)),
+  ];
   return [...new Map(found.map((datum) => [`${datum.kind} ${datum.masked}`, datum])).values()];
 }
 
@@ -66,11 +73,9 @@ function hasCheckDigit(number: string): boolean {
   return "10X98765432"[sum % 11] === number[17];
 }
 
-/** Cards of China begin with 62. Others are as long as many numbers of files and projects, so a word must say what they are. */
+/** Cards of China begin with 62. Others are as long as many numbers of files and accounts, so a word must say what they are. */
 function isCard(number: string, before: string): boolean {
-  const isKnown =
-    number.startsWith("62") || (number.length === 16 && /^(?:4|5[1-5]|35)/.test(number) && CARD_WORD.test(before));
-  return isKnown && passesLuhn(number);
+  return (number.startsWith("62") || CARD_WORD.test(before)) && passesLuhn(number);
 }
 
 function passesLuhn(number: string): boolean {

@@ -36,6 +36,8 @@ export interface Finding {
 /** What an edition says, as far as rules ask: as it is stored, or as a draft would store it. */
 export interface JudgedEdition<Details = unknown> {
   readonly type: ContentType;
+  /** Null: a draft that leaves it to be made from the content's id. */
+  readonly slug: string | null;
   readonly title: string;
   readonly summary: string | null;
   readonly body: { readonly html: string; readonly text: string } | null;

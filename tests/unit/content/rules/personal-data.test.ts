@@ -25,9 +25,15 @@ test.each([
   ["a bank card in groups", "卡号 6222 0212 3456 7890 128", ["bank-card 6222****0128"]],
   ["one whose check digit is wrong", "卡号6222021234567890127", []],
   ["a foreign card, named as one", "银行卡号：4111111111111111", ["bank-card 4111****1111"]],
+  ["an old card of a bank, named as one", "卡号：9558801202112345674", ["bank-card 9558****5674"]],
+  ["the account of an office, as long as a card", "账号：4111111111111111", []],
   ["the same digits without a word for them", "项目代码4111111111111111", []],
+  ["an identity number in an address", "https://a.gov.cn/11010519491231002X.pdf", ["identity-number 11****02X"]],
   ["a home", "家庭住址：信安街道兴华社区县西街12号3幢", ["home-address 信安街道兴华****"]],
   ["a home to the township only", "现住柯城区航埠镇", []],
+  ["a home as a penalty states it", "张三，男，汉族，住柯城区航埠镇河东村12号。", ["home-address 柯城区航埠镇****"]],
+  ["a place to live", "居住地：柯城区航埠镇河东村12号", ["home-address 柯城区航埠镇****"]],
+  ["a place for people to ask at", "居住地社区服务中心（荷花中路12号）；职工，住建局窗口在荷花中路12号", []],
   ["an office", "地址：柯城区三江中路1号", []],
 ])("%s", (_, text, expected) => {
   expect(found(text)).toEqual(expected);
@@ -42,6 +48,7 @@ test.each([
   ["the text, in bold type in the middle", { bodyHtml: "<p>请电1381234<strong>5678</strong>。</p>" }, "html"],
   ["what a picture says", { bodyHtml: `<p>图</p><p><img src="https://a.gov.cn/a.png" alt="${MOBILE}"></p>` }, "html"],
   ["where a link rings", { bodyHtml: `<p><a href="tel:${MOBILE}">请来电咨询。</a></p>` }, "html"],
+  ["brackets that look like a tag", { summary: `联系人<${MOBILE}>` }, "summary"],
   ["a keyword", { keywords: ["河道", MOBILE] }, "keywords.1"],
   ["the change note", { changeNote: `电话改为${MOBILE}` }, "changeNote"],
   [
@@ -52,6 +59,18 @@ test.each([
       ],
     },
     "attachments.0.name",
+  ],
+  [
+    "the name of a file in its address",
+    {
+      attachments: [
+        {
+          ...{ role: "FILE" as const, name: "名单", sha256: null, altText: null },
+          url: `https://a.gov.cn/${encodeURIComponent("张三")}${MOBILE}.pdf`,
+        },
+      ],
+    },
+    "attachments.0.url",
   ],
   [
     "an opinion, nested in details",
@@ -67,7 +86,7 @@ test.each([
           partlyAdopted: 0,
           notAdopted: 0,
           summary: null,
-          items: [{ opinion: MOBILE, respondent: null, outcome: "ADOPTED", reason: null }],
+          items: [{ opinion: `回复<${MOBILE}>`, respondent: null, outcome: "ADOPTED", reason: null }],
         },
       },
     },
