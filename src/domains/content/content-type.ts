@@ -15,6 +15,8 @@ export interface ContentTypeDefinition<Details = unknown> {
   readonly rules?: readonly Rule<Details>[];
   /** Whether details like these say something where there is no body. Absent: no. */
   readonly saysWithoutBody?: (details: Details) => boolean;
+  /** Keys of details that readers are not shown, so that nobody finds them by search either. Absent: none. */
+  readonly unshown?: readonly (keyof Details & string)[];
   /** Reads what the type's rules ask beyond the links of an edition (`Circumstances.facts`), by edition id. Absent: nothing. */
   readonly loadFacts?: (tx: Tx, editionIds: readonly string[]) => Promise<ReadonlyMap<string, unknown>>;
   /** Writes what this type's filters ask, for editions just made, in their transaction. */
@@ -30,4 +32,10 @@ export const CONTENT_TYPES: ReadonlyMap<ContentType, ContentTypeDefinition> = ne
 /** Defines a content type; each domain does so once, when it is imported. */
 export function defineContentType<Details>(definition: ContentTypeDefinition<Details>): void {
   (CONTENT_TYPES as Map<ContentType, ContentTypeDefinition<Details>>).set(definition.type, definition);
+}
+
+/** What readers are shown of details. */
+export function shownDetails(type: ContentType, details: object): object {
+  const unshown: readonly string[] = CONTENT_TYPES.get(type)?.unshown ?? [];
+  return Object.fromEntries(Object.entries(details).filter(([key]) => !unshown.includes(key)));
 }

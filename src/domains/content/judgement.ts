@@ -1,4 +1,5 @@
 import { dayAt } from "../../platform/day.ts";
+import { ContentType } from "../../platform/db/index.ts";
 import { CONTENT_TYPES } from "./content-type.ts";
 import type { PreparedDraft } from "./draft.ts";
 import type { RuleSettings } from "./rule-settings.ts";
@@ -26,9 +27,9 @@ export function judgeAbsolutely(draft: PreparedDraft, settings: RuleSettings, no
   );
 }
 
-/** Every rule that there is, those that all types share first. */
+/** Every rule that there is, those that all types share first, then type by type, whichever domain was imported first. */
 export function allRules(): Rule[] {
-  const ofTypes = [...CONTENT_TYPES.values()].flatMap(({ rules = [] }) => rules);
+  const ofTypes = Object.values(ContentType).flatMap((type) => CONTENT_TYPES.get(type)?.rules ?? []);
   return [...new Set([...COMMON_RULES, ...ofTypes])];
 }
 

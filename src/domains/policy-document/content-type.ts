@@ -9,6 +9,7 @@ defineContentType<PolicyDocumentDetails>({
   typename: "PolicyDocument",
   parseDetails: parsePolicyDocumentDetails,
   rules: DOCUMENT_RULES,
+  unshown: ["interpretationPlan", "interpretationExemption"],
   writeFacts: async (tx, editions) => {
     await insertRows(
       tx,

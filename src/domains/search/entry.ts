@@ -1,3 +1,4 @@
+import { textsOf, wordsOfHtml } from "../content/index.ts";
 import { findCitedNumbers } from "../policy-document/index.ts";
 import { fold } from "./fold.ts";
 import {
@@ -20,8 +21,8 @@ export interface SearchableEdition {
   readonly names: readonly string[];
   readonly documentNumber: string | null;
   readonly indexNumber: string | null;
-  /** The typed details of its content type. */
-  readonly details: unknown;
+  /** What readers are shown of its typed details. */
+  readonly details: object;
 }
 
 /** What the index holds of one edition; texts are folded. */
@@ -61,9 +62,9 @@ export function searchEntry(edition: SearchableEdition): SearchEntry {
 
 /** The texts in typed details: all that holds a Han character. Codes, days and addresses hold none. */
 function proseOf(details: unknown): string[] {
-  if (typeof details === "string") return /\p{Script=Han}/u.test(details) ? [details.replace(/<[^>]*>/g, "\n")] : [];
-  if (typeof details !== "object" || details === null) return [];
-  return Object.values(details).flatMap(proseOf);
+  return textsOf(details)
+    .filter(({ text }) => /\p{Script=Han}/u.test(text))
+    .map(({ text, isHtml }) => (isHtml ? wordsOfHtml(text) : text));
 }
 
 function sorted(tokens: ReadonlySet<number>): number[] {

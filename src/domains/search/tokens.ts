@@ -2,7 +2,7 @@ import { normaliseDocumentNumber } from "../policy-document/index.ts";
 import { fold } from "./fold.ts";
 
 /** Rises whenever the same text would be indexed otherwise: entries of an older version are made anew. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 const HAN = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}";
 const RUNS = new RegExp(`[${HAN}]+|[^${HAN}\\s]+`, "gu");

@@ -50,7 +50,7 @@ describe("searchEntry", () => {
 
   it("holds the texts of typed details, without tags, and not their codes", () => {
     const details = { kind: "NORMATIVE", items: [{ html: "<p>申领<b>条件</b></p>", opensOn: "2026-01-01" }] };
-    expect(searchEntry({ ...EDITION, details }).body).toBe("申领 条件");
+    expect(searchEntry({ ...EDITION, details }).body).toBe("申领条件");
   });
 
   it("takes a body of any length, and searches its first 200,000 characters", () => {

@@ -1,6 +1,6 @@
 -- What do the published editions of these contents say, as far as it is searched?
 -- $1 uuid[]: content ids. Index: content_pkey, edition_pkey, the primary keys of the edition's parts.
-select c.id as "contentId", e.title, e.summary, e.body_text as "bodyText", e.keywords, e.details,
+select c.id as "contentId", c.type::text as type, e.title, e.summary, e.body_text as "bodyText", e.keywords, e.details,
        f.document_number as "documentNumber", f.index_number as "indexNumber",
        array_remove(array(
          select unnest(array[o.name, o.short_name] || o.aliases) from organ o
