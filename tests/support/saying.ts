@@ -14,6 +14,7 @@ export function saying(word: string, type: ContentType): DraftFields {
     attachments: [{ role: "FILE", name: word, url: `https://source.example/${word}.pdf`, sha256: null, altText: word }],
     links: [{ kind: "CITES", toContentId: null, toDocumentNumber: word }],
     changeNote: word,
+    personalDataBasis: word,
     details: DETAILS[type](word),
   };
 }

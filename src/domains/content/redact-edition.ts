@@ -63,8 +63,9 @@ export function redactEdition(edition: WordedEdition, redactor: Redactor, files:
 }
 
 function wordsOf({ title, summary, bodyHtml, bodyText, keywords, ...rest }: WordedEdition) {
-  const { sourceName, sourceUrl, details, changeNote, urgentReason } = rest;
-  return { title, summary, bodyHtml, bodyText, keywords, sourceName, sourceUrl, details, changeNote, urgentReason };
+  const { sourceName, sourceUrl, details, changeNote, urgentReason, personalDataBasis } = rest;
+  const said = { title, summary, bodyHtml, bodyText, keywords, sourceName, sourceUrl, details, changeNote };
+  return { ...said, urgentReason, personalDataBasis };
 }
 
 function redactWords(edition: WordedEdition, redactor: Redactor) {
@@ -81,6 +82,7 @@ function redactWords(edition: WordedEdition, redactor: Redactor) {
     details: mapTexts(words.details, (text, { isHtml }) => (isHtml ? redactor.html(text) : redactor.text(text))),
     changeNote: text(words.changeNote),
     urgentReason: text(words.urgentReason),
+    personalDataBasis: text(words.personalDataBasis),
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { expireDue } from "../../../src/domains/content/commands/expire-due.ts";
+import { reviseContents } from "../../../src/domains/content/commands/revise-contents.ts";
 import type { PublishedContent } from "../../support/world.ts";
 import { approved, call, draft, publisher, seen, useDeskWorld, world } from "./desk-world.ts";
 
@@ -41,7 +42,11 @@ test("a public content says when it ends, ends then and not before, once, and ca
     where: { contentId: content.contentId },
     orderBy: { id: "asc" },
   });
-  expect(changes.map(({ type }) => type)).toEqual(["content.published", "content.expired"]);
+  expect(changes.map(({ type, number }) => [type, number])).toEqual([
+    ["content.published", 1],
+    ["content.corrected", 1],
+    ["content.expired", 1],
+  ]);
   await world.correct(content.contentId);
   expect(await expire()).toBe(0);
   expect(await find(content)).toEqual({ __typename: "Announcement", expiresAt: null });
@@ -65,6 +70,8 @@ test("a draft may have one, which goes with its publication and is nowhere befor
   const end = inMs(3_600_000);
   const input = { content: ready.contentId, expectedVersion: ready.version, expiresAt: end.toISOString() };
   await call("setExpiry", input, publisher, "contentId");
+  expect(await world.db.prisma.change.count({ where: { contentId: { not: null } } })).toBe(0);
+  ready.version += 1;
   const early = { ...seen(ready), publishAt: new Date(end.getTime() + 1).toISOString() };
   expect(await call("schedule", early, publisher)).toMatchObject({ problems: [{ rule: "expiry-after-publication" }] });
   const scheduled = await call("schedule", { ...seen(ready), publishAt: inMs(60_000).toISOString() }, publisher);
@@ -74,6 +81,23 @@ test("a draft may have one, which goes with its publication and is nowhere befor
   });
   await call("publish", seen(scheduled.edition), publisher);
   expect((await world.read(FIND, { id: ready.contentId })).content.expiresAt).toBe(end.toISOString());
+});
+
+test("of two people who saw the same moment only one sets another; beside a draft, followers are told of what is public", async () => {
+  const content = await world.publish();
+  const seenVersion = await world.version(content.contentId);
+  const input = { content: content.globalId, expectedVersion: seenVersion, expiresAt: inMs(60_000).toISOString() };
+  expect(await call("setExpiry", input, publisher, "contentId")).toMatchObject({ contentId: content.globalId });
+  expect(await call("setExpiry", { ...input, expiresAt: null }, publisher, "contentId")).toEqual({
+    __typename: "VersionConflictError",
+    code: "VERSION_CONFLICT",
+    currentVersion: seenVersion + 1,
+  });
+  const revision = { contentId: content.contentId, expectedVersion: seenVersion + 1, draft: world.draft() };
+  await world.run(reviseContents, [revision]);
+  await setExpiry(content, null);
+  const [last] = await world.db.prisma.change.findMany({ orderBy: { id: "desc" }, take: 1 });
+  expect(last).toMatchObject({ type: "content.corrected", number: 1, editionId: content.editionId });
 });
 
 test("is refused for a moment that has passed and for what is not to be public, and nothing changes", async () => {

@@ -22,7 +22,7 @@ export async function setExpiry(
   if (!newest) return { ok: false, refusal: { code: "NOT_FOUND" } };
   if (newest.version !== expectedVersion)
     return { ok: false, refusal: { code: "VERSION_CONFLICT", currentVersion: newest.version } };
-  const { editionId, number } = newest;
+  const { editionId, publishedEditionId } = newest;
   const { scheduledFor } = await tx.edition.findUniqueOrThrow({ where: { id: editionId } });
   const at = deps.clock.now();
   const problems: RuleProblem[] = [];
@@ -38,9 +38,19 @@ export async function setExpiry(
     problems.push(EXPIRES_TOO_EARLY);
   if (problems.length > 0) return { ok: false, refusal: { code: "RULE", problems } };
   await tx.content.update({ where: { id: contentId }, data: { expiresAt } });
-  const args = { expiresAt: expiresAt?.toISOString() ?? null };
+  // Whoever saw another moment, or none, does not replace this one unseen.
+  await tx.edition.update({ where: { id: editionId }, data: { version: { increment: 1 } } });
+  const shown = await tx.edition.findUniqueOrThrow({ where: { id: publishedEditionId ?? editionId } });
   await record(tx, caller, at, [
-    { command: "content.setExpiry", changeType: null, contentId, editionId, number, arguments: args },
+    {
+      command: "content.setExpiry",
+      // Readers see the moment, and what answers them from memory must not go on beyond it.
+      changeType: publishedEditionId === null ? null : "content.corrected",
+      contentId,
+      editionId: shown.id,
+      number: shown.number,
+      arguments: { expiresAt: expiresAt?.toISOString() ?? null },
+    },
   ]);
   return { ok: true };
 }
