@@ -67,8 +67,9 @@ builder.node(ObligationNode, {
   loadManyWithoutCache: async (ids, { viewer, organs, obligations, now }) => {
     const reach = draftReach(viewer, organs);
     if (reach !== "everywhere" && reach.size === 0) return ids.map(() => null);
-    const found = await Promise.all(ids.map((id) => obligations.find(id, now)));
-    return found.map((obligation) => (obligation && covers(reach, [obligation.organId]) ? obligation : null));
+    return (await obligations.byIds(ids, now)).map((obligation) =>
+      obligation && covers(reach, [obligation.organId]) ? obligation : null,
+    );
   },
   fields: (t) => ({
     kind: t.expose("kind", { type: ObligationKindEnum, description: "What is owed." }),

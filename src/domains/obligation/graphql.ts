@@ -49,10 +49,14 @@ builder.queryField("obligations", (t) =>
       const list = {
         scope: cursorScope("obligations", filter ?? null),
         parts: ["number", "id"] as const,
-        keyOf: ({ place, id }: Obligation) => [place, id],
+        keyOf: ({ dueAt, id }: Obligation) => [dueAt.getTime(), id],
       };
       return await readForwardPage(page, list, (size, after) =>
-        obligations.list(wanted, { size, after: after && { place: Number(after[0]), id: String(after[1]) } }, now),
+        obligations.list(
+          wanted,
+          { size, after: after && { dueAt: new Date(Number(after[0])), id: String(after[1]) } },
+          now,
+        ),
       );
     },
   }),
@@ -66,7 +70,7 @@ builder.objectType(NoteReminderSuccess, {
       type: ObligationNode,
       description: "The obligation with its reminders.",
       resolve: async ({ obligationId }, _, { obligations, now }) => {
-        const found = await obligations.find(obligationId, now);
+        const [found] = await obligations.byIds([obligationId], now);
         if (!found) throw new ApiError("NOT_FOUND", "The obligation does not exist any more.");
         return found;
       },
@@ -90,7 +94,7 @@ defineMutation("noteReminder", {
         __typename: "ValidationError",
         issues: [{ path: ["note"], code: "OUT_OF_RANGE", message: `Has more than ${MOST_NOTE} characters.` }],
       };
-    const found = await obligations.find(obligation.id, now);
+    const [found] = await obligations.byIds([obligation.id], now);
     if (!found) return { __typename: "NotFoundError" };
     return async (tx, { clock }, { personId }) => {
       await noteReminder(tx, { obligation: found, note: words, personId, at: clock.now() });

@@ -36,8 +36,6 @@ export interface Obligation {
   readonly resolvedByType: ContentType | null;
   /** The steps that an urgent publication went out without; null: another kind. */
   readonly missing: readonly string[] | null;
-  /** Its place in the list, with its id. */
-  readonly place: number;
 }
 
 /** Which obligations. Null: any; of `state`: all that are not resolved. */
@@ -48,10 +46,10 @@ export interface ObligationFilter {
   readonly dueBefore: Date | null;
 }
 
-/** A page of obligations: `size` of them, after a place. */
+/** A page of obligations: `size` of them, after one of these; null: from the start. */
 export interface ObligationPage {
   readonly size: number;
-  readonly after: { readonly place: number; readonly id: string } | null;
+  readonly after: Pick<Obligation, "dueAt" | "id"> | null;
 }
 
 /** That somebody was reminded of an obligation. */
@@ -66,7 +64,29 @@ export interface Reminder {
 const OBLIGATIONS = readSql(import.meta.url, "sql/obligations.sql");
 const FORMED_DAYS = readSql(import.meta.url, "sql/formed-days.sql");
 const REMINDERS = readSql(import.meta.url, "sql/reminders.sql");
-const ANY: ObligationFilter = { kind: null, organIds: null, state: null, dueBefore: null };
+
+function obligationsSql(wanted: string, order: string, size: string): string {
+  return OBLIGATIONS.replaceAll("{wanted}", wanted).replaceAll("{order}", order).replaceAll("{size}", size);
+}
+
+const IS_NOT_HISTORY = "(o.resolved_at is not null or o.since >= (select until from history))";
+const IN_FILTER = `($8::text is null or o.kind = $8) and ($9::uuid[] is null or o.organ_id = any($9::uuid[]))
+  and ($10::timestamptz is null or o.due_at > $10) and ($11::timestamptz is null or o.due_at <= $11)
+  and ($12::timestamptz is null or o.due_at < $12)`;
+// What is to be done first comes first; of what is done, the latest.
+const UNRESOLVED = obligationsSql(
+  `o.resolved_at is null and ${IS_NOT_HISTORY} and ${IN_FILTER}
+  and ($13::timestamptz is null or (o.due_at, o.id) > ($13, $14::uuid))`,
+  "o.due_at, o.id",
+  "$15",
+);
+const RESOLVED = obligationsSql(
+  `o.resolved_at is not null and ${IN_FILTER}
+  and ($13::timestamptz is null or o.due_at <= $13 and (o.due_at < $13 or o.id > $14::uuid))`,
+  "o.due_at desc, o.id",
+  "$15",
+);
+const BY_ID = obligationsSql(`o.id = any($8::uuid[]) and ${IS_NOT_HISTORY}`, "o.id", "all");
 
 /** What organs owe, as those read it who may see drafts. For one operation. */
 export class ObligationReads {
@@ -88,14 +108,20 @@ export class ObligationReads {
   }
 
   /** A page of obligations: the one that is due first comes first; of resolved ones, the one that was due last. */
-  async list(filter: ObligationFilter, page: ObligationPage, now: Date): Promise<Obligation[]> {
-    return await this.#read(filter, null, page, now);
+  async list(
+    { kind, organIds, state, dueBefore }: ObligationFilter,
+    { size, after }: ObligationPage,
+    now: Date,
+  ): Promise<Obligation[]> {
+    const [dueAfter, dueUntil] = dueWindow(state, now);
+    const filter = [kind, organIds, dueAfter, dueUntil, dueBefore, after?.dueAt, after?.id, size];
+    return await this.#read(state === "RESOLVED" ? RESOLVED : UNRESOLVED, filter, now);
   }
 
-  /** One obligation, resolved or not; null: there is none, or it is history. */
-  async find(id: string, now: Date): Promise<Obligation | null> {
-    const [found = null] = await this.#read(ANY, id, { size: 1, after: null }, now);
-    return found;
+  /** Obligations by their ids, resolved or not, in the order asked; null where there is none, or it is history. */
+  async byIds(ids: readonly string[], now: Date): Promise<(Obligation | null)[]> {
+    const found = new Map((await this.#read(BY_ID, [ids], now)).map((obligation) => [obligation.id, obligation]));
+    return ids.map((id) => found.get(id) ?? null);
   }
 
   /** The reminders of an obligation, oldest first. */
@@ -103,15 +129,21 @@ export class ObligationReads {
     return await this.#reminders.load(id);
   }
 
-  async #read(filter: ObligationFilter, id: string | null, { size, after }: ObligationPage, now: Date) {
+  async #read(statement: string, wanted: readonly unknown[], now: Date): Promise<Obligation[]> {
     const formed = await this.#sql.query<{ writtenOn: Day }>(FORMED_DAYS);
     const { from, urgentReviewHours, correctionHours } = this.#settings;
-    return await this.#sql.query<Obligation>(OBLIGATIONS, [
-      ...[now, dueSoonUntil(now), from, `${urgentReviewHours} hours`],
+    return await this.#sql.query<Obligation>(statement, [
+      ...[now, dueSoonUntil(now), from, `${urgentReviewHours} hours`, `${correctionHours} hours`],
       formed.map(({ writtenOn }) => writtenOn),
       formed.map(({ writtenOn }) => momentAfter(disclosurePeriod(writtenOn).dueOn)),
-      ...[filter.kind, filter.organIds, filter.state, filter.dueBefore],
-      ...[id, after?.place, after?.id, size, `${correctionHours} hours`],
+      ...wanted,
     ]);
   }
+}
+
+/** After and until when an obligation in a state is due. Null: it does not matter. */
+function dueWindow(state: ObligationState | null, now: Date): [after: Date | null, until: Date | null] {
+  if (state === "OVERDUE") return [null, now];
+  if (state === "DUE_SOON") return [now, dueSoonUntil(now)];
+  return [state === "OPEN" ? dueSoonUntil(now) : null, null];
 }
