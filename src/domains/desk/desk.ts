@@ -16,7 +16,7 @@ import {
   loadCarried,
   loadEditions,
 } from "./editions.ts";
-import { digestOfCall, findCall, rememberCall } from "./idempotency.ts";
+import { digestOfCall, findCall, holdKey, type KnownCall, type RepeatableCall, rememberCall } from "./idempotency.ts";
 import { type FoundTarget, findTarget, type Target } from "./rights.ts";
 
 /** What a command answers: a result that can be kept and read again, or why it changed nothing. */
@@ -45,13 +45,18 @@ export interface Confirm {
   readonly isAllowed: (found: FoundTarget | null) => boolean;
 }
 
-/** One call of a mutation. */
-export interface Call<Result extends Prisma.InputJsonObject> {
+/** One call of a mutation by one caller. */
+export interface Call {
+  readonly personId: string;
   /** Name of the mutation. */
   readonly name: string;
   /** Everything that it was given, `idempotencyKey` apart. */
   readonly input: unknown;
   readonly idempotencyKey: string | null;
+}
+
+/** What a call does. */
+export interface Work<Result extends Prisma.InputJsonObject> {
   /** Null: the caller's right counts everywhere. */
   readonly confirm: Confirm | null;
   readonly command: DeskCommand<Result>;
@@ -62,8 +67,11 @@ export type CallOutcome<Result extends Prisma.InputJsonObject> =
   | DeskOutcome<Result>
   | { readonly ok: false; readonly refusal: { readonly code: "IN_FLIGHT" | "KEY_OF_ANOTHER_CALL" } };
 
-/** SQLSTATE of a deadlock and of a failed serialisation, and Prisma's name for both. */
-const CHOSEN_TO_END = ["40P01", "40001", "P2034"];
+/**
+ * SQLSTATE of a deadlock and of a failed serialisation, and Prisma's name for both; of a name that another transaction took at the same
+ * moment, which the next attempt sees and refuses.
+ */
+const LOST_TO_ANOTHER = ["40P01", "40001", "P2034", "23505", "P2002"];
 const MOST_ATTEMPTS = 3;
 /** Refusals of one person that are written down in an hour. */
 const MOST_FORBIDDEN = 100;
@@ -83,31 +91,41 @@ export class Desk {
     return this.#deps.clock;
   }
 
+  /**
+   * What an equal call that came before was answered with; null: none did. Asked before an input is judged, because what it names may be
+   * here no more.
+   */
+  async findAnswer<Result extends Prisma.InputJsonObject>(call: Call): Promise<CallOutcome<Result> | null> {
+    return outcomeOf<Result>(await findCall(this.#db.prisma, repeatable(call), this.clock.now()));
+  }
+
   /** Runs a call of somebody who has the right to it. An equal call that came before answers as it did then. */
   async run<Result extends Prisma.InputJsonObject>(
-    personId: string,
-    { name, input, idempotencyKey, confirm, command }: Call<Result>,
+    call: Call,
+    { confirm, command }: Work<Result>,
   ): Promise<CallOutcome<Result>> {
-    const call = { personId, key: idempotencyKey, digest: digestOfCall(name, input) };
+    const { personId } = call;
+    const kept = repeatable(call);
     return await this.#transactionTriedAgain(async (tx) => {
       const now = this.clock.now();
-      const known = await findCall(tx, call, now);
-      if (known === "IN_FLIGHT" || known === "KEY_OF_ANOTHER_CALL") return { ok: false, refusal: { code: known } };
-      if (known) return { ok: true, result: known.result as Result };
+      if (!(await holdKey(tx, kept))) return { ok: false, refusal: { code: "IN_FLIGHT" } };
+      const known = outcomeOf<Result>(await findCall(tx, kept, now));
+      if (known) return known;
       if (confirm && !(await isConfirmed(tx, confirm))) return { ok: false, refusal: { code: "NOT_FOUND" } };
       const outcome = await command(tx, this.#deps, { personId, publishesWithoutReview: false });
-      if (outcome.ok) await rememberCall(tx, call, outcome.result, now);
+      if (outcome.ok) await rememberCall(tx, kept, outcome.result, now);
       return outcome;
     });
   }
 
-  /** A transaction that the database chose to end for another's sake is run again as a whole: nothing of it is there. */
+  /** A transaction that the database ended for another's sake is run again as a whole: nothing of it is there. */
   async #transactionTriedAgain<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.#db.transaction(work);
       } catch (error) {
-        if (attempt === MOST_ATTEMPTS || !driverCodes(error).some((code) => CHOSEN_TO_END.includes(code))) throw error;
+        if (attempt === MOST_ATTEMPTS || !driverCodes(error).some((code) => LOST_TO_ANOTHER.includes(code)))
+          throw error;
       }
     }
   }
@@ -189,6 +207,15 @@ export class Desk {
   async countEditions(filter: EditionsFilter): Promise<number> {
     return await countEditions(this.#db.prisma, filter);
   }
+}
+
+function repeatable({ personId, name, input, idempotencyKey }: Call): RepeatableCall {
+  return { personId, key: idempotencyKey, digest: digestOfCall(name, input) };
+}
+
+function outcomeOf<Result extends Prisma.InputJsonObject>(known: KnownCall): CallOutcome<Result> | null {
+  if (known === "KEY_OF_ANOTHER_CALL") return { ok: false, refusal: { code: known } };
+  return known && { ok: true, result: known.result as Result };
 }
 
 async function isConfirmed(tx: Tx, { target, isAllowed }: Confirm): Promise<boolean> {

@@ -4,7 +4,7 @@ import { ApiError } from "../../graphql/errors.ts";
 import type { Prisma } from "../../platform/db/index.ts";
 import type { Scope } from "../access/index.ts";
 import type { Refusal } from "../content/index.ts";
-import type { Desk, DeskCommand } from "./desk.ts";
+import type { CallOutcome, Desk, DeskCommand } from "./desk.ts";
 import {
   type Failure,
   NotFoundError,
@@ -93,17 +93,17 @@ export function defineMutation<
         if (!permit) return { __typename: "NotFoundError" };
         if (idempotencyKey !== null && (idempotencyKey === "" || idempotencyKey.length > 100))
           throw new ApiError("BAD_USER_INPUT", "An idempotency key has 1 to 100 characters.");
+        const call = { personId: permit.personId, name, input: rest, idempotencyKey };
+        const answer = await context.desk.findAnswer<Result>(call);
+        if (answer) return present(answer);
         const toRun = await command(given, context);
         if (typeof toRun !== "function") return toRun;
-        const outcome = await context.desk.run(permit.personId, {
-          name,
-          input: args.input,
-          idempotencyKey,
-          confirm: permit.confirm,
-          command: toRun,
-        });
-        if (!outcome.ok) return failureOf(outcome.refusal);
-        return success.present(outcome.result, context, outcome.secret ?? null);
+        return present(await context.desk.run(call, { confirm: permit.confirm, command: toRun }));
+
+        function present(outcome: CallOutcome<Result>) {
+          if (!outcome.ok) return failureOf(outcome.refusal);
+          return success.present(outcome.result, context, outcome.secret ?? null);
+        }
       }) as never,
     }),
   );

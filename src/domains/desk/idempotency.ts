@@ -10,8 +10,8 @@ export interface RepeatableCall {
   readonly digest: string;
 }
 
-/** What is known of a call: the result of an equal one, that its key was given to another, that an equal one is under way, or nothing. */
-export type KnownCall = { result: Prisma.JsonValue } | "KEY_OF_ANOTHER_CALL" | "IN_FLIGHT" | null;
+/** What is known of a call: the result of an equal one, that its key was given to another, or nothing. */
+export type KnownCall = { result: Prisma.JsonValue } | "KEY_OF_ANOTHER_CALL" | null;
 
 /** How long a result is kept. */
 export const KEPT_MS = 24 * 60 * 60 * 1000;
@@ -23,18 +23,23 @@ export function digestOfCall(name: string, input: unknown): string {
     .digest("hex");
 }
 
-/** Looks a call up and holds its key until the transaction ends. */
+/** Looks a call up. */
 export async function findCall(tx: Tx, { personId, key, digest }: RepeatableCall, now: Date): Promise<KnownCall> {
   if (key === null) return null;
-  const [lock] = await tx.$queryRaw<{ held: boolean }[]>`
-    select pg_try_advisory_xact_lock(hashtextextended(${`${personId} ${key}`}, 0)) as held`;
-  if (!lock?.held) return "IN_FLIGHT";
   const found = await tx.idempotencyKey.findUnique({ where: { personId_key: { personId, key } } });
   if (!found || now.getTime() - found.createdAt.getTime() >= KEPT_MS) return null;
   return found.digest === digest ? { result: found.result } : "KEY_OF_ANOTHER_CALL";
 }
 
-/** Keeps the result of a call in the transaction of its effect. Results that are too old go. */
+/** Holds the key of a call until the transaction ends. False: an equal call is under way. */
+export async function holdKey(tx: Tx, { personId, key }: RepeatableCall): Promise<boolean> {
+  if (key === null) return true;
+  const [lock] = await tx.$queryRaw<{ held: boolean }[]>`
+    select pg_try_advisory_xact_lock(hashtextextended(${`${personId} ${key}`}, 0)) as held`;
+  return lock?.held === true;
+}
+
+/** Keeps the result of a call in the transaction of its effect, in place of one that is too old. */
 export async function rememberCall(
   tx: Tx,
   { personId, key, digest }: RepeatableCall,
@@ -42,14 +47,10 @@ export async function rememberCall(
   now: Date,
 ): Promise<void> {
   if (key === null) return;
-  const createdAt = { lt: new Date(now.getTime() - KEPT_MS) };
-  await tx.idempotencyKey.deleteMany({
-    where: {
-      OR: [
-        { personId, createdAt },
-        { personId, key },
-      ],
-    },
+  const kept = { digest, result, createdAt: now };
+  await tx.idempotencyKey.upsert({
+    where: { personId_key: { personId, key } },
+    create: { personId, key, ...kept },
+    update: kept,
   });
-  await tx.idempotencyKey.create({ data: { personId, key, digest, result, createdAt: now } });
 }

@@ -124,8 +124,9 @@ describe("a right limited to an organ", () => {
     const move = { ...interpretation, publisher: "镇", content: contentId, expectedVersion: version };
     await call("reviseInterpretation", move, everywhere);
     if (!permit?.confirm) throw new Error("it was judged once and for all");
-    const outcome = await context.desk.run(permit.personId, {
-      ...{ name: "submitForReview", input, idempotencyKey: null, confirm: permit.confirm },
+    const asked = { personId: permit.personId, name: "submitForReview", input, idempotencyKey: null };
+    const outcome = await context.desk.run(asked, {
+      confirm: permit.confirm,
       command: () => Promise.reject(new Error("it ran")),
     });
     expect(outcome).toEqual({ ok: false, refusal: { code: "NOT_FOUND" } });

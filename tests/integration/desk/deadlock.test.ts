@@ -1,10 +1,13 @@
 import { expect } from "vitest";
 import { Desk } from "../../../src/domains/desk/desk.ts";
+import { createDraft } from "../../../src/domains/desk/drafts.ts";
 import type { Tx } from "../../../src/platform/db/index.ts";
 import { onPostgres } from "../../support/database.ts";
 import { useDeskWorld, world } from "./desk-world.ts";
 
 useDeskWorld();
+
+const callOf = (name: string) => ({ personId: world.editor.personId, name, input: {}, idempotencyKey: null });
 
 onPostgres(
   "a deadlock needs two connections",
@@ -18,10 +21,7 @@ onPostgres(
     const bothHoldOne = new Promise<void>((resolve) => (meet = resolve));
     let attempts = 0;
     const run = (name: string, first: string, second: string) =>
-      desk.run(world.editor.personId, {
-        name,
-        input: {},
-        idempotencyKey: null,
+      desk.run(callOf(name), {
         confirm: null,
         command: async (tx) => {
           attempts++;
@@ -50,10 +50,7 @@ onPostgres(
   async () => {
     const desk = new Desk(world.db, world.deps);
     let attempts = 0;
-    const call = desk.run(world.editor.personId, {
-      name: "never",
-      input: {},
-      idempotencyKey: null,
+    const call = desk.run(callOf("never"), {
       confirm: null,
       command: async (tx) => {
         attempts++;
@@ -63,5 +60,31 @@ onPostgres(
     });
     await expect(call).rejects.toThrow();
     expect(attempts).toBe(3);
+  },
+);
+
+onPostgres(
+  "two transactions at once",
+  "of two who take one slug at the same moment the second is told so",
+  async () => {
+    const desk = new Desk(world.db, world.deps);
+    const draft = world.draft({ slug: "typhoon" });
+    let arrived = 0;
+    let meet: () => void;
+    const bothLooked = new Promise<void>((resolve) => (meet = resolve));
+    const create = (name: string) =>
+      desk.run(callOf(name), {
+        confirm: null,
+        command: async (tx, deps, caller) => {
+          await tx.content.findUnique({ where: { slug: "typhoon" } });
+          if (++arrived === 2) meet();
+          await bothLooked;
+          return await createDraft(draft)(tx, deps, caller);
+        },
+      });
+    const answers = await Promise.all([create("one"), create("two")]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.find(({ ok }) => !ok)).toMatchObject({ refusal: { problems: [{ rule: "slug-taken" }] } });
+    expect(await world.db.prisma.content.count()).toBe(1);
   },
 );

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { forgetPast } from "../../../src/domains/desk/forget-past.ts";
+import { KEPT_MS } from "../../../src/domains/desk/idempotency.ts";
 import { author, call, draft, interpretation, seen, useDeskWorld, world } from "./desk-world.ts";
 
 useDeskWorld();
@@ -47,6 +49,34 @@ test("an equal call that comes after the edition was discarded is told that it i
   const before = await world.stored();
   expect(await call("createInterpretation", input, author)).toMatchObject({ __typename: "NotFoundError" });
   expect(await world.stored()).toEqual(before);
+});
+
+test("an equal call is answered as the first one was, though what its input names is here no more", async () => {
+  await world.organ("局");
+  const bureau = await world.person("bureau", "author:局");
+  const own = { ...interpretation, publisher: "局" };
+  const other = (await call("createInterpretation", own, bureau)).edition;
+  const input = { ...own, related: [other.contentId], idempotencyKey: "k1" };
+  const first = await call("createInterpretation", input, bureau);
+  await call("discardDraft", seen(other), bureau, "contentId");
+  expect(await call("createInterpretation", input, bureau)).toEqual(first);
+  expect(await call("createInterpretation", { ...input, idempotencyKey: "k2" }, bureau)).toMatchObject({
+    issues: [{ path: ["related", "0"], code: "NOT_IN_LIST" }],
+  });
+});
+
+test("results that are too old go, whosever they are, with share links that have ended", async () => {
+  await call("createInterpretation", { ...interpretation, idempotencyKey: "old" }, author);
+  const shared = await draft();
+  const expiresAt = new Date(world.clock.now().getTime() + 3_600_000).toISOString();
+  await call("createShareLink", { ...seen(shared), expiresAt }, author, "linkId");
+  world.clock.advance(KEPT_MS - 2_000);
+  await call("createInterpretation", { ...interpretation, idempotencyKey: "new" }, author);
+  world.clock.advance(1_000);
+  await forgetPast(world.db, world.clock.now());
+  const keys = await world.db.prisma.idempotencyKey.findMany();
+  expect(keys.map(({ key }) => key)).toEqual(["new"]);
+  expect(await world.db.prisma.shareLink.count()).toBe(0);
 });
 
 test("of twenty editors who saw one version exactly one changes it", async () => {

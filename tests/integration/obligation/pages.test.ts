@@ -25,12 +25,20 @@ const PAGE = `query ($after: String, $filter: ObligationFilter) {
   obligations(first: 2, after: $after, filter: $filter) { nodes { id dueOn } pageInfo { hasNextPage endCursor } }
 }`;
 
-async function pages(filter: object): Promise<{ id: string; dueOn: string }[][]> {
-  const found = [];
+interface Owed {
+  readonly id: string;
+  readonly dueOn: string;
+}
+
+async function pages(filter: object): Promise<Owed[][]> {
+  const found: Owed[][] = [];
   let after: string | null = null;
   do {
-    const { nodes, pageInfo } = (await world.read(PAGE, { after, filter }, reader)).obligations;
-    found.push(nodes);
+    const page: { nodes: Owed[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = (
+      await world.read(PAGE, { after, filter }, reader)
+    ).obligations;
+    const { pageInfo } = page;
+    found.push(page.nodes);
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
   return found;
