@@ -1,6 +1,6 @@
 import type { ObjectFieldBuilder } from "@pothos/core";
 import { builder } from "../../graphql/builder.ts";
-import { contentIdOf, defineDraftMutations, defineEdition, linkedIds } from "../desk/graphql.ts";
+import { defineDraftMutations, defineEdition, linkedIds } from "../desk/graphql.ts";
 import type { AnnouncementDetails } from "./details.ts";
 
 /** AnnouncementKind in the API. */
@@ -92,16 +92,11 @@ builder.objectFields(AnnouncementEdition, (t) => ({
   ...detailFields(t, ({ details }) => details as AnnouncementDetails),
   resultOf: t.idList({
     description: "Global ids of the consultations whose result it announces, public or not.",
-    resolve: (edition) => linkedIds(edition, "RESULT_OF", "Consultation"),
+    resolve: (edition) => linkedIds(edition, "RESULT_OF"),
   }),
   refutes: t.idList({
     description: "Global ids of the contents that it corrects, of any type, public or not.",
-    resolve: async ({ links }, _, { desk }) =>
-      await Promise.all(
-        links.flatMap(({ kind, toContentId }) =>
-          kind === "REFUTES" && toContentId !== null ? [contentIdOf(desk, toContentId)] : [],
-        ),
-      ),
+    resolve: (edition) => linkedIds(edition, "REFUTES"),
   }),
 }));
 

@@ -1,9 +1,8 @@
 import { builder } from "../../graphql/builder.ts";
 import { cursorScope } from "../../graphql/cursor.ts";
 import { forwardArgs, forwardConnection, readForwardPage } from "../../graphql/forward-connection.ts";
-import { encodeGlobalId } from "../../graphql/global-id.ts";
 import { addDays, startOfDay } from "../../platform/day.ts";
-import { CONTENT_TYPES } from "../content/index.ts";
+import { contentGlobalId } from "../content/graphql.ts";
 import { PersonType, requireScope } from "../desk/graphql.ts";
 import type { AuditEntry, AuditedState, AuditReads } from "./reads.ts";
 
@@ -45,10 +44,7 @@ const AuditEntryType = builder.objectRef<AuditEntry>("AuditEntry").implement({
     contentId: t.id({
       nullable: true,
       description: "Global id of the content; null: of none.",
-      resolve: ({ contentId, contentType }) => {
-        const definition = contentType && CONTENT_TYPES.get(contentType);
-        return contentId && definition ? encodeGlobalId(definition.typename, contentId) : null;
-      },
+      resolve: ({ contentId, contentType }) => contentId && contentType && contentGlobalId(contentType, contentId),
     }),
     arguments: t.exposeString("arguments", {
       description: "What the command was given, as JSON; words of a content only as their SHA-256 (`digest`).",

@@ -13,6 +13,7 @@ export {
 export { ContactType } from "./graphql-contact.ts";
 export { ContactInput, toContacts } from "./graphql-contact-input.ts";
 export { Content, ContentTypeEnum } from "./graphql-content.ts";
+export { contentGlobalId } from "./graphql-content-id.ts";
 export {
   ContentFilter,
   contentFilterFields,

@@ -1,3 +1,4 @@
+import DataLoader from "dataloader";
 import type { Clock } from "../../platform/clock.ts";
 import type { ContentType, Database, Prisma, Tx } from "../../platform/db/index.ts";
 import { driverCodes } from "../../platform/driver-codes.ts";
@@ -81,10 +82,20 @@ const RECORD_FORBIDDEN = readSql(import.meta.url, "sql/record-forbidden.sql");
 export class Desk {
   readonly #db: Database;
   readonly #deps: CommandDeps;
+  readonly #editions: DataLoader<string, DeskEdition | null>;
+  readonly #problems: DataLoader<string, RuleProblem[]>;
 
   constructor(db: Database, deps: CommandDeps) {
     this.#db = db;
     this.#deps = deps;
+    this.#editions = new DataLoader((ids) => loadEditions(db.prisma, ids), { cache: false });
+    this.#problems = new DataLoader(
+      async (ids) => {
+        const problems = await judgeEditions(db.prisma, deps, ids);
+        return ids.map((id) => problems.get(id) ?? []);
+      },
+      { cache: false },
+    );
   }
 
   get clock(): Clock {
@@ -182,9 +193,9 @@ export class Desk {
     return await loadCarried(this.#db.prisma, contentId);
   }
 
-  /** What the rules say of an edition as it is now. */
+  /** What the rules say of an edition as it is now; of many that are asked for at once, in as many statements. */
   async problemsOf(editionId: string): Promise<RuleProblem[]> {
-    return (await judgeEditions(this.#db.prisma, this.#deps, [editionId])).get(editionId) ?? [];
+    return await this.#problems.load(editionId);
   }
 
   /** The review chains that are configured. */
@@ -195,7 +206,7 @@ export class Desk {
   /** Editions by their ids, in the order asked; null where there is none within `reach`. */
   async editions(ids: readonly string[], reach: Reach): Promise<(DeskEdition | null)[]> {
     if (reach !== "everywhere" && reach.size === 0) return ids.map(() => null);
-    const found = await loadEditions(this.#db.prisma, ids);
+    const found = await Promise.all(ids.map((id) => this.#editions.load(id)));
     return found.map((edition) => (edition && covers(reach, [edition.publisherId]) ? edition : null));
   }
 

@@ -9,7 +9,7 @@ const PARTS = {
   topics: true,
   columns: true,
   attachments: { orderBy: { position: "asc" }, include: { attachment: true } },
-  links: { orderBy: { position: "asc" } },
+  links: { orderBy: { position: "asc" }, include: { toContent: { select: { id: true, type: true } } } },
   contributors: { include: { person: true } },
   reviews: { orderBy: { decidedAt: "asc" }, include: { person: true } },
   redactions: { orderBy: { number: "asc" }, include: { person: true } },

@@ -1,18 +1,14 @@
 import type { ObjectRef } from "@pothos/core";
 import { builder } from "../../graphql/builder.ts";
 import { LONG_TEXT } from "../../graphql/cost.ts";
-import { encodeGlobalId } from "../../graphql/global-id.ts";
 import type { ContentType, LinkKind } from "../../platform/db/index.ts";
 import { ColumnType } from "../column/graphql.ts";
-import { Content, ContentTypeEnum } from "../content/graphql.ts";
-import { CONTENT_TYPES } from "../content/index.ts";
+import { Content, ContentTypeEnum, contentGlobalId } from "../content/graphql.ts";
 import { OrganType } from "../organ/graphql.ts";
 import { TopicType } from "../topic/graphql.ts";
 import type { DeskEdition } from "./editions.ts";
 import { EditionFile, EditionStateEnum, SourceOfEdition } from "./graphql-edition-parts.ts";
 import type { DeskContext } from "./graphql-mutation.ts";
-import { PersonType, ReviewStepEnum, ReviewType } from "./graphql-review.ts";
-import { RuleProblemType } from "./graphql-rule-problem.ts";
 import { draftReach } from "./rights.ts";
 
 /** The GraphQL object of the editions of one content type. */
@@ -100,12 +96,7 @@ export const Edition = builder.interfaceRef<DeskEdition>("Edition").implement({
     }),
     related: t.idList({
       description: "Global ids of contents that it points to as further reading, public or not.",
-      resolve: ({ links }, _, { desk }) =>
-        Promise.all(
-          links.flatMap(({ kind, toContentId }) =>
-            kind === "RELATES_TO" && toContentId !== null ? [contentIdOf(desk, toContentId)] : [],
-          ),
-        ),
+      resolve: (edition) => linkedIds(edition, "RELATES_TO"),
     }),
     changeNote: t.exposeString("changeNote", {
       nullable: true,
@@ -116,65 +107,9 @@ export const Edition = builder.interfaceRef<DeskEdition>("Edition").implement({
       nullable: true,
       description: "When the source says that it was first published elsewhere; null: here first.",
     }),
-    createdAt: t.expose("createdAt", { type: "DateTime", description: "When it was begun." }),
-    publishedAt: t.expose("publishedAt", {
-      type: "DateTime",
-      nullable: true,
-      description: "When it became public here; null: it has not been.",
-    }),
-    contributors: t.field({
-      type: [PersonType],
-      description: "Who wrote on it. None of them reviews it.",
-      resolve: ({ createdBy, contributors }) => [
-        createdBy,
-        ...contributors.map(({ person }) => person).filter(({ id }) => id !== createdBy.id),
-      ],
-    }),
-    reviewSteps: t.field({
-      type: [ReviewStepEnum],
-      description: "The chain that it was submitted to last, in order; empty: it never was.",
-      resolve: ({ reviewSteps }) => reviewSteps,
-    }),
-    reviews: t.field({
-      type: [ReviewType],
-      description: "What reviewers decided, oldest first, of all rounds.",
-      resolve: ({ reviews }) => reviews,
-    }),
-    scheduledFor: t.expose("scheduledFor", {
-      type: "DateTime",
-      nullable: true,
-      description: "When it is to be published, or was to be; null: not by schedule.",
-    }),
-    expiresAt: t.field({
-      type: "DateTime",
-      nullable: true,
-      description: "When its content stops being public by itself; null: it does not.",
-      resolve: ({ content }) => content.expiresAt,
-    }),
-    missingSteps: t.field({
-      type: [ReviewStepEnum],
-      description: "The reviews that it was published without; a back review of the step makes each up.",
-      resolve: ({ missingSteps }) => missingSteps,
-    }),
-    publicUntil: t.expose("publicUntil", {
-      type: "DateTime",
-      nullable: true,
-      description: "Until when it was public; null: it is, or never was.",
-    }),
     personalDataBasis: t.exposeString("personalDataBasis", {
       nullable: true,
       description: "The law that has personal data in it published; null: it holds none. Not shown to the public.",
-    }),
-    problems: t.field({
-      type: [RuleProblemType],
-      extensions: { cost: { weight: 2 } },
-      description:
-        "What rules of the domain say of it now, all at once: what would keep it from being published first, then what should be known.",
-      resolve: ({ id }, _, { desk }) => desk.problemsOf(id),
-    }),
-    urgentReason: t.exposeString("urgentReason", {
-      nullable: true,
-      description: "Why it was published before its reviews; null: it was not.",
     }),
   }),
 });
@@ -197,10 +132,10 @@ export function defineEdition(type: ContentType, contentTypename: string): Editi
   return ref;
 }
 
-/** The contents that an edition leads to by one kind of link, as global ids of one type. */
-export function linkedIds({ links }: DeskEdition, kind: LinkKind, typename: string): string[] {
+/** The contents that an edition leads to by one kind of link, as global ids. */
+export function linkedIds({ links }: DeskEdition, kind: LinkKind): string[] {
   return links.flatMap((link) =>
-    link.kind === kind && link.toContentId !== null ? [encodeGlobalId(typename, link.toContentId)] : [],
+    link.kind === kind && link.toContent ? [contentGlobalId(link.toContent.type, link.toContent.id)] : [],
   );
 }
 
@@ -216,17 +151,6 @@ function seenBy(viewer: DeskContext["viewer"], edition: DeskEdition | null | und
 
 function organsOf({ organs }: DeskEdition, role: "ISSUER" | "DRAFTER", context: DeskContext) {
   return context.organs.list(organs.filter((organ) => organ.role === role).map(({ organId }) => organId));
-}
-
-/** The global id of a content, public or not. */
-export async function contentIdOf(desk: DeskContext["desk"], contentId: string): Promise<string> {
-  return contentGlobalId(await desk.typeOf(contentId), contentId);
-}
-
-function contentGlobalId(type: ContentType, id: string): string {
-  const definition = CONTENT_TYPES.get(type);
-  if (!definition) throw new Error(`no domain defines the content type ${type}`);
-  return encodeGlobalId(definition.typename, id);
 }
 
 builder.queryField("edition", (t) =>

@@ -1,6 +1,7 @@
 import { builder } from "../../graphql/builder.ts";
+import { contentGlobalId } from "../content/graphql.ts";
 import type { DeskEdition } from "./editions.ts";
-import { contentIdOf, Edition, type EditionNode } from "./graphql-edition.ts";
+import { Edition, type EditionNode } from "./graphql-edition.ts";
 import type { DeskContext } from "./graphql-mutation.ts";
 import { actedReach } from "./rights.ts";
 
@@ -31,7 +32,7 @@ export function contentSuccess(name: string, description: string) {
     fields: (t) => ({
       contentId: t.id({
         description: "Global id of the content.",
-        resolve: ({ contentId }, _, { desk }) => contentIdOf(desk, contentId),
+        resolve: async ({ contentId }, _, { desk }) => contentGlobalId(await desk.typeOf(contentId), contentId),
       }),
     }),
   });

@@ -1,4 +1,5 @@
 import "./graphql-back-review.ts";
+import "./graphql-edition-course.ts";
 import "./graphql-editions.ts";
 import "./graphql-lifecycle.ts";
 import "./graphql-redaction.ts";
@@ -6,7 +7,7 @@ import "./graphql-review-chains.ts";
 import "./graphql-share-link.ts";
 
 export { defineDraftMutations } from "./graphql-draft.ts";
-export { contentIdOf, defineEdition, linkedIds } from "./graphql-edition.ts";
+export { defineEdition, linkedIds } from "./graphql-edition.ts";
 export { defineMutation } from "./graphql-mutation.ts";
 export { PersonType, ReviewStepEnum } from "./graphql-review.ts";
 export { requireDraftReach, requireScope } from "./graphql-rights.ts";

@@ -1,9 +1,7 @@
 import { builder } from "../../graphql/builder.ts";
-import { encodeGlobalId } from "../../graphql/global-id.ts";
 import type { ContentType } from "../../platform/db/index.ts";
 import { covers } from "../access/index.ts";
-import { ContactType, Content } from "../content/graphql.ts";
-import { CONTENT_TYPES } from "../content/index.ts";
+import { ContactType, Content, contentGlobalId } from "../content/graphql.ts";
 import { draftReach, PersonType, ReviewStepEnum } from "../desk/graphql.ts";
 import { OrganType } from "../organ/graphql.ts";
 import type { Obligation, ObligationReads, Reminder } from "./reads.ts";
@@ -88,7 +86,7 @@ builder.node(ObligationNode, {
     contentId: t.id({
       nullable: true,
       description: "Global id of the content that it is owed for, public or not; null: of an annual report.",
-      resolve: ({ contentId, contentType }) => contentGlobalId(contentId, contentType),
+      resolve: ({ contentId, contentType }) => globalIdOf(contentId, contentType),
     }),
     content: t.field({
       type: Content,
@@ -130,7 +128,7 @@ builder.node(ObligationNode, {
     resolvedById: t.id({
       nullable: true,
       description: "Global id of the content that fulfilled it; null: none did.",
-      resolve: ({ resolvedById, resolvedByType }) => contentGlobalId(resolvedById, resolvedByType),
+      resolve: ({ resolvedById, resolvedByType }) => globalIdOf(resolvedById, resolvedByType),
     }),
     late: t.boolean({
       description: "Whether it was or is fulfilled too late: by its end, or by now.",
@@ -151,7 +149,6 @@ builder.node(ObligationNode, {
   }),
 });
 
-function contentGlobalId(id: string | null, type: ContentType | null): string | null {
-  const definition = type && CONTENT_TYPES.get(type);
-  return id && definition ? encodeGlobalId(definition.typename, id) : null;
+function globalIdOf(id: string | null, type: ContentType | null): string | null {
+  return id && type && contentGlobalId(type, id);
 }

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
 import { publishDue } from "../../../src/domains/content/commands/publish-due.ts";
 import { DEFAULT_RULE_SETTINGS } from "../../../src/domains/content/index.ts";
+import { Desk } from "../../../src/domains/desk/desk.ts";
 import { callDesk } from "../../support/desk.ts";
 import { numbered } from "../../support/sample-details.ts";
 import { World } from "../../support/world.ts";
@@ -186,4 +187,19 @@ test("at its moment a scheduled edition that breaks a rule by then is not publis
   expect(audited.arguments).toEqual({ publishAt: null, brokenRules: ["word-list"] });
   expect(await publishDue(deps, world.editor)).toBe(0);
   expect(await world.db.prisma.auditEntry.count({ where: { command: "edition.unschedule" } })).toBe(1);
+});
+
+test("the problems of many editions are asked for in as many statements as those of one", async () => {
+  let asked = 0;
+  const prisma = new Proxy(world.db.prisma, {
+    get(target, key, receiver) {
+      if (key === "$queryRawUnsafe") asked++;
+      return Reflect.get(target, key, receiver);
+    },
+  });
+  const desk = new Desk({ ...world.db, prisma }, world.deps);
+  const created = await world.create({}, {}, { bodyHtml: null });
+  const rules = await Promise.all(created.map(({ editionId }) => desk.problemsOf(editionId)));
+  expect(rules.map((problems) => problems.map(({ rule }) => rule))).toEqual([[], [], ["body-empty"]]);
+  expect(asked).toBe(2);
 });
