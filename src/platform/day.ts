@@ -13,6 +13,11 @@ export function dayAt(moment: Date): Day {
   return shanghai.format(moment);
 }
 
+/** The last day that has begun before the moment: the last one in time, where the moment itself is too late. */
+export function lastDayBefore(moment: Date): Day {
+  return dayAt(new Date(moment.getTime() - 1));
+}
+
 const shanghaiMinute = new Intl.DateTimeFormat("sv-SE", {
   timeZone: "Asia/Shanghai",
   dateStyle: "short",

@@ -51,7 +51,7 @@ export function openConsultations(calendar: DemoCalendar): DemoItem[] {
     }),
     consultation(calendar, {
       slug: "school-catchment-consultation",
-      title: "关于公开征求柯城区义务教育学校施教区调整方案意见的公告",
+      title: "关于公开征求《柯城区义务教育学校施教区调整方案（征求意见稿）》意见的公告",
       summary: "四所小学、两所初中的施教区拟作调整，涉及18个小区，过渡期两年。",
       keywords: ["施教区", "义务教育", "重大行政决策"],
       publisher: "kecheng-education",
@@ -91,7 +91,7 @@ export function openConsultations(calendar: DemoCalendar): DemoItem[] {
     }),
     consultation(calendar, {
       slug: "morning-market-consultation",
-      title: "关于公开征求便民早市、夜市疏导点设置方案意见的公告",
+      title: "关于公开征求《便民早市、夜市疏导点设置方案（征求意见稿）》意见的公告",
       summary: "拟设早市5处、夜市3处，共460个摊位，欢迎周边居民和摊主反馈。",
       keywords: ["早市", "夜市", "城市管理"],
       publisher: "kecheng-enforcement",

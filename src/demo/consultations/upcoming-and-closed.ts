@@ -26,7 +26,7 @@ export function upcomingConsultations(calendar: DemoCalendar): DemoItem[] {
     }),
     consultation(calendar, {
       slug: "bus-network-consultation",
-      title: "关于柯城区城乡公交线网优化调整方案征求意见的预告",
+      title: "关于《柯城区城乡公交线网优化调整方案（征求意见稿）》公开征求意见的预告",
       summary: "拟新开4条、调整9条、撤并3条公交线路，下周起征求意见并在镇街设点听取意见。",
       keywords: ["城乡公交", "线网优化"],
       publisher: "kecheng-transport",
@@ -66,7 +66,7 @@ export function closedConsultations(calendar: DemoCalendar): DemoItem[] {
     }),
     consultation(calendar, {
       slug: "old-community-renewal-consultation",
-      title: "关于公开征求城区老旧小区改造三年计划意见的公告",
+      title: "关于公开征求《城区老旧小区改造三年计划（征求意见稿）》意见的公告",
       summary: "拟改造38个小区、1.2万户，改造内容由居民点单；征求意见已经结束。",
       keywords: ["老旧小区", "改造计划"],
       publisher: "kecheng-housing",

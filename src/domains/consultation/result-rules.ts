@@ -1,21 +1,21 @@
-import { dayAt } from "../../platform/day.ts";
+import { addDays, lastDayBefore, startOfDay } from "../../platform/day.ts";
 import type { Finding, Rule } from "../content/index.ts";
 import type { ConsultationDetails } from "./details.ts";
 
 type ConsultationRule = Rule<ConsultationDetails>;
 type Result = NonNullable<ConsultationDetails["result"]>;
 
-const SOURCE = "政府信息公开条例；国办发〔2016〕80号（公开征集意见采纳情况）";
+const SOURCE = "国办发〔2018〕37号；国办发〔2016〕80号（意见收集和采纳情况公开）";
 
 /** 截止后不得再收: an opinion that came in too late is none of the consultation's. */
 const noneAfterClosing: ConsultationRule = {
   id: "opinion-after-closing",
-  level: "BLOCK",
+  level: "WARN",
   zh: "该意见于{receivedOn}收到，征集已于{closedOn}截止。",
   en: "The opinion came in on {receivedOn}, after the consultation had closed on {closedOn}.",
   source: SOURCE,
   check: ({ details: { closesAt, result } }) => {
-    const closedOn = lastDay(closesAt);
+    const closedOn = lastDayBefore(new Date(closesAt));
     return (result?.items ?? []).flatMap(({ receivedOn }, index) =>
       receivedOn && receivedOn > closedOn
         ? [{ path: ["result", "items", index, "receivedOn"], values: { receivedOn, closedOn } }]
@@ -28,12 +28,13 @@ const noneAfterClosing: ConsultationRule = {
 const notBeforeClosing: ConsultationRule = {
   id: "result-before-closing",
   level: "BLOCK",
-  zh: "征集到{closedOn}才截止，采纳情况不得早于该日公布。",
-  en: "Opinions are taken until {closedOn}: the result cannot be published before.",
+  zh: "征集到{closedOn}才截止，采纳情况须在截止后公布。",
+  en: "Opinions are taken until {closedOn}: the result is published after they have closed.",
   source: SOURCE,
   check: ({ details: { closesAt, result } }) =>
-    result && result.publishedOn < lastDay(closesAt)
-      ? [{ path: ["result", "publishedOn"], values: { closedOn: lastDay(closesAt) } }]
+    // A day on which they are taken to its end is too early; one on which they close may hold both.
+    result && startOfDay(addDays(result.publishedOn, 1)) <= new Date(closesAt)
+      ? [{ path: ["result", "publishedOn"], values: { closedOn: lastDayBefore(new Date(closesAt)) } }]
       : [],
 };
 
@@ -63,11 +64,15 @@ const givesReasons: ConsultationRule = {
 };
 
 function withoutReason({ items, summary, notAdopted, partlyAdopted }: Result): Finding[] {
-  if (items.length === 0 && summary === null && notAdopted + partlyAdopted > 0)
-    return [{ path: ["result", "summary"] }];
-  return items.flatMap(({ outcome, reason }, index) =>
-    outcome !== "ADOPTED" && reason === null ? [{ path: ["result", "items", index, "reason"] }] : [],
-  );
+  const refused = items.flatMap((item, index) => (item.outcome === "ADOPTED" ? [] : [{ ...item, index }]));
+  const unlisted = notAdopted + partlyAdopted - refused.length;
+  return [
+    // Opinions that are counted and not listed have their reasons in the summary or nowhere.
+    ...(unlisted > 0 && summary === null ? [{ path: ["result", "summary"] }] : []),
+    ...refused
+      .filter(({ reason }) => reason === null)
+      .map(({ index }) => ({ path: ["result", "items", index, "reason"] })),
+  ];
 }
 
 /** 反馈人打码: a person's full name is not published with the opinion. */
@@ -79,14 +84,20 @@ const masksRespondents: ConsultationRule = {
   source: "政府信息公开条例第十五条",
   check: ({ details: { result } }) =>
     (result?.items ?? []).flatMap(({ respondent }, index) =>
-      respondent && /^\p{Script=Han}{2,3}$/u.test(respondent) && !/[某众民团会企社]/.test(respondent)
-        ? [{ path: ["result", "items", index, "respondent"] }]
-        : [],
+      respondent && isFullName(respondent) ? [{ path: ["result", "items", index, "respondent"] }] : [],
     ),
 };
 
-function lastDay(closesAt: string): string {
-  return dayAt(new Date(Date.parse(closesAt) - 1));
+const ANYONE =
+  /^(?:社会)?(?:市民|公民|公众|群众|网民|网友|居民|村民|业主|家长|学生|企业|商户|个人|匿名|不详|无)(?:代表)?$/;
+const ORGANISATION = /[局办委会社厂店院所部处科室队站校园村镇乡司企团]$/;
+
+/** As a name of two or three characters, or of more after a surname of two, which neither hides a part nor names no one. */
+function isFullName(respondent: string): boolean {
+  const name = respondent.trim();
+  const isName =
+    /^(?:\p{Script=Han}{2,3}|(?:欧阳|上官|司马|诸葛|夏侯|皇甫|尉迟|公孙|慕容|司徒|令狐|端木|东方|南宫)\p{Script=Han}{1,2})$/u;
+  return isName.test(name) && !name.includes("某") && !ANYONE.test(name) && !ORGANISATION.test(name);
 }
 
 /** What is asked of a consultation's result. */

@@ -1,4 +1,5 @@
-import type { Rule } from "../content/index.ts";
+import { addDays, type Day } from "../../platform/day.ts";
+import type { LinkedForce, Rule } from "../content/index.ts";
 import { reliesOnEnded } from "../policy-document/index.ts";
 import type { EnterpriseNoticeDetails } from "./details.ts";
 
@@ -8,16 +9,16 @@ type NoticeRule = Rule<EnterpriseNoticeDetails>;
 const withinValidity: NoticeRule = {
   id: "benefit-window",
   level: "BLOCK",
-  zh: "“{item}”的申报截止日{closesOn}晚于政策依据的有效期{lastDay}。",
+  zh: "“{item}”的申报截止日{closesOn}晚于政策依据有效的最后一日{lastDay}。",
   en: "“{item}” can be applied for until {closesOn}, but what grants it is in force until {lastDay} only.",
   source: "惠企政策直达快享（申报期在政策有效期内）",
-  check: ({ details }, { linked }) => {
-    const lastDays = linked
-      .filter(({ kind, direction, force }) => kind === "BASED_ON" && direction === "OUT" && force !== null)
-      .map(({ force }) => lastDayOf(force));
+  check: ({ details }, { linked, today }) => {
+    const lastDays = linked.flatMap(({ kind, direction, force }) =>
+      kind === "BASED_ON" && direction === "OUT" && force ? [lastDayOf(force, today)] : [],
+    );
     // Of several documents one that has no end carries the benefit on.
     if (lastDays.length === 0 || lastDays.includes(null)) return [];
-    const lastDay = lastDays.reduce((latest, day) => (day! > latest! ? day : latest))!;
+    const lastDay = lastDays.sort().at(-1)!;
     return details.items.flatMap(({ title, closesOn }, index) =>
       closesOn !== null && closesOn > lastDay
         ? [{ path: ["items", index, "closesOn"], values: { item: title, closesOn, lastDay } }]
@@ -26,8 +27,10 @@ const withinValidity: NoticeRule = {
   },
 };
 
-function lastDayOf(force: { repealedOn: string | null; expiresOn: string | null } | null): string | null {
-  const ends = [force?.repealedOn, force?.expiresOn].filter((day) => typeof day === "string");
+/** The last day on which a document is in force; null: it has no end. On the day of its repeal it is not any more. */
+function lastDayOf({ repealedOn, expiresOn, repealing }: LinkedForce, today: Day): Day | null {
+  const repealed = [repealedOn, ...repealing.map(({ effectiveOn, writtenOn }) => effectiveOn ?? writtenOn ?? today)];
+  const ends = [expiresOn, ...repealed.map((day) => day && addDays(day, -1))].filter((day) => day !== null);
   return ends.sort()[0] ?? null;
 }
 

@@ -13,7 +13,7 @@ export const IMPORT_EXEMPTIONS: readonly string[] = [
   "consultation-draft",
   "consultation-explanation",
   "consultation-contact",
-  "opinion-after-closing",
+  "consultation-mark",
   "result-before-closing",
   "result-conserves",
   "result-reason",

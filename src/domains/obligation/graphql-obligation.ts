@@ -1,11 +1,12 @@
 import { builder } from "../../graphql/builder.ts";
+import { lastDayBefore } from "../../platform/day.ts";
 import type { ContentType } from "../../platform/db/index.ts";
 import { covers } from "../access/index.ts";
 import { ContactType, Content, contentGlobalId } from "../content/graphql.ts";
 import { draftReach, PersonType, ReviewStepEnum } from "../desk/graphql.ts";
 import { OrganType } from "../organ/graphql.ts";
 import type { Obligation, ObligationReads, Reminder } from "./reads.ts";
-import { dueOnOf, lagWorkingDays } from "./rules.ts";
+import { lagWorkingDays } from "./rules.ts";
 
 declare module "../../graphql/context.ts" {
   interface Context {
@@ -113,7 +114,7 @@ builder.node(ObligationNode, {
     dueOn: t.field({
       type: "Date",
       description: "The last day that is in time.",
-      resolve: ({ dueAt }) => dueOnOf(dueAt),
+      resolve: ({ dueAt }) => lastDayBefore(dueAt),
     }),
     resolvedAt: t.expose("resolvedAt", {
       type: "DateTime",

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayAt, startOfDay } from "../../platform/day.ts";
+import { addDays, type Day, dayAt, lastDayBefore, startOfDay } from "../../platform/day.ts";
 import { addWorkingDays, workingDaysBetween } from "../../platform/working-days.ts";
 
 /** What is owed. */
@@ -78,7 +78,7 @@ export function obligationsOf(facts: ObligationFacts, resultDays: number): Deriv
   }
   if (closesAt) {
     // The closing moment itself is too late for opinions: a window "until the 14th" closes as the 15th begins.
-    const dueOn = addDays(dayAt(new Date(closesAt.getTime() - 1)), resultDays);
+    const dueOn = addDays(lastDayBefore(closesAt), resultDays);
     obligations.push(owed(facts, "CONSULTATION_RESULT", { since: closesAt, dueOn }, answer));
   }
   return obligations;
@@ -92,11 +92,6 @@ export function disclosurePeriod(writtenOn: Day): { since: Date; dueOn: Day } {
 /** The first moment that is too late, for what is due on a day. */
 export function momentAfter(dueOn: Day): Date {
   return startOfDay(addDays(dueOn, 1));
-}
-
-/** The last day that is in time. */
-export function dueOnOf(dueAt: Date): Day {
-  return dayAt(new Date(dueAt.getTime() - 1));
 }
 
 /** Until when an obligation that is due counts as due soon. */

@@ -50,7 +50,7 @@ test.each([
     WINDOW,
   ],
   ["a day for a call for proposals", { subject: "OTHER", closesAt: "2026-02-03T00:00:00+08:00" }, []],
-  ["no draft", { draftHtml: null }, ["consultation-draft BLOCK draftHtml", "consultation-mark WARN title"]],
+  ["no draft", { draftHtml: null }, ["consultation-draft BLOCK draftHtml", "consultation-mark BLOCK title"]],
   [
     "no draft, explanation or mark for a call for proposals",
     { subject: "OTHER", draftHtml: null, explanationHtml: null },
@@ -85,9 +85,29 @@ test.each([
     ["result-reason BLOCK result.summary"],
   ],
   [
-    "a result before the end",
-    { result: { ...RESULT, publishedOn: "2026-03-02" } },
+    "refusals of which one is listed with its reason",
+    {
+      result: {
+        ...{ ...RESULT, received: 2, notAdopted: 2 },
+        items: [{ opinion: "不同意", respondent: null, outcome: "NOT_ADOPTED", reason: "与上位法不符" }],
+      },
+    },
+    ["result-reason BLOCK result.summary"],
+  ],
+  [
+    "a result on a day to whose end opinions are taken",
+    { result: { ...RESULT, publishedOn: "2026-03-03" } },
     ["result-before-closing BLOCK result.publishedOn"],
+  ],
+  [
+    "a result on a day on which opinions close",
+    { closesAt: "2026-03-03T17:00:00+08:00", result: { ...RESULT, publishedOn: "2026-03-03" } },
+    [],
+  ],
+  [
+    "29 days for a normative document that concerns enterprises",
+    { subject: "NORMATIVE", concernsEnterprises: true, closesAt: "2026-03-03T00:00:00+08:00" },
+    WINDOW,
   ],
 ])("%s", (_, details, expected) => {
   expect(of(details)).toEqual(expected);
@@ -108,8 +128,8 @@ test("of each opinion it is asked when it came in, why it was refused, and whose
     { ...opinion, respondent: "某村民" },
   ];
   expect(of({ result: { ...RESULT, received: 4, adopted: 3, notAdopted: 1, items } })).toEqual([
-    "opinion-after-closing BLOCK result.items.1.receivedOn",
     "result-reason BLOCK result.items.2.reason",
+    "opinion-after-closing WARN result.items.1.receivedOn",
     "result-respondent WARN result.items.1.respondent",
   ]);
 });
@@ -119,4 +139,25 @@ test("a window that is too short names the day that it must reach", () => {
     details: { ...WHOLE, subject: "REGULATION", closesAt: "2026-02-10T00:00:00+08:00" },
   });
   expect(problem?.message).toBe("征求意见期限至少应到2026-03-03；确需缩短的，须说明理由。");
+});
+
+test.each([
+  ["张三", 1],
+  ["王建民", 1],
+  ["欧阳建国", 1],
+  ["朱**", 0],
+  ["张某", 0],
+  ["热心市民", 0],
+  ["网民", 0],
+  ["区司法局", 0],
+])("%s as the name of who sent an opinion: %i", (respondent, count) => {
+  const items = [{ opinion: "增设停车位", respondent, outcome: "ADOPTED", reason: null }];
+  expect(of({ result: { ...RESULT, received: 1, adopted: 1, items } })).toHaveLength(count);
+});
+
+test("a title that only asks for opinions marks no draft", () => {
+  const details = { ...WHOLE, draftHtml: "<p>河道管理办法</p>" };
+  const brokenBy = (title: string) => broken("CONSULTATION", { title, details });
+  expect(brokenBy("关于公开征求意见的公告")).toEqual(["consultation-mark BLOCK title"]);
+  expect(brokenBy("关于《河道管理办法（征求意见稿）》公开征求意见的公告")).toEqual([]);
 });

@@ -31,16 +31,19 @@ const material = (name: string, obtainedAutomatically: boolean) => ({
 });
 const until = (expiresOn: string | null, repealedOn: string | null = null) =>
   linkedDocument({ force: { validity: "VALID", expiresOn, repealedOn, repealing: [] } });
+const repealedFrom = (effectiveOn: string) =>
+  linkedDocument({
+    force: { validity: "VALID", expiresOn: null, repealedOn: null, repealing: [{ effectiveOn, writtenOn: null }] },
+  });
+const WINDOW = ["benefit-window BLOCK items.0.closesOn"];
 
 test.each([
   ["ends with its document", "2026-12-31", [until("2026-12-31")], []],
-  ["ends after its document", "2027-01-01", [until("2026-12-31")], ["benefit-window BLOCK items.0.closesOn"]],
-  [
-    "ends after the repeal of its document",
-    "2026-07-01",
-    [until("2026-12-31", "2026-06-30")],
-    ["benefit-window BLOCK items.0.closesOn"],
-  ],
+  ["ends after its document", "2027-01-01", [until("2026-12-31")], WINDOW],
+  ["ends on the day of its document's repeal", "2026-06-30", [until("2026-12-31", "2026-06-30")], WINDOW],
+  ["ends the day before its document's repeal", "2026-06-29", [until("2026-12-31", "2026-06-30")], []],
+  ["ends when another document has repealed its own", "2026-06-30", [repealedFrom("2026-06-30")], WINDOW],
+  ["ends before another document repeals its own", "2026-06-29", [repealedFrom("2026-06-30")], []],
   ["ends after one of its documents", "2027-01-01", [until("2026-12-31"), until("2027-06-30")], []],
   ["rests on a document without an end", "2030-01-01", [until(null)], []],
   ["rests on nothing here", "2030-01-01", [], []],

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { dueOnOf, lagWorkingDays, type ObligationFacts, obligationsOf } from "../../../src/domains/obligation/rules.ts";
-import { startOfDay } from "../../../src/platform/day.ts";
+import { lagWorkingDays, type ObligationFacts, obligationsOf } from "../../../src/domains/obligation/rules.ts";
+import { lastDayBefore, startOfDay } from "../../../src/platform/day.ts";
 
 const facts: ObligationFacts = {
   contentId: "document",
@@ -13,7 +13,11 @@ const facts: ObligationFacts = {
 };
 
 const owed = (changed: Partial<ObligationFacts>) =>
-  obligationsOf({ ...facts, ...changed }, 30).map(({ kind, dueAt, resolution }) => [kind, dueOnOf(dueAt), resolution]);
+  obligationsOf({ ...facts, ...changed }, 30).map(({ kind, dueAt, resolution }) => [
+    kind,
+    lastDayBefore(dueAt),
+    resolution,
+  ]);
 
 describe("an interpretation", () => {
   it("is due 3 working days after the document, over a long holiday: 2020-01-23 → 2020-02-05", () => {
