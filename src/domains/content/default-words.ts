@@ -15,8 +15,11 @@ export const DEFAULT_WORDS: { wrong: string; right: string; level: "BLOCK" | "WA
   { wrong: "中港台", right: "内地（大陆）与港台", level: "WARN" },
   { wrong: "残废人", right: "残疾人", level: "WARN" },
   { wrong: "截止目前", right: "截至目前", level: "WARN" },
-  { wrong: "布署", right: "部署", level: "WARN" },
+  // 布署 alone stands in 发布署名文章 too, as 即日启 does in 即日启用.
+  { wrong: "工作布署", right: "工作部署", level: "WARN" },
+  { wrong: "决策布署", right: "决策部署", level: "WARN" },
+  { wrong: "安排布署", right: "安排部署", level: "WARN" },
   { wrong: "座落于", right: "坐落于", level: "WARN" },
-  { wrong: "即日启", right: "即日起", level: "WARN" },
+  { wrong: "即日启至", right: "即日起至", level: "WARN" },
   { wrong: "严历打击", right: "严厉打击", level: "WARN" },
 ];

@@ -18,7 +18,7 @@ const linked: Rule<InterpretationDetails> = {
 const inTime: Rule<InterpretationDetails> = {
   id: "interpretation-lag",
   level: "WARN",
-  zh: "解读应在“{title}”公布后{limit}个工作日内（{dueOn}前）发布。",
+  zh: "解读应在“{title}”公布后{limit}个工作日内（不迟于{dueOn}）发布。",
   en: "It should follow “{title}” within {limit} working days, by {dueOn}.",
   source: "国务院办公厅2016年政务公开工作要点",
   check: (edition, { linked: ends, issuedOn, settings: { interpretationWorkingDays: limit } }) =>

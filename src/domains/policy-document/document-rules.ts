@@ -24,15 +24,15 @@ function isInterpretation({ kind, direction }: Circumstances["linked"][number]):
 const repealReliedOn: Rule<PolicyDocumentDetails> = {
   id: "repeal-relied-on",
   level: "WARN",
-  zh: "本文废止的“{title}”仍被{count}条公开内容作为依据或解读对象：{contents}。",
-  en: "“{title}”, which it repeals, is what {count} public contents rest on or interpret: {contents}.",
+  zh: "本文废止的“{title}”仍被公开的内容作为依据或解读对象：{contents}。",
+  en: "“{title}”, which it repeals, is what public contents rest on or interpret: {contents}.",
   source: "国办发〔2017〕47号（失效文件须标注）",
   check: (edition, { linked }) =>
     linked
       .filter(({ reliedOnBy }) => reliedOnBy.length > 0)
       .map((link) => ({
         path: pathOfLink(edition, link),
-        values: { title: link.title, count: link.reliedOnBy.length, contents: link.reliedOnBy.join("、") },
+        values: { title: link.title, contents: link.reliedOnBy.join("、") },
       })),
 };
 

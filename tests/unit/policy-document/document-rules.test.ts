@@ -27,7 +27,7 @@ test("whoever repeals a document is told what rests on it", () => {
     rule: "repeal-relied-on",
     level: "WARN",
     path: ["repeals", 0],
-    message: "本文废止的“河道管理办法”仍被2条公开内容作为依据或解读对象：河道补助申报通知、河道办法解读。",
+    message: "本文废止的“河道管理办法”仍被公开的内容作为依据或解读对象：河道补助申报通知、河道办法解读。",
   });
   expect(others).toEqual([]);
 });

@@ -48,7 +48,7 @@ export const linkPrivate: Rule = {
 export const linkTarget: Rule = {
   id: "link-target",
   level: "WARN",
-  zh: "关联的“{title}”尚未公开，公众看不到。",
+  zh: "关联的“{title}”未公开，公众看不到。",
   en: "“{title}”, which it points to, is not public: nobody outside can see it.",
   source: "国办秘函〔2019〕19号（关联可达）",
   check: (edition, { linked }) =>

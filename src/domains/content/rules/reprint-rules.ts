@@ -2,9 +2,9 @@ import type { JudgedEdition, Rule } from "./rule.ts";
 
 const REPRINT_MARK = /^[（(【[]?\s*转载|[（(【[]\s*转载\s*[）)】\]]|[（(【[]\s*转发\s*[）)】\]]\s*$/;
 const OWN = /^(?:本网|本站|本站原创|原创)$/;
-// Organs of Party and State, by how their names end.
+// Organs of Party and State and what they run for the public, by how their names end: 商务部, and no 俱乐部 or 编辑部; 法院, and no 美容院.
 const ORGAN =
-  /(?:人民政府|政府网|政府|委员会|常委会|国务院部门|党委|省委|市委|区委|县委|办公厅|办公室|管委会|街道|办事处|部|厅|局|署|委|院|法院|检察院|政协|人大|总队|支队|大队|中心)$/;
+  /(?:人民政府|政府网|政府|委员会|常委会|国务院部门|党委|省委|市委|区委|县委|办公厅|办公室|管委会|街道|办事处|(?<!俱乐|编辑|事业|项目|门市|营业|经营|销售)部|厅|局|署|委|国务院|法院|检察院|政协|人大|总队|支队|大队|(?:疾控|疾病预防控制|政务服务|融媒体|新闻|应急指挥|公共资源交易)中心)$/;
 
 /** 转载稿源: words are taken over only from those whom the rules allow to be reprinted. */
 export const reprintSource: Rule = {

@@ -95,7 +95,7 @@ export interface LinkedContent {
   readonly contentId: string | null;
   readonly type: ContentType | null;
   readonly isPublic: boolean;
-  /** Title, else the document number that the link names. */
+  /** Title, else the document number that the link names; of what is not public and another organ's, its slug. */
   readonly title: string;
   /** Null: it is not public. */
   readonly issuedOn: Day | null;
