@@ -3,9 +3,9 @@ import { readSql } from "../../platform/sql-file.ts";
 import { defineContentType } from "../content/index.ts";
 import { parseReportDetails, type ReportDetails } from "./details.ts";
 import { REPORT_RULES } from "./rules/report-rules.ts";
-import type { ReportFactsBefore } from "./rules/year-rules.ts";
+import type { ReportSurroundings } from "./rules/surroundings.ts";
 
-const REPORTS_BEFORE = readSql(import.meta.url, "sql/reports-before.sql");
+const REPORTS_AROUND = readSql(import.meta.url, "sql/reports-around.sql");
 
 defineContentType<ReportDetails>({
   type: "REPORT",
@@ -17,8 +17,8 @@ defineContentType<ReportDetails>({
     tasks.length > 0 ||
     Object.values(tables).some((table) => table !== null),
   loadFacts: async (tx, editionIds) => {
-    const rows = await tx.$queryRawUnsafe<(ReportFactsBefore & { editionId: string })[]>(REPORTS_BEFORE, editionIds);
-    return new Map(rows.map(({ editionId, tables }) => [editionId, { tables }]));
+    const rows = await tx.$queryRawUnsafe<(ReportSurroundings & { editionId: string })[]>(REPORTS_AROUND, editionIds);
+    return new Map(rows.map(({ editionId, ...surroundings }) => [editionId, surroundings]));
   },
   writeFacts: async (tx, editions) => {
     await insertRows(

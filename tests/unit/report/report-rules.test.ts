@@ -96,7 +96,7 @@ test("a cell is named by table, row and column, and told with its numbers", () =
 });
 
 const before = (tables: Parameters<typeof details>[0], format: string) => ({
-  facts: { tables: details(tables, { format }).tables },
+  facts: { duty: null, before: details(tables, { format }).tables, units: [], missingUnits: 0 },
 });
 
 test.each([
@@ -113,6 +113,13 @@ test.each([
     { requests: REQUESTS },
     { requests: { carriedForward: { "legal.commercial": 1, total: 1 } } },
     ["report-w6 WARN requests.carriedOver.naturalPerson", "report-w6 WARN requests.carriedOver.legal.commercial"],
+  ],
+  [
+    "has fewer cases than were pending",
+    "FORMAT_2021",
+    { reviewAndLitigation: CASES },
+    { reviewAndLitigation: { litigationDirect: { pending: 2, total: 2 }, review: { pending: 9, total: 9 } } },
+    ["report-w6-pending WARN reviewAndLitigation.litigationDirect.total"],
   ],
   [
     "starts from another stock (2019)",
@@ -136,14 +143,46 @@ test.each([
 test.each([
   ["衢州市柯城区人民政府", ["report-regulations WARN proactiveDisclosure.regulations.totalPublic"]],
   ["龙游县人民政府办公室", ["report-regulations WARN proactiveDisclosure.regulations.totalPublic"]],
+  ["航埠镇人民政府", ["report-regulations WARN proactiveDisclosure.regulations.totalPublic"]],
   ["衢州市人民政府", []],
+  ["景德镇市人民政府", []],
   ["广西壮族自治区人民政府", []],
 ])("regulations in the report of %s", (publisherName, expected) => {
   const said = { title: "年度报告", details: details(documents({ regulations: { totalPublic: 2 } })) };
   expect(broken("REPORT", said, { publisherName, issuedOn: "2021-01-31" })).toEqual(expected);
 });
 
+const unit = (total: number) => ({
+  requests: { newReceived: { naturalPerson: total, total }, carriedForward: { naturalPerson: total, total } },
+});
 test.each([
+  ["are what it sums up", [3, 4], 0, "GOVERNMENT", []],
+  ["are more than it sums up", [3, 5], 1, "GOVERNMENT", ["newReceived", "carriedForward"]],
+  ["are less than it sums up", [3, 3], 0, "GOVERNMENT", ["newReceived", "carriedForward"]],
+  ["are less, and one is missing", [3, 3], 1, "GOVERNMENT", []],
+  ["are not there", [], 0, "GOVERNMENT", []],
+  ["are more, of a department", [8], 0, "DEPARTMENT", []],
+] as const)("the reports of the organs below %s", (_, totals, missingUnits, duty, rows) => {
+  const units = totals.map((total) => details(unit(total)).tables);
+  const facts = { duty, before: null, units, missingUnits };
+  const said = { title: "年度报告", details: details(unit(7)) };
+  expect(broken("REPORT", said, { facts })).toEqual(rows.map((row) => `report-w11 WARN requests.${row}.total`));
+});
+
+test.each([
+  ["衢州市柯城区人民政府", null, []],
+  ["衢州市柯城区人民政府办公室", null, []],
+  ["衢州市柯城区航埠镇人民政府", null, ["report-w12-deadline WARN"]],
+  ["衢州市柯城区民政局", null, ["report-w12-deadline WARN"]],
+  ["衢州市柯城区政务公开办", "GOVERNMENT", []],
+])("a report of 2020 that %s (%s) publishes in February", (publisherName, duty, expected) => {
+  const facts = duty && { duty, before: null, units: [], missingUnits: 0 };
+  const said = { title: "年度报告", details: details({}) };
+  expect(broken("REPORT", said, { publisherName, issuedOn: "2021-02-04", facts })).toEqual(expected);
+});
+
+test.each([
+  ["speaks of proposals", "人大建议办理45件。", []],
   ["states what the table says", "新收政府信息公开申请4件，行政复议259件。", []],
   ["states something else", "新收政府信息公开申请32件。", ["report-w10 WARN requests.newReceived.total"]],
 ])("a text that %s", (_, text, expected) => {

@@ -2,6 +2,7 @@ import type { Finding, Rule } from "../../content/index.ts";
 import type { ReportDetails } from "../details.ts";
 import { sectionKeys } from "../section-definition.ts";
 import { atCell, countAt, countColumns, isFilled, labelOf, type Table } from "./cells.ts";
+import { isOfGovernment } from "./surroundings.ts";
 
 type ReportRule = Rule<ReportDetails>;
 
@@ -24,7 +25,8 @@ const STATEMENTS: readonly Statement[] = [
     rows: ["newReceived"],
   },
   {
-    pattern: /(?:答复|办结|办理)(?:政府信息公开|依申请公开)?(?:申请)?(?:件|共)?(\d+)件/,
+    // 办理 alone is said of proposals and petitions too.
+    pattern: /(?:(?:答复|办结)(?:政府信息公开|依申请公开)?|办理(?:政府信息公开|依申请公开))(?:申请)?(?:件|共)?(\d+)件/,
     indicator: "requestsAnswered",
     table: "requests",
     rows: ["totalProcessed"],
@@ -93,13 +95,14 @@ const oneYear: ReportRule = {
 const inTime: ReportRule = {
   id: "report-w12-deadline",
   level: "WARN",
-  zh: "应于{deadline}前公布。",
+  zh: "应不迟于{deadline}公布。",
   en: "It was to be published by {deadline}.",
   source: "政府信息公开条例第四十九条",
-  check: ({ details: { kind, year } }, { issuedOn, publisherName, settings: { reportDeadline } }) => {
+  check: ({ details: { kind, year } }, circumstances) => {
+    const { issuedOn, publisherName, settings } = circumstances;
     if (kind !== "ANNUAL_DISCLOSURE" || publisherName === null) return [];
-    const dayOfYear = /人民政府$/.test(publisherName) ? reportDeadline.government : reportDeadline.organ;
-    const deadline = `${year + 1}-${dayOfYear}`;
+    const { government, organ } = settings.reportDeadline;
+    const deadline = `${year + 1}-${isOfGovernment(circumstances) ? government : organ}`;
     return issuedOn > deadline ? [{ path: [], values: { deadline } }] : [];
   },
 };
@@ -129,12 +132,12 @@ const units: ReportRule = {
 const regulations: ReportRule = {
   id: "report-regulations",
   level: "WARN",
-  zh: "县级政府无规章制定权，表二“规章”{column}应为0，现为{count}。",
-  en: "A county cannot make regulations: {column} of table 二 should be 0, and is {count}.",
-  source: "立法法第九十三条",
+  zh: "县级以下政府及其部门无规章制定权，表二“规章”{column}应为0，现为{count}。",
+  en: "A county, and what is below it, cannot make regulations: {column} of table 二 should be 0, and is {count}.",
+  source: "立法法（2023年修正）第九十三条",
   check: ({ details: { tables } }, { publisherName }) => {
     const table: Table | null = tables.proactiveDisclosure;
-    if (!isFilled(table) || publisherName === null || !isCounty(publisherName)) return [];
+    if (!isFilled(table) || publisherName === null || !isBelowCity(publisherName)) return [];
     return countColumns("proactiveDisclosure", table, "regulations").flatMap(({ key, label }) => {
       const count = countAt(table, "regulations", key);
       return count > 0 ? [atCell("proactiveDisclosure", "regulations", key, { column: label, count })] : [];
@@ -142,9 +145,9 @@ const regulations: ReportRule = {
   },
 };
 
-/** 县、市辖区、旗 and what is below them, by the name; a county-level city cannot be told from its name. */
-function isCounty(name: string): boolean {
-  return /[县旗]|(?<!自治|地)区/.test(name.replace(/自治州/g, ""));
+/** 县、市辖区、旗, 乡、镇、街道 and what is below them, by the name; a county-level city cannot be told from its name. */
+function isBelowCity(name: string): boolean {
+  return /[县旗]|(?<!自治|地)区|[乡镇]人民政府|街道/.test(name.replace(/自治州/g, ""));
 }
 
 /** What is asked of the form and the text of a report. */

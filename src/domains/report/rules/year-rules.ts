@@ -1,13 +1,9 @@
-import type { Rule } from "../../content/index.ts";
+import type { Circumstances, Rule } from "../../content/index.ts";
 import type { ReportDetails } from "../details.ts";
 import { atCell, countAt, countColumns, isFilled, labelOf, type Table } from "./cells.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 type ReportRule = Rule<ReportDetails>;
-
-/** What `Circumstances.facts` of a report holds: the tables of the same organ's public report of the year before. */
-export interface ReportFactsBefore {
-  readonly tables: ReportDetails["tables"];
-}
 
 const SOURCE = "国办公开办函〔2019〕60号；国办公开办函〔2021〕30号（与上年年报衔接）";
 
@@ -18,8 +14,8 @@ const carried: ReportRule = {
   zh: "表三“{column}”列：上年结转{carried}件，上年年报结转下年度{forward}件。",
   en: "Table 三, column {column}: {carried} were carried over; the report of the year before carried {forward} forward.",
   source: SOURCE,
-  check: ({ details: { tables } }, { facts }) => {
-    const before = (facts as ReportFactsBefore | null)?.tables.requests ?? null;
+  check: ({ details: { tables } }, circumstances) => {
+    const before = surroundingsOf(circumstances).before?.requests ?? null;
     const table = tables.requests;
     if (!isFilled(table) || !isFilled(before)) return [];
     return countColumns("requests", table, "carriedOver").flatMap(({ key, label }) => {
@@ -33,6 +29,25 @@ const carried: ReportRule = {
   },
 };
 
+/** 尚未审结: a case that was pending a year ago has a result by now, or is pending still. */
+const pendingCases: ReportRule = {
+  id: "report-w6-pending",
+  level: "WARN",
+  zh: "表四“{row}”：上年年报尚未审结{pending}件，今年总计仅{total}件。",
+  en: "Table 四, {row}: {pending} cases were pending in the report of the year before; this one has {total} in all.",
+  source: SOURCE,
+  check: ({ details: { tables } }, circumstances) => {
+    const before = surroundingsOf(circumstances).before?.reviewAndLitigation ?? null;
+    const table = tables.reviewAndLitigation;
+    if (!isFilled(table) || !isFilled(before)) return [];
+    return Object.keys(table.cells).flatMap((row) => {
+      const [pending, total] = [countAt(before, row, "pending"), countAt(table, row, "total")];
+      const values = { row: labelOf("reviewAndLitigation", table, row), pending, total };
+      return total < pending ? [atCell("reviewAndLitigation", row, "total", values)] : [];
+    });
+  },
+};
+
 const WITH_COUNTS = ["licensing", "otherServices", "penalties", "coercion", "fees"];
 
 /** 60号: 上一年项目数量 is that of the report before, with what it gained or lost. */
@@ -42,9 +57,9 @@ const stock2019: ReportRule = {
   zh: "表二“{row}”：上一年项目数量{stated}，按上年年报推算应为{expected}。",
   en: "Table 二, {row}: {stated} in the year before; by the report of that year {expected}.",
   source: SOURCE,
-  check: ({ details: { tables } }, { facts }) => {
+  check: ({ details: { tables } }, circumstances) => {
     const table = tables.proactiveDisclosure;
-    const before = tableBefore(facts, "FORMAT_2019");
+    const before = tableBefore(circumstances, "FORMAT_2019");
     if (!isFilled(table) || table.format !== "FORMAT_2019" || before === null) return [];
     return WITH_COUNTS.flatMap((row) => {
       const stated = countAt(table, row, "previousCount");
@@ -102,9 +117,9 @@ const stock2021: ReportRule = {
   zh: "表二“{row}”：现行有效{valid}件，上年有效加制发减废止为{expected}件。",
   en: "Table 二, {row}: {valid} are in force; those of the year before with what was made and repealed are {expected}.",
   source: SOURCE,
-  check: ({ details: { tables } }, { facts }) => {
+  check: ({ details: { tables } }, circumstances) => {
     const table = tables.proactiveDisclosure;
-    const before = tableBefore(facts, "FORMAT_2021");
+    const before = tableBefore(circumstances, "FORMAT_2021");
     if (!isFilled(table) || table.format !== "FORMAT_2021" || before === null) return [];
     return ["regulations", "normativeDocuments"].flatMap((row) => {
       const valid = countAt(table, row, "valid");
@@ -116,8 +131,8 @@ const stock2021: ReportRule = {
   },
 };
 
-function tableBefore(facts: unknown, format: Table["format"]): Table | null {
-  const before = (facts as ReportFactsBefore | null)?.tables.proactiveDisclosure ?? null;
+function tableBefore(circumstances: Circumstances, format: Table["format"]): Table | null {
+  const before = surroundingsOf(circumstances).before?.proactiveDisclosure ?? null;
   return isFilled(before) && before.format === format ? before : null;
 }
 
@@ -126,4 +141,4 @@ function nameOf(table: Table, row: string): string {
 }
 
 /** How an annual report follows on that of the year before. */
-export const YEAR_RULES: readonly ReportRule[] = [carried, stock2019, totalPublic, decisions, stock2021];
+export const YEAR_RULES: readonly ReportRule[] = [carried, pendingCases, stock2019, totalPublic, decisions, stock2021];
