@@ -46,6 +46,23 @@ test("its page is a 410 with the public reason and nothing of its words", async 
   expect(page).not.toContain("旧公告");
 });
 
+test.each(["withdraw", "redirect", "markGone"])(
+  "%s refuses a reason that holds personal data, and nothing changes",
+  async (name) => {
+    const [content, target] = await world.publishAll([{}, {}]);
+    const input = {
+      ...{ content: content.globalId, expectedVersion: await world.version(content.contentId) },
+      ...{ reason: "应张三（11010519491231002X）请求", ...(name === "redirect" && { to: target.globalId }) },
+    };
+    const before = await world.stored();
+    expect(await call(name, input, publisher, "contentId")).toMatchObject({
+      __typename: "RuleError",
+      problems: [{ rule: "personal-data" }],
+    });
+    expect(await world.stored()).toEqual(before);
+  },
+);
+
 test("no edition comes after it, and it does not go twice", async () => {
   const content = await world.publish();
   await markGone(content);

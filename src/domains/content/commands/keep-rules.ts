@@ -1,11 +1,9 @@
 import type { Tx } from "../../../platform/db/index.ts";
-import { COMMON_RULES } from "../rules/common-rules.ts";
+import { allRules } from "../judgement.ts";
 import { isBlocking } from "../rules/judge.ts";
 import type { RuleProblem } from "../rules/rule.ts";
 import type { Caller, CommandDeps, Outcome } from "./command.ts";
 import { judgeEditions } from "./judge-editions.ts";
-
-const ABSOLUTE = new Set(COMMON_RULES.filter(({ isAbsolute }) => isAbsolute).map(({ id }) => id));
 
 /** What rules say of an edition that somebody is about to hand in or to publish. */
 export interface Verdict {
@@ -22,7 +20,8 @@ export async function askRules(
   { exemptRules = [] }: Caller,
   editionIds: readonly string[],
 ): Promise<Map<string, Verdict>> {
-  const isExempt = ({ rule }: RuleProblem) => exemptRules.includes(rule) && !ABSOLUTE.has(rule);
+  const absolute = new Set(allRules().flatMap(({ id, isAbsolute }) => (isAbsolute ? [id] : [])));
+  const isExempt = ({ rule }: RuleProblem) => exemptRules.includes(rule) && !absolute.has(rule);
   const judged = await judgeEditions(tx, deps, editionIds);
   return new Map(
     [...judged].map(([editionId, problems]) => {

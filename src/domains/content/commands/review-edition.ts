@@ -6,6 +6,7 @@ import type { RuleProblem } from "../rules/rule.ts";
 import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
 import { contributorsOf, FOUR_EYES } from "./four-eyes.ts";
 import { lockEdition, type SeenEdition } from "./lock-edition.ts";
+import { refuseSystem } from "./person-needed.ts";
 
 /** What a reviewer says of an edition at one step. */
 export interface Review extends SeenEdition {
@@ -32,15 +33,12 @@ export async function reviewEdition(
   const round = edition.reviewRound;
   const passed = edition.reviews.filter((review) => review.round === round).map((review) => review.step);
   const next = nextStep(edition.reviewSteps, passed);
-  const reviewer = await tx.person.findUniqueOrThrow({ where: { id: caller.personId } });
-  const problems = problemsOf({
-    step,
-    decision,
-    opinion,
-    next,
-    isPerson: reviewer.kind === "PERSON",
-    isContributor: contributorsOf(edition).includes(reviewer.id),
-  });
+  const refusal = await refuseSystem(tx, caller, "审查");
+  if (refusal) return { ok: false, refusal };
+  const problems: RuleProblem[] = [];
+  if (contributorsOf(edition).includes(caller.personId)) problems.push(FOUR_EYES);
+  if (step !== next) problems.push(notNext(step, next));
+  if (decision === "CHANGES_REQUESTED" && opinion === null) problems.push(OPINION_NEEDED);
   if (problems.length > 0) return { ok: false, refusal: { code: "RULE", problems } };
   const at = deps.clock.now();
   await tx.editionReview.create({
@@ -73,34 +71,16 @@ const STEP_NAMES: Record<ReviewStep, string> = {
   SIGN_OFF: "签发",
 };
 
-/** Pure: what stands against a review. */
-function problemsOf({
-  step,
-  decision,
-  opinion,
-  next,
-  isPerson,
-  isContributor,
-}: Pick<Review, "step" | "decision" | "opinion"> & {
-  next: ReviewStep | null;
-  isPerson: boolean;
-  isContributor: boolean;
-}): RuleProblem[] {
-  const problems: RuleProblem[] = [];
-  if (!isPerson)
-    problems.push({
-      rule: "person-needed",
-      message: "系统不能审查，须由人员审查。",
-      messageEn: "A system cannot review.",
-    });
-  if (isContributor) problems.push(FOUR_EYES);
-  if (step !== next)
-    problems.push({
-      rule: "review-order",
-      message: `现在应进行的环节是${next ? STEP_NAMES[next] : "发布"}，不是${STEP_NAMES[step]}。`,
-      messageEn: `The next step is ${next ?? "to publish"}, not ${step}.`,
-    });
-  if (decision === "CHANGES_REQUESTED" && opinion === null)
-    problems.push({ rule: "opinion-needed", message: "退回修改须写明意见。", messageEn: "Say what is to be changed." });
-  return problems;
+function notNext(step: ReviewStep, next: ReviewStep | null): RuleProblem {
+  return {
+    rule: "review-order",
+    message: `现在应进行的环节是${next ? STEP_NAMES[next] : "发布"}，不是${STEP_NAMES[step]}。`,
+    messageEn: `The next step is ${next ?? "to publish"}, not ${step}.`,
+  };
 }
+
+const OPINION_NEEDED: RuleProblem = {
+  rule: "opinion-needed",
+  message: "退回修改须写明意见。",
+  messageEn: "Say what is to be changed.",
+};

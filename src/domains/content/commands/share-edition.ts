@@ -3,6 +3,7 @@ import { newId } from "../../../platform/ids.ts";
 import { hashSecret, newSecret } from "../../../platform/secret.ts";
 import type { RuleProblem } from "../rules/rule.ts";
 import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
+import { lockContents } from "./lock-contents.ts";
 import { lockEdition, type SeenEdition } from "./lock-edition.ts";
 
 /** The longest that a share link lives. */
@@ -56,14 +57,13 @@ export async function revokeShareLink(
   caller: Caller,
   linkId: string,
 ): Promise<Outcome<object>> {
+  const link = await tx.shareLink.findUnique({ where: { id: linkId }, include: { edition: true } });
+  if (!link) return { ok: false, refusal: { code: "NOT_FOUND" } };
+  const { contentId, id: editionId, number } = link.edition;
+  await lockContents(tx, [contentId]);
   const at = deps.clock.now();
   const { count } = await tx.shareLink.updateMany({ where: { id: linkId, revokedAt: null }, data: { revokedAt: at } });
   if (count === 0) return { ok: false, refusal: { code: "NOT_FOUND" } };
-  const { editionId, edition } = await tx.shareLink.findUniqueOrThrow({
-    where: { id: linkId },
-    include: { edition: true },
-  });
-  const { contentId, number } = edition;
   await record(tx, caller, at, [
     { command: "edition.unshare", changeType: null, contentId, editionId, number, arguments: { linkId } },
   ]);

@@ -1,5 +1,6 @@
 import type { Tx } from "../../../platform/db/index.ts";
 import { stateAfter } from "../../../workflow/edition-state.ts";
+import { personalDataProblems } from "../rules/personal-data-rules.ts";
 import type { RuleProblem } from "../rules/rule.ts";
 import type { Caller, CommandDeps, Outcome } from "./command.ts";
 import { lockContents } from "./lock-contents.ts";
@@ -21,7 +22,10 @@ const NO_TARGET: RuleProblem = {
   messageEn: "The target must be another content that is public.",
 };
 
-/** Takes contents down at once: their text is public nowhere any more, only that they were here and why they went. */
+/**
+ * Takes contents down at once: their text is public nowhere any more, only that they were here and why they went. A reason that holds
+ * personal data is refused: it is public, and in the audit trail for good.
+ */
 export async function withdrawContents(
   tx: Tx,
   deps: CommandDeps,
@@ -37,7 +41,7 @@ export async function withdrawContents(
       ),
     ],
   );
-  const outcomes = withdrawals.map(({ contentId, expectedVersion, redirectToId }): Outcome<object> => {
+  const outcomes = withdrawals.map(({ contentId, expectedVersion, reason, redirectToId }): Outcome<object> => {
     const edition = newest.get(contentId);
     if (!edition) return { ok: false, refusal: { code: "NOT_FOUND" } };
     if (edition.version !== expectedVersion)
@@ -47,7 +51,8 @@ export async function withdrawContents(
       return { ok: false, refusal: { code: "TRANSITION", from: edition.state, to: "WITHDRAWN" } };
     if (redirectToId && (redirectToId === contentId || newest.get(redirectToId)?.publishedEditionId == null))
       return { ok: false, refusal: { code: "RULE", problems: [NO_TARGET] } };
-    return { ok: true };
+    const problems = reason === null ? [] : personalDataProblems(["reason"], reason);
+    return problems.length > 0 ? { ok: false, refusal: { code: "RULE", problems } } : { ok: true };
   });
   const withdrawn = withdrawals.filter((_, index) => outcomes[index]?.ok);
   if (withdrawn.length === 0) return outcomes;

@@ -1,5 +1,6 @@
+import { problemOf } from "./judge.ts";
 import { findPersonalData, type PersonalDatum } from "./personal-data.ts";
-import type { Path, Rule } from "./rule.ts";
+import type { Finding, Path, Rule, RuleProblem, TextField } from "./rule.ts";
 
 const NAMES: Record<PersonalDatum["kind"], { whatZh: string; whatEn: string }> = {
   "identity-number": { whatZh: "公民身份号码", whatEn: "an identity number" },
@@ -16,15 +17,19 @@ export const personalData: Rule = {
   en: "Holds {whatEn} ({found}): mask it, or state the law that has it published.",
   source: "政府信息公开条例第十五条；国务院办公厅2018年政务公开工作要点（去标识化）",
   isAbsolute: true,
-  check: ({ personalDataBasis }, { texts }) =>
-    personalDataBasis !== null
-      ? []
-      : texts.flatMap(({ path, text }) =>
-          findPersonalData(text)
-            .filter(({ kind }) => kind !== "mobile-number" || !isOfContact(path))
-            .map(({ kind, masked }) => ({ path, values: { ...NAMES[kind], found: masked } })),
-        ),
+  check: ({ personalDataBasis }, { texts }) => (personalDataBasis === null ? texts.flatMap(findingsIn) : []),
 };
+
+/** What stands against a text that goes out by itself, such as the reason why a content was taken down. */
+export function personalDataProblems(path: Path, text: string): RuleProblem[] {
+  return findingsIn({ path, text }).map((finding) => problemOf(personalData, finding));
+}
+
+function findingsIn({ path, text }: TextField): Finding[] {
+  return findPersonalData(text)
+    .filter(({ kind }) => kind !== "mobile-number" || !isOfContact(path))
+    .map(({ kind, masked }) => ({ path, values: { ...NAMES[kind], found: masked } }));
+}
 
 /** A mobile number that the public shall ring stands in a field for it. */
 function isOfContact(path: Path): boolean {
