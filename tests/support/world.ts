@@ -1,12 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { graphql } from "graphql";
-import { expect } from "vitest";
-import { type App, type AppOptions, commandDeps, createApp } from "../../src/app.ts";
+import { type App, commandDeps } from "../../src/app.ts";
 import { loadDemo } from "../../src/demo/load-demo.ts";
-import { createToken } from "../../src/domains/access/commands/create-token.ts";
-import { revokeToken } from "../../src/domains/access/commands/revoke-token.ts";
 import { parseRights, type Scope, type Viewer } from "../../src/domains/access/rules.ts";
 import { openStorage } from "../../src/domains/attachment/open-storage.ts";
 import type { Caller, CommandDeps } from "../../src/domains/content/commands/command.ts";
@@ -17,17 +13,20 @@ import { withdrawContents } from "../../src/domains/content/commands/withdraw-co
 import { type ContentDraft, type PreparedDraft, prepareDraft } from "../../src/domains/content/draft.ts";
 import type { RuleSettings } from "../../src/domains/content/index.ts";
 import { IMPORT_EXEMPTIONS } from "../../src/domains/import/exempt-rules.ts";
-import { publicError } from "../../src/graphql/errors.ts";
 import type { ContentType, Database, Tx } from "../../src/platform/db/index.ts";
 import { newId } from "../../src/platform/ids.ts";
-import { silentLog } from "../../src/platform/log.ts";
-import { schema } from "../../src/schema.ts";
 import { IMPORT_SYSTEM, seedRegistries } from "../../src/seed.ts";
+import { type Answer, ask } from "./ask.ts";
+import { compose } from "./compose-app.ts";
 import { openTestDatabase } from "./database.ts";
 import { EMPTY_DRAFT } from "./empty-draft.ts";
 import { FakeClock } from "./fake-clock.ts";
+import { globalId } from "./global-id.ts";
 import { LENIENT } from "./lenient-rules.ts";
+import { asPublication, first, requireOk } from "./outcomes.ts";
+import { insertColumn, insertOrgan, insertTopic, type OrganFields, type TopicFields } from "./registry-rows.ts";
 import { SAMPLE_DETAILS } from "./sample-details.ts";
+import { storedRows } from "./stored-rows.ts";
 
 /** What a test says about a draft; the rest is null or empty, the title is given by number. */
 export type DraftFields = Partial<Omit<ContentDraft, "type">> & { type?: ContentType };
@@ -36,14 +35,6 @@ export type DraftFields = Partial<Omit<ContentDraft, "type">> & { type?: Content
 export interface PublishedContent extends CreatedContent {
   /** The id that the API answers. */
   readonly globalId: string;
-}
-
-/** An answer of the API, with the statements that public reads needed for it. */
-export interface Answer {
-  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape that the test asked for.
-  data: any;
-  errors: { code: unknown; message: string; path: string }[];
-  statements: number;
 }
 
 type Command<Input, Output> = (
@@ -56,8 +47,11 @@ type Command<Input, Output> = (
 /** One result for each item: of a list written out, the results can be taken one by one. */
 type Each<Items extends readonly unknown[], Result> = { -readonly [Index in keyof Items]: Result };
 
-/** Tables whose rows a command may write. */
-const TABLES = ["content", "edition", "content_link", "placement", "change", "audit_entry"];
+interface Opened extends Pick<World, "db" | "clock" | "filesDir" | "app"> {
+  readonly importerId: string;
+  readonly editorId: string;
+  readonly rules: RuleSettings;
+}
 
 /**
  * An application over a database of its own, filled through the real commands. The clock starts on 1 March 2026, 09:00
@@ -76,15 +70,7 @@ export class World {
   app: App;
   #count = 0;
 
-  private constructor(
-    db: Database,
-    clock: FakeClock,
-    filesDir: string,
-    app: App,
-    importerId: string,
-    editorId: string,
-    rules: RuleSettings,
-  ) {
+  private constructor({ db, clock, filesDir, app, importerId, editorId, rules }: Opened) {
     this.db = db;
     this.filesDir = filesDir;
     this.clock = clock;
@@ -103,7 +89,8 @@ export class World {
     const editor = { id: newId(), key: "editor", kind: "PERSON" as const, name: "编辑" };
     await db.prisma.person.create({ data: editor });
     const filesDir = mkdtempSync(join(tmpdir(), "tongyuan-files-"));
-    return new World(db, clock, filesDir, await compose(db, clock, filesDir, rules), importerId, editor.id, rules);
+    const app = await compose(db, clock, filesDir, rules);
+    return new World({ db, clock, filesDir, app, importerId, editorId: editor.id, rules });
   }
 
   async close(): Promise<void> {
@@ -127,22 +114,6 @@ export class World {
     return { kind: "PERSON", personId: id, name: key, ...parseRights(rights), expiresAt: null };
   }
 
-  /** Makes a token of the editor. */
-  async token(...scopes: Scope[]): Promise<{ id: string; token: string }> {
-    const request = { name: "测试", scopes, organs: [], personKey: "editor", expiresAt: null };
-    const created = await this.db.transaction((tx) => createToken(tx, this.#tokenCommand, request));
-    if (!created) throw new Error("there is no editor");
-    return created;
-  }
-
-  async revoke(tokenId: string): Promise<boolean> {
-    return await this.db.transaction((tx) => revokeToken(tx, this.#tokenCommand, tokenId));
-  }
-
-  get #tokenCommand() {
-    return { clock: this.clock, actorId: this.editor.personId };
-  }
-
   /** Starts the application anew: nothing is in memory but the registries. */
   async restart(): Promise<void> {
     await this.app.close();
@@ -159,33 +130,17 @@ export class World {
   }
 
   /** Makes an organ, named as its key, and answers its id. */
-  async organ(key: string, fields: { name?: string; parentId?: string; verified?: boolean } = {}): Promise<string> {
-    const id = newId();
-    await this.db.prisma.organ.create({ data: { id, key, name: key, position: this.#next(), ...fields } });
-    await this.registryChanged();
-    return id;
+  async organ(key: string, fields: OrganFields = {}): Promise<string> {
+    return await this.#added(insertOrgan(this.db, key, ++this.#count, fields));
   }
 
-  async topic(key: string, fields: { parentId?: string; scheme?: "SUBJECT" | "PILOT_FIELD" } = {}): Promise<string> {
-    const id = newId();
-    const data = { id, key, name: key, scheme: "SUBJECT" as const, position: this.#next(), ...fields };
-    await this.db.prisma.topic.create({ data });
-    await this.registryChanged();
-    return id;
+  async topic(key: string, fields: TopicFields = {}): Promise<string> {
+    return await this.#added(insertTopic(this.db, key, ++this.#count, fields));
   }
 
   /** Makes a column of a channel; `path` names its parent too. */
   async column(path: string, channel = "portal"): Promise<string> {
-    const { id: channelId } = await this.db.prisma.channel.findUniqueOrThrow({ where: { key: channel } });
-    const parentPath = path.split("/").slice(0, -1).join("/");
-    const parent = await this.db.prisma.column.findUnique({
-      where: { channelId_path: { channelId, path: parentPath } },
-    });
-    const id = newId();
-    const data = { id, channelId, path, name: path, parentId: parent?.id ?? null, position: this.#next() };
-    await this.db.prisma.column.create({ data });
-    await this.registryChanged();
-    return id;
+    return await this.#added(insertColumn(this.db, path, ++this.#count, channel));
   }
 
   /** A checked draft of an announcement, or of the type given with details that say as little as they may. */
@@ -193,7 +148,7 @@ export class World {
     const prepared = prepareDraft({
       ...EMPTY_DRAFT,
       type,
-      title: `第${this.#next()}条`,
+      title: `第${++this.#count}条`,
       bodyHtml: "<p>本条正文。</p>",
       details: SAMPLE_DETAILS[type],
       ...fields,
@@ -210,21 +165,6 @@ export class World {
   ): Promise<Output[]> {
     this.clock.advance(1_000);
     return await this.db.transaction((tx) => command(tx, this.deps, caller, inputs));
-  }
-
-  /**
-   * Runs two pieces of work in two transactions: the second begins while the first has done its own and not committed, which it
-   * does as soon as the second waits for it or is done. Needs PostgreSQL.
-   */
-  async runAtOnce<T>(first: (tx: Tx) => Promise<T>, second = first): Promise<[T, T]> {
-    let other: Promise<T> | undefined;
-    const answer = await this.db.transaction(async (tx) => {
-      const answered = await first(tx);
-      other = this.db.transaction(second);
-      await Promise.race([other, expect.poll(() => this.#countBlocked()).toBe(1)]);
-      return answered;
-    });
-    return [answer, await (other as Promise<T>)];
   }
 
   /** Makes contents with a draft each, in one command. */
@@ -274,34 +214,14 @@ export class World {
     return (await this.db.prisma.edition.findFirstOrThrow({ where, orderBy: { number: "desc" } })).version;
   }
 
-  /** Every row that commands write, by table: equal before and after means that nothing changed. */
+  /** Every row that commands write: equal before and after means that nothing changed. */
   async stored(): Promise<Record<string, unknown[]>> {
-    const tables: Record<string, unknown[]> = {};
-    for (const table of TABLES) {
-      const rows = await this.db.owner.query<{ row: unknown }>(
-        // Numbers are given to rows after commit, whatever a command did.
-        `select to_jsonb(t) - 'seq' - 'hash' as row from ${table} t order by t::text`,
-      );
-      tables[table] = rows.map(({ row }) => row);
-    }
-    return tables;
+    return await storedRows(this.db);
   }
 
-  /** Asks the API as an anonymous caller does, or as the viewer given; errors are as they leave the process. */
-  async query(source: string, variableValues?: Record<string, unknown>, viewer?: Viewer): Promise<Answer> {
-    const before = this.db.publicRead.statementCount;
-    const contextValue = this.app.contextFor({ requestId: "test", viewer });
-    const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
-    const masked = errors.map((error) => publicError(error, { requestId: "test", log: silentLog, strict: true }));
-    return {
-      data: JSON.parse(JSON.stringify(data ?? null)),
-      errors: masked.map(({ message, extensions, path }) => ({
-        code: extensions.code,
-        message,
-        path: path?.join(".") ?? "",
-      })),
-      statements: this.db.publicRead.statementCount - before,
-    };
+  /** Asks the API as an anonymous caller does, or as the viewer given. */
+  async query(source: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<Answer> {
+    return await ask(this, source, variables, viewer);
   }
 
   /** Like `query`, and throws when the answer holds errors. */
@@ -312,13 +232,6 @@ export class World {
     return data;
   }
 
-  async #countBlocked(): Promise<number | undefined> {
-    const [row] = await this.db.owner.query<{ blocked: number }>(
-      `select count(*)::int as blocked from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    return row?.blocked;
-  }
-
   /** Says that rows of a registry were written, and has the application see it. */
   async registryChanged(): Promise<void> {
     await this.db.prisma.change.create({
@@ -327,69 +240,9 @@ export class World {
     await this.app.refreshRegistries();
   }
 
-  #next(): number {
-    return ++this.#count;
+  async #added(row: Promise<string>): Promise<string> {
+    const id = await row;
+    await this.registryChanged();
+    return id;
   }
-}
-
-/** A content's id as the API answers it. */
-export function globalId(type: ContentType, contentId: string): string {
-  return Buffer.from(`${TYPENAMES[type]}:${contentId}`).toString("base64");
-}
-
-/** A first edition, as `publishEditions` takes it. */
-export function asPublication({
-  contentId,
-  editionId,
-  version,
-}: {
-  contentId: string;
-  editionId: string;
-  version: number;
-}) {
-  return { contentId, editionId, expectedVersion: version };
-}
-
-const TYPENAMES: Record<ContentType, string> = {
-  REPORT: "Report",
-  INTERPRETATION: "Interpretation",
-  CONSULTATION: "Consultation",
-  ENTERPRISE_NOTICE: "EnterpriseNotice",
-  POLICY_DOCUMENT: "PolicyDocument",
-  ANNOUNCEMENT: "Announcement",
-};
-
-async function compose(db: Database, clock: FakeClock, filesDir: string, rules: RuleSettings): Promise<App> {
-  const app = await composePolling(db, clock, { rules, attachments: { directory: filesDir } });
-  // What it reads anew by itself would be counted as statements of whatever is asked meanwhile; tests refresh by hand.
-  await app.close();
-  return app;
-}
-
-/** A second application over a test's database, which keeps up with the change log by itself. Close it. */
-export function composePolling(db: Database, clock: FakeClock, options: Partial<AppOptions> = {}): Promise<App> {
-  const portalUrl = "https://www.kecheng.example/c/{slug}";
-  const publicUrl = "https://api.kecheng.example";
-  const site = { name: "衢州市柯城区人民政府", idCode: "3308020001" };
-  const attachments = { directory: "/nonexistent" };
-  const policy = {
-    attachments,
-    explorer: true,
-    corsOrigins: "*",
-    introspection: true,
-    strictErrorCodes: true,
-  } as const;
-  return createApp({ db, clock, log: silentLog, publicUrl, portalUrl, site, ...policy, ...options });
-}
-
-function requireOk<T extends { ok: boolean }>(outcomes: T[]): Extract<T, { ok: true }>[] {
-  const refused = outcomes.find(({ ok }) => !ok);
-  if (refused) throw new Error(`the command was refused: ${JSON.stringify(refused)}`);
-  return outcomes as Extract<T, { ok: true }>[];
-}
-
-function first<T>(items: readonly T[]): T {
-  const [item] = items;
-  if (item === undefined) throw new Error("nothing was made");
-  return item;
 }

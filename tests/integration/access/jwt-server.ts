@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { App } from "../../../src/app.ts";
 import type { OidcSettings } from "../../../src/domains/access/oidc/claims.ts";
+import { composePolling } from "../../support/compose-app.ts";
 import { FakeIssuer } from "../../support/fake-issuer.ts";
 import { listenFor, type TestListener } from "../../support/http-listener.ts";
-import { composePolling, World } from "../../support/world.ts";
+import { World } from "../../support/world.ts";
 
 export let world: World;
 export let issuer: FakeIssuer;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
 import { requireRight } from "../../../src/domains/desk/graphql-rights.ts";
 import { decodeGlobalId } from "../../../src/graphql/global-id.ts";
-import { globalId } from "../../support/world.ts";
+import { globalId } from "../../support/global-id.ts";
 import { call, interpretation, seen, useDeskWorld, world } from "../desk/desk-world.ts";
 
 useDeskWorld();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClientKey, createToken } from "../../../src/domains/access/commands/create-token.ts";
+import { editorToken, revokeByEditor } from "../../support/editor-token.ts";
 import { send } from "../../support/graphql-request.ts";
 import { listenFor, type TestListener } from "../../support/http-listener.ts";
 import { World } from "../../support/world.ts";
@@ -45,7 +46,7 @@ describe("a caller", () => {
   });
 
   it("with a token is the one it belongs to, with its scopes", async () => {
-    const { token } = await world.token("author", "admin");
+    const { token } = await editorToken(world, "author", "admin");
     expect(await ask(`Bearer ${token}`)).toMatchObject({
       status: 200,
       viewer: { kind: "PERSON", name: "编辑", scopes: ["author", "admin"], tokenExpiresAt: null },
@@ -64,11 +65,11 @@ describe("a caller", () => {
   });
 
   it("with a revoked token is refused from that moment", async () => {
-    const { id, token } = await world.token("author");
+    const { id, token } = await editorToken(world, "author");
     expect((await ask(`Bearer ${token}`)).status).toBe(200);
-    expect(await world.revoke(id)).toBe(true);
+    expect(await revokeByEditor(world, id)).toBe(true);
     expect(await ask(`Bearer ${token}`)).toEqual(REFUSED);
-    expect(await world.revoke(id)).toBe(false);
+    expect(await revokeByEditor(world, id)).toBe(false);
   });
 
   it("with a token is refused from the moment when it ends", async () => {
@@ -98,7 +99,7 @@ describe("a caller", () => {
 
 describe("a token", () => {
   it("is stored as its hash alone, and its making is in the audit trail", async () => {
-    const { id, token } = await world.token("author");
+    const { id, token } = await editorToken(world, "author");
     const stored = JSON.stringify([await rowOf(id), await world.stored()], (_, value: unknown) =>
       typeof value === "bigint" ? Number(value) : value,
     );
@@ -111,7 +112,7 @@ describe("a token", () => {
   });
 
   it("has its last use written down once a minute", async () => {
-    const { id, token } = await world.token("author");
+    const { id, token } = await editorToken(world, "author");
     const first = world.clock.now();
     await ask(`Bearer ${token}`);
     world.clock.advance(59_999);
@@ -125,7 +126,7 @@ describe("a token", () => {
   });
 
   it("cannot be stored itself", async () => {
-    const row = { id: (await world.token()).id, hash: "ty_secret" };
+    const row = { id: (await editorToken(world)).id, hash: "ty_secret" };
     await expect(
       world.db.owner.query("update api_token set hash = $2 where id = $1", [row.id, row.hash]),
     ).rejects.toThrow("api_token_keeps_a_hash");
@@ -155,7 +156,7 @@ describe("the key of a front end", () => {
 
   it("is refused from the moment when it is revoked", async () => {
     const { id, token } = await make();
-    expect(await world.revoke(id)).toBe(true);
+    expect(await revokeByEditor(world, id)).toBe(true);
     expect(await ask(`Bearer ${token}`)).toEqual(REFUSED);
   });
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
 import { callDesk } from "../../support/desk.ts";
-import { globalId, World } from "../../support/world.ts";
+import { globalId } from "../../support/global-id.ts";
+import { World } from "../../support/world.ts";
 
 let world: World;
 let editor: Viewer;

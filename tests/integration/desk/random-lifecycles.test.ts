@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
 import { publishDue } from "../../../src/domains/content/commands/publish-due.ts";
-import { globalId } from "../../support/world.ts";
+import { globalId } from "../../support/global-id.ts";
 import { call, useDeskWorld, world } from "./desk-world.ts";
 
 useDeskWorld();

@@ -1,8 +1,8 @@
 import { load } from "cheerio";
 import { expect, onTestFinished, test } from "vitest";
 import { captureLog } from "../../support/captured-log.ts";
+import { composePolling } from "../../support/compose-app.ts";
 import { listenApp } from "../../support/listening-app.ts";
-import { composePolling } from "../../support/world.ts";
 import { author, call, draft, interpretation, publisher, seen, useDeskWorld, world } from "./desk-world.ts";
 
 useDeskWorld();

@@ -3,11 +3,12 @@ import type { App } from "../../../src/app.ts";
 import { encodeCursor } from "../../../src/platform/change-log/index.ts";
 import { openDatabase } from "../../../src/platform/db/index.ts";
 import { silentLog } from "../../../src/platform/log.ts";
+import { composePolling } from "../../support/compose-app.ts";
 import { onPostgres, postgresUrl } from "../../support/database.ts";
 import { answerOf, type GraphQLAnswer, TRANSPORTS, type Transport } from "../../support/graphql-request.ts";
 import { listenApp } from "../../support/listening-app.ts";
 import { databaseUrl } from "../../support/postgres-server.ts";
-import { composePolling, World } from "../../support/world.ts";
+import { World } from "../../support/world.ts";
 
 let world: World;
 let other: App;

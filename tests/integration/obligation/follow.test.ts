@@ -2,8 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
 import { onPostgres } from "../../support/database.ts";
 import { callDesk } from "../../support/desk.ts";
+import { globalId } from "../../support/global-id.ts";
 import { SAMPLE_DETAILS } from "../../support/sample-details.ts";
-import { globalId, World } from "../../support/world.ts";
+import { World } from "../../support/world.ts";
 import { document, follow, interprets, obligations, storedObligations } from "./obligation-world.ts";
 
 let world: World;

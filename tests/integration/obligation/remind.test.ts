@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
 import { callDesk } from "../../support/desk.ts";
+import { editorToken } from "../../support/editor-token.ts";
 import { listenApp } from "../../support/listening-app.ts";
 import { World } from "../../support/world.ts";
 import { document, follow, obligations } from "./obligation-world.ts";
@@ -73,7 +74,7 @@ it("pages follow each other without a gap", async () => {
 });
 
 it("the spreadsheet is for whom the list is, with the same filter", async () => {
-  const { token } = await world.token("read:drafts");
+  const { token } = await editorToken(world, "read:drafts");
   const { url, close } = await listenApp(world);
   const get = (search: string, authorization?: string) =>
     fetch(`${url}/obligations.csv${search}`, authorization ? { headers: { authorization } } : {});

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { composePolling, World } from "../../support/world.ts";
+import { composePolling } from "../../support/compose-app.ts";
+import { World } from "../../support/world.ts";
 
 describe("organs", () => {
   let world: World;

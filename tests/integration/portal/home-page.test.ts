@@ -5,8 +5,9 @@ import { html } from "../../../src/http/portal/markup.ts";
 import { type PageAnswer, pageRoute } from "../../../src/http/portal/page-route.ts";
 import { createRequestListener } from "../../../src/http/request-listener.ts";
 import { silentLog } from "../../../src/platform/log.ts";
+import { composePolling } from "../../support/compose-app.ts";
 import { listenApp } from "../../support/listening-app.ts";
-import { composePolling, World } from "../../support/world.ts";
+import { World } from "../../support/world.ts";
 
 describe("the page at /", () => {
   let world: World;

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Answer } from "../../support/ask.ts";
+import { globalId } from "../../support/global-id.ts";
 import { numbered, SAMPLE_DETAILS } from "../../support/sample-details.ts";
-import { type Answer, globalId, World } from "../../support/world.ts";
+import { World } from "../../support/world.ts";
 
 const FIELDS = "totalCount totalCountIsExact match edges { cursor score node { title } }";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import type { Viewer } from "../../../../src/domains/access/rules.ts";
 import { schema } from "../../../../src/schema.ts";
-import type { Answer } from "../../../support/world.ts";
+import type { Answer } from "../../../support/ask.ts";
 import { CALLERS, type CallerName, callersOf } from "./callers.ts";
 import { MUTATIONS, type MutationRow } from "./mutations.ts";
 import { QUERIES, type QueryRow } from "./queries.ts";

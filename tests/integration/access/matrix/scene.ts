@@ -1,6 +1,8 @@
 import type { ContentType, EditionState } from "../../../../src/platform/db/index.ts";
 import { newId } from "../../../../src/platform/ids.ts";
-import { globalId, World } from "../../../support/world.ts";
+import { editorToken } from "../../../support/editor-token.ts";
+import { globalId } from "../../../support/global-id.ts";
+import { World } from "../../../support/world.ts";
 
 /** What no caller without the right to it may find in an answer, and what everybody finds. */
 export const SECRET = "未公开的标题";
@@ -83,7 +85,7 @@ export class Scene {
 
   /** Id of a token in force. */
   async token(): Promise<string> {
-    return (await this.world.token("read:drafts")).id;
+    return (await editorToken(this.world, "read:drafts")).id;
   }
 
   /** The place of a review chain. */

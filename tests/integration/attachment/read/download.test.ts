@@ -2,6 +2,7 @@ import { rmSync, truncateSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { redactContent } from "../../../../src/domains/content/commands/redact-content.ts";
 import { filesOf, picture, sha256, upload } from "../../../support/attachments.ts";
+import { editorToken } from "../../../support/editor-token.ts";
 import { listenFor, type TestListener } from "../../../support/http-listener.ts";
 import { type PublishedContent, World } from "../../../support/world.ts";
 
@@ -11,7 +12,7 @@ let author: string;
 
 beforeAll(async () => {
   world = await World.open();
-  author = `Bearer ${(await world.token("author")).token}`;
+  author = `Bearer ${(await editorToken(world, "author")).token}`;
   server = await listenFor(world.app.handle);
 });
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { filesOf, picture, upload } from "../../../support/attachments.ts";
+import { editorToken } from "../../../support/editor-token.ts";
 import { listenFor, type TestListener } from "../../../support/http-listener.ts";
 import { World } from "../../../support/world.ts";
 
@@ -12,7 +13,7 @@ let sequence = 0;
 
 beforeAll(async () => {
   world = await World.open();
-  author = `Bearer ${(await world.token("author")).token}`;
+  author = `Bearer ${(await editorToken(world, "author")).token}`;
   server = await listenFor(world.app.handle);
   photo = await publishImage("照片.jpg", await picture(800, 600).jpeg().toBuffer());
 });

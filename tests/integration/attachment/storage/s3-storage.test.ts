@@ -4,9 +4,11 @@ import { buffer } from "node:stream/consumers";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { S3Storage } from "../../../../src/domains/attachment/s3-storage.ts";
 import { picture, sha256, upload } from "../../../support/attachments.ts";
+import { composePolling } from "../../../support/compose-app.ts";
+import { editorToken } from "../../../support/editor-token.ts";
 import { type FakeS3, S3_KEYS, startFakeS3 } from "../../../support/fake-s3.ts";
 import { listenFor } from "../../../support/http-listener.ts";
-import { composePolling, World } from "../../../support/world.ts";
+import { World } from "../../../support/world.ts";
 
 let s3: FakeS3;
 let world: World;
@@ -85,7 +87,7 @@ it("serves uploads, downloads and sizes as a directory does", async () => {
   };
   const app = await composePolling(world.db, world.clock, { attachments: { bucket } });
   const server = await listenFor(app.handle);
-  const author = `Bearer ${(await world.token("author")).token}`;
+  const author = `Bearer ${(await editorToken(world, "author")).token}`;
   const { status, body } = await upload(server.url, "a.png", await picture(400, 300).png().toBuffer(), author);
   expect(status).toBe(201);
   await world.publish({

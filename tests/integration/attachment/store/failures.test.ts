@@ -15,6 +15,7 @@ import { createRequestListener } from "../../../../src/http/request-listener.ts"
 import { silentLog } from "../../../../src/platform/log.ts";
 import { filesOf, formBytes, upload } from "../../../support/attachments.ts";
 import { captureLog } from "../../../support/captured-log.ts";
+import { editorToken } from "../../../support/editor-token.ts";
 import { listenFor, type TestListener } from "../../../support/http-listener.ts";
 import { World } from "../../../support/world.ts";
 
@@ -24,7 +25,7 @@ let server: TestListener;
 
 beforeAll(async () => {
   world = await World.open();
-  author = `Bearer ${(await world.token("author")).token}`;
+  author = `Bearer ${(await editorToken(world, "author")).token}`;
 });
 afterEach(() => server.close());
 afterAll(() => world.close());

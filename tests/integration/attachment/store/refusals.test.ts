@@ -3,6 +3,7 @@ import { connect } from "node:net";
 import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { filesOf, formBytes, picture, upload } from "../../../support/attachments.ts";
+import { editorToken } from "../../../support/editor-token.ts";
 import { listenFor, type TestListener } from "../../../support/http-listener.ts";
 import { World } from "../../../support/world.ts";
 
@@ -12,7 +13,7 @@ let author: string;
 
 beforeAll(async () => {
   world = await World.open();
-  author = `Bearer ${(await world.token("author")).token}`;
+  author = `Bearer ${(await editorToken(world, "author")).token}`;
   server = await listenFor(world.app.handle);
   await send("kept.txt", "what is here before");
 });
@@ -187,7 +188,7 @@ describe("an upload is refused and leaves nothing", () => {
 });
 
 it("of a token without the scope is refused with FORBIDDEN", async () => {
-  const { token } = await world.token("admin");
+  const { token } = await editorToken(world, "admin");
   const before = filesOf(world);
   const answer = await upload(server.url, "a.txt", "x", `Bearer ${token}`);
   expect([answer.status, answer.body.errors[0].extensions.code]).toEqual([403, "FORBIDDEN"]);

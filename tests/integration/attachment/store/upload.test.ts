@@ -2,6 +2,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DirectoryStorage } from "../../../../src/domains/attachment/directory-storage.ts";
 import { filesOf, picture, sha256, upload } from "../../../support/attachments.ts";
+import { editorToken } from "../../../support/editor-token.ts";
 import { listenFor, type TestListener } from "../../../support/http-listener.ts";
 import { World } from "../../../support/world.ts";
 
@@ -11,7 +12,7 @@ let author: string;
 
 beforeAll(async () => {
   world = await World.open();
-  author = `Bearer ${(await world.token("author")).token}`;
+  author = `Bearer ${(await editorToken(world, "author")).token}`;
   server = await listenFor(world.app.handle);
 });
 afterAll(async () => {

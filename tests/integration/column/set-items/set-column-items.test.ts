@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ColumnItems, setColumnItems } from "../../../../src/domains/column/commands.ts";
 import { newId } from "../../../../src/platform/ids.ts";
 import { onPostgres } from "../../../support/database.ts";
+import { runAtOnce } from "../../../support/run-at-once.ts";
 import { type PublishedContent, World } from "../../../support/world.ts";
 
 describe("pinning and recommending in a column", () => {
@@ -87,7 +88,7 @@ describe("pinning and recommending in a column", () => {
     const items = { columnId, kind: "PINNED" as const, contentIds: [idOf(first), idOf(second)] };
     const run = (contentIds: string[]) => (tx: Parameters<typeof setColumnItems>[0]) =>
       setColumnItems(tx, world.deps, world.editor, { ...items, contentIds });
-    expect(await world.runAtOnce(run(items.contentIds), run([idOf(second)]))).toEqual([null, null]);
+    expect(await runAtOnce(world.db, run(items.contentIds), run([idOf(second)]))).toEqual([null, null]);
     expect((await shown()).pinned).toEqual([{ title: "乙" }]);
   });
 });

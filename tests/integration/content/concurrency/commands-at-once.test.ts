@@ -3,7 +3,9 @@ import { publishEditions } from "../../../../src/domains/content/commands/publis
 import { reviseContents } from "../../../../src/domains/content/commands/revise-contents.ts";
 import { withdrawContents } from "../../../../src/domains/content/commands/withdraw-contents.ts";
 import { onPostgres } from "../../../support/database.ts";
-import { asPublication, World } from "../../../support/world.ts";
+import { asPublication } from "../../../support/outcomes.ts";
+import { runAtOnce } from "../../../support/run-at-once.ts";
+import { World } from "../../../support/world.ts";
 
 describe("two commands at once on one content", () => {
   let world: World;
@@ -17,7 +19,9 @@ describe("two commands at once on one content", () => {
   onPostgres(reason, "revise: the second sees the first one's edition", async () => {
     const { contentId } = await world.publish();
     const revision = { contentId, expectedVersion: 2, draft: world.draft() };
-    const [first, second] = await world.runAtOnce((tx) => reviseContents(tx, world.deps, world.importer, [revision]));
+    const [first, second] = await runAtOnce(world.db, (tx) =>
+      reviseContents(tx, world.deps, world.importer, [revision]),
+    );
     expect(first).toMatchObject([{ ok: true }]);
     expect(second).toEqual([{ ok: false, refusal: { code: "VERSION_CONFLICT", currentVersion: 1 } }]);
     expect(await world.db.prisma.edition.count({ where: { contentId } })).toBe(2);
@@ -26,7 +30,7 @@ describe("two commands at once on one content", () => {
   onPostgres(reason, "publish: the second finds it published", async () => {
     const [made] = await world.create({});
     const publication = asPublication(made);
-    const [first, second] = await world.runAtOnce((tx) =>
+    const [first, second] = await runAtOnce(world.db, (tx) =>
       publishEditions(tx, world.deps, world.importer, [publication]),
     );
     expect(first).toEqual([{ ok: true }]);
@@ -37,7 +41,7 @@ describe("two commands at once on one content", () => {
   onPostgres(reason, "withdraw: the second finds it withdrawn", async () => {
     const { contentId } = await world.publish();
     const withdrawal = { contentId, expectedVersion: 2, reason: "重复" };
-    const [first, second] = await world.runAtOnce((tx) =>
+    const [first, second] = await runAtOnce(world.db, (tx) =>
       withdrawContents(tx, world.deps, world.importer, [withdrawal]),
     );
     expect(first).toEqual([{ ok: true }]);

@@ -9,6 +9,7 @@ import { setExpiry } from "../../../../src/domains/content/commands/set-expiry.t
 import { withdrawContents } from "../../../../src/domains/content/commands/withdraw-contents.ts";
 import type { Tx } from "../../../../src/platform/db/index.ts";
 import { onPostgres } from "../../../support/database.ts";
+import { runAtOnce } from "../../../support/run-at-once.ts";
 import { World } from "../../../support/world.ts";
 
 const REASON = "two connections";
@@ -52,13 +53,13 @@ describe("two commands at once on one content", () => {
 
   onPostgres(REASON, "redact, publish: what is published is what was redacted", async () => {
     const { contentId, redact, publish } = await correctable();
-    expect(await world.runAtOnce<unknown>(redact, publish)).toEqual([{ ok: true }, conflict(2)]);
+    expect(await runAtOnce<unknown>(world.db, redact, publish)).toEqual([{ ok: true }, conflict(2)]);
     expect(await said(contentId)).toEqual(["〔已隐去〕", "〔已隐去〕"]);
   });
 
   onPostgres(REASON, "publish, redact: nothing is redacted by half", async () => {
     const { contentId, redact, publish } = await correctable();
-    expect(await world.runAtOnce<unknown>(publish, redact)).toEqual([{ ok: true }, conflict(2)]);
+    expect(await runAtOnce<unknown>(world.db, publish, redact)).toEqual([{ ok: true }, conflict(2)]);
     expect(await said(contentId)).toEqual([NAME, NAME]);
     expect(await world.db.prisma.change.count({ where: { contentId, type: "content.redacted" } })).toBe(0);
   });
@@ -68,14 +69,14 @@ describe("two commands at once on one content", () => {
     "withdraw, publish: what was taken down stays down until somebody has seen that it was",
     async () => {
       const { contentId, withdraw, publish } = await correctable();
-      expect(await world.runAtOnce<unknown>(withdraw, publish)).toEqual([{ ok: true }, conflict(2)]);
+      expect(await runAtOnce<unknown>(world.db, withdraw, publish)).toEqual([{ ok: true }, conflict(2)]);
       expect((await world.db.prisma.content.findUniqueOrThrow({ where: { id: contentId } })).state).toBe("WITHDRAWN");
     },
   );
 
   onPostgres(REASON, "publish, withdraw: what came meanwhile is not taken down unseen", async () => {
     const { contentId, withdraw, publish } = await correctable();
-    expect(await world.runAtOnce<unknown>(publish, withdraw)).toEqual([{ ok: true }, conflict(2)]);
+    expect(await runAtOnce<unknown>(world.db, publish, withdraw)).toEqual([{ ok: true }, conflict(2)]);
     expect((await world.db.prisma.content.findUniqueOrThrow({ where: { id: contentId } })).publishedNumber).toBe(2);
   });
 
@@ -90,7 +91,7 @@ describe("two commands at once on one content", () => {
         const schedule = (tx: Tx) => scheduleEdition(tx, world.deps, world.editor, { ...seen, publishAt });
         const edit = (tx: Tx) => editEdition(tx, world.deps, world.editor, { ...seen, draft: world.draft() });
         const [before, after] = editsFirst ? [edit, schedule] : [schedule, edit];
-        const [first, second] = await world.runAtOnce<unknown>(before, after);
+        const [first, second] = await runAtOnce<unknown>(world.db, before, after);
         expect([first, second]).toEqual([{ ok: true, version: 2 }, conflict(2)]);
         const edition = await world.db.prisma.edition.findUniqueOrThrow({ where: { id: seen.editionId } });
         expect(edition.state).toBe(editsFirst ? "DRAFT" : "SCHEDULED");
@@ -104,9 +105,10 @@ describe("two commands at once on one content", () => {
     const expiry = { contentId, expectedVersion: 2, expiresAt };
     await world.db.transaction((tx) => setExpiry(tx, world.deps, world.editor, expiry));
     world.clock.advance(60_000);
-    const withdrawal = { contentId, expectedVersion: 2, reason: "内容有误" };
+    const withdrawal = { contentId, expectedVersion: 3, reason: "内容有误" };
     const deps = { ...world.deps, db: world.db, onError: (_: string, error: unknown) => expect(error).toBeUndefined() };
-    const [first, expired] = await world.runAtOnce<unknown>(
+    const [first, expired] = await runAtOnce<unknown>(
+      world.db,
       (tx) => withdrawContents(tx, world.deps, world.importer, [withdrawal]),
       () => expireDue(deps, world.editor),
     );

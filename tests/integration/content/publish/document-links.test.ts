@@ -4,8 +4,10 @@ import { publishEditions } from "../../../../src/domains/content/commands/publis
 import { reviseContents } from "../../../../src/domains/content/commands/revise-contents.ts";
 import type { Tx } from "../../../../src/platform/db/index.ts";
 import { onPostgres } from "../../../support/database.ts";
+import { asPublication } from "../../../support/outcomes.ts";
+import { runAtOnce } from "../../../support/run-at-once.ts";
 import { numbered } from "../../../support/sample-details.ts";
-import { asPublication, type DraftFields, World } from "../../../support/world.ts";
+import { type DraftFields, World } from "../../../support/world.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -113,7 +115,8 @@ describe("a link by document number", () => {
       await publishEditions(tx, world.deps, world.importer, [asPublication(made)]);
       return made;
     };
-    const [document, { editionId }] = await world.runAtOnce(
+    const [document, { editionId }] = await runAtOnce(
+      world.db,
       createAndPublish(documentWith("柯政发〔2020〕9号")),
       createAndPublish(interpretationOf("柯政发〔2020〕9号")),
     );

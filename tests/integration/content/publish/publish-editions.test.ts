@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { publishEditions } from "../../../../src/domains/content/commands/publish-editions.ts";
 import { reviseContents } from "../../../../src/domains/content/commands/revise-contents.ts";
-import { asPublication, World } from "../../../support/world.ts";
+import { asPublication } from "../../../support/outcomes.ts";
+import { World } from "../../../support/world.ts";
 
 describe("publishing editions", () => {
   let world: World;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../../../src/platform/ids.ts";
-import { globalId, type PublishedContent, World } from "../../../support/world.ts";
+import { globalId } from "../../../support/global-id.ts";
+import { type PublishedContent, World } from "../../../support/world.ts";
 
 let world: World;
 let report: PublishedContent;
