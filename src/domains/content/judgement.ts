@@ -6,7 +6,7 @@ import type { RuleSettings } from "./rule-settings.ts";
 import { COMMON_RULES } from "./rules/common-rules.ts";
 import { judge } from "./rules/judge.ts";
 import type { Circumstances, JudgedEdition, Rule, RuleProblem } from "./rules/rule.ts";
-import { textFields } from "./rules/text-fields.ts";
+import { textFields } from "./text-fields.ts";
 
 /** What is known of an edition's surroundings, as far as it does not follow from the edition itself. */
 export type Surroundings = Omit<Circumstances, "texts" | "saysWithoutBody">;

@@ -116,6 +116,6 @@ describe("two commands at once on one content", () => {
     const content = await world.db.prisma.content.findUniqueOrThrow({ where: { id: contentId } });
     expect(content).toMatchObject({ state: "WITHDRAWN", stateReason: "内容有误", expiresAt: null });
     const changes = await world.db.prisma.change.findMany({ where: { contentId }, orderBy: { id: "asc" } });
-    expect(changes.map(({ type }) => type)).toEqual(["content.published", "content.withdrawn"]);
+    expect(changes.map(({ type }) => type)).toEqual(["content.published", "content.corrected", "content.withdrawn"]);
   });
 });

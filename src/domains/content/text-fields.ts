@@ -1,6 +1,6 @@
-import { textsOf } from "../details-texts.ts";
-import { attributesIn, decodedAddress, wordsOfHtml } from "../html-words.ts";
-import type { JudgedEdition, Path, TextField } from "./rule.ts";
+import { textsOf } from "./details-texts.ts";
+import { attributesIn, decodedAddress, wordsOfHtml } from "./html-words.ts";
+import type { JudgedEdition, Path, TextField } from "./rules/rule.ts";
 
 /**
  * Every text of an edition that readers or machines can read: fields, bodies with what their pictures and links say, names of files, and

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { z } from "zod";
-import { CONTENT_TYPES } from "../../../../src/domains/content/content-type.ts";
-import { parseDraft } from "../../../../src/domains/content/draft.ts";
-import type { JudgedEdition } from "../../../../src/domains/content/rules/rule.ts";
-import { textFields } from "../../../../src/domains/content/rules/text-fields.ts";
-import "../../../../src/schema.ts";
-import { ContentType } from "../../../../src/platform/db/index.ts";
+import { CONTENT_TYPES } from "../../../src/domains/content/content-type.ts";
+import { parseDraft } from "../../../src/domains/content/draft.ts";
+import type { JudgedEdition } from "../../../src/domains/content/rules/rule.ts";
+import { textFields } from "../../../src/domains/content/text-fields.ts";
+import "../../../src/schema.ts";
+import { ContentType } from "../../../src/platform/db/index.ts";
 
 /** Fields of a draft that hold no words: ids and hashes; numbers of documents that others bear; and what readers are not shown. */
 const WITHOUT_WORDS =
