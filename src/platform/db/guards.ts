@@ -43,6 +43,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["edition_one_open", "edition_one_published", "post_one_live"],
     ...["change_unnumbered", "audit_entry_unnumbered", "change_of_registry"],
     ...["review_chain_of_organ_and_type", "edition_due", "content_expiring", "edition_urgent", "audit_entry_forbidden"],
+    ...["obligation_unresolved", "obligation_resolved", "back_review_findings"],
     ...["content_public_by_issue", "content_public_by_type", "content_public_by_publisher", "content_public_by_id"],
   ],
   check: [
