@@ -10,6 +10,7 @@ export { allRules, judgeAbsolutely } from "./judgement.ts";
 export { wordsOfLine } from "./line-html.ts";
 export type { Condition } from "./list.ts";
 export { nestsDeeper } from "./nesting.ts";
+export { isPageFurniture } from "./page-furniture.ts";
 export * from "./parse.ts";
 export {
   decodeRow,
