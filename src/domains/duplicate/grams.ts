@@ -5,7 +5,7 @@ export const SHORT_GRAM = 3;
 /** A text of fewer characters is short. */
 export const SHORT_TEXT = 200;
 /** How many values a sketch holds at the most. */
-export const SKETCH_SIZE = 96;
+export const SKETCH_SIZE = 128;
 
 /** Hashes of all runs of `length` characters, ascending, each once; a text that is shorter is one run by itself. */
 export function gramsOf(text: string, length: number): Uint32Array {

@@ -176,6 +176,11 @@ export type Post = Prisma.PostModel
  */
 export type SearchEntry = Prisma.SearchEntryModel
 /**
+ * Model Likeness
+ * Sketch of what an edition says; made from its text, and made anew when it is made otherwise. See docs/model.md.
+ */
+export type Likeness = Prisma.LikenessModel
+/**
  * Model Obligation
  * What an organ owes because of a public content. What follows from the calendar or from an edition alone has no row: reads derive it.
  * Whether it is overdue is never stored. The id follows from kind and content, so that a row made anew has the same.

@@ -423,6 +423,7 @@ export const ModelName = {
   Placement: 'Placement',
   Post: 'Post',
   SearchEntry: 'SearchEntry',
+  Likeness: 'Likeness',
   Obligation: 'Obligation',
   ObligationReminder: 'ObligationReminder',
   Person: 'Person',
@@ -456,7 +457,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "obligation" | "obligationReminder" | "person" | "personIdentity" | "editionContributor" | "editionReview" | "backReview" | "editionRedaction" | "redactedFile" | "shareLink" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
+    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "likeness" | "obligation" | "obligationReminder" | "person" | "personIdentity" | "editionContributor" | "editionReview" | "backReview" | "editionRedaction" | "redactedFile" | "shareLink" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2384,6 +2385,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Likeness: {
+      payload: Prisma.$LikenessPayload<ExtArgs>
+      fields: Prisma.LikenessFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.LikenessFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.LikenessFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload>
+        }
+        findFirst: {
+          args: Prisma.LikenessFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.LikenessFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload>
+        }
+        findMany: {
+          args: Prisma.LikenessFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload>[]
+        }
+        create: {
+          args: Prisma.LikenessCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload>
+        }
+        createMany: {
+          args: Prisma.LikenessCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.LikenessCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload>[]
+        }
+        delete: {
+          args: Prisma.LikenessDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload>
+        }
+        update: {
+          args: Prisma.LikenessUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload>
+        }
+        deleteMany: {
+          args: Prisma.LikenessDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.LikenessUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.LikenessUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload>[]
+        }
+        upsert: {
+          args: Prisma.LikenessUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload>
+        }
+        aggregate: {
+          args: Prisma.LikenessAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateLikeness>
+        }
+        groupBy: {
+          args: Prisma.LikenessGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.LikenessGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.LikenessCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.LikenessCountAggregateOutputType> | number
+        }
+      }
+    }
     Obligation: {
       payload: Prisma.$ObligationPayload<ExtArgs>
       fields: Prisma.ObligationFieldRefs
@@ -4097,6 +4172,19 @@ export const SearchEntryScalarFieldEnum = {
 export type SearchEntryScalarFieldEnum = (typeof SearchEntryScalarFieldEnum)[keyof typeof SearchEntryScalarFieldEnum]
 
 
+export const LikenessScalarFieldEnum = {
+  editionId: 'editionId',
+  contentId: 'contentId',
+  version: 'version',
+  sketch: 'sketch',
+  textHash: 'textHash',
+  coreHash: 'coreHash',
+  number: 'number'
+} as const
+
+export type LikenessScalarFieldEnum = (typeof LikenessScalarFieldEnum)[keyof typeof LikenessScalarFieldEnum]
+
+
 export const ObligationScalarFieldEnum = {
   id: 'id',
   kind: 'kind',
@@ -5012,6 +5100,7 @@ export type GlobalOmitConfig = {
   placement?: Prisma.PlacementOmit
   post?: Prisma.PostOmit
   searchEntry?: Prisma.SearchEntryOmit
+  likeness?: Prisma.LikenessOmit
   obligation?: Prisma.ObligationOmit
   obligationReminder?: Prisma.ObligationReminderOmit
   person?: Prisma.PersonOmit

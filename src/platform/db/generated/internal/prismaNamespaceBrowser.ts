@@ -77,6 +77,7 @@ export const ModelName = {
   Placement: 'Placement',
   Post: 'Post',
   SearchEntry: 'SearchEntry',
+  Likeness: 'Likeness',
   Obligation: 'Obligation',
   ObligationReminder: 'ObligationReminder',
   Person: 'Person',
@@ -453,6 +454,19 @@ export const SearchEntryScalarFieldEnum = {
 } as const
 
 export type SearchEntryScalarFieldEnum = (typeof SearchEntryScalarFieldEnum)[keyof typeof SearchEntryScalarFieldEnum]
+
+
+export const LikenessScalarFieldEnum = {
+  editionId: 'editionId',
+  contentId: 'contentId',
+  version: 'version',
+  sketch: 'sketch',
+  textHash: 'textHash',
+  coreHash: 'coreHash',
+  number: 'number'
+} as const
+
+export type LikenessScalarFieldEnum = (typeof LikenessScalarFieldEnum)[keyof typeof LikenessScalarFieldEnum]
 
 
 export const ObligationScalarFieldEnum = {
