@@ -1,8 +1,10 @@
+import type { Tx } from "../../platform/db/index.ts";
 import { createContents } from "../content/commands/create-contents.ts";
 import { editEdition } from "../content/commands/edit-edition.ts";
 import { lockContents } from "../content/commands/lock-contents.ts";
 import { reviseContents } from "../content/commands/revise-contents.ts";
 import type { PreparedDraft } from "../content/draft.ts";
+import type { CommandDeps } from "../content/index.ts";
 import type { DeskCommand } from "./desk.ts";
 
 export { type PreparedDraft, prepareDraft } from "../content/draft.ts";
@@ -25,7 +27,7 @@ export function createDraft(draft: PreparedDraft): DeskCommand<{ editionId: stri
         },
       };
     const [created] = await createContents(tx, deps, caller, [draft]);
-    return { ok: true, result: { editionId: created!.editionId } };
+    return await written(tx, deps, created!.editionId);
   };
 }
 
@@ -48,9 +50,15 @@ export function reviseContent({
     if (newest?.open) {
       const { editionId } = newest;
       const edited = await editEdition(tx, deps, caller, { editionId, expectedVersion, draft });
-      return edited.ok ? { ok: true, result: { editionId } } : edited;
+      return edited.ok ? await written(tx, deps, editionId) : edited;
     }
     const [revised] = await reviseContents(tx, deps, caller, [{ contentId, expectedVersion, draft }]);
-    return revised!.ok ? { ok: true, result: { editionId: revised!.editionId } } : revised!;
+    return revised!.ok ? await written(tx, deps, revised!.editionId) : revised!;
   };
+}
+
+/** What is like a text is found while it is written, so that its author hears of it. */
+async function written(tx: Tx, { clock, findDuplicates }: CommandDeps, editionId: string) {
+  await findDuplicates(tx, clock.now(), [editionId]);
+  return { ok: true, result: { editionId } } as const;
 }

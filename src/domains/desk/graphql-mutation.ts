@@ -6,6 +6,7 @@ import type { Scope } from "../access/index.ts";
 import type { Refusal } from "../content/index.ts";
 import type { Desk, DeskCommand } from "./desk.ts";
 import {
+  DuplicateError,
   type Failure,
   NotFoundError,
   RuleError,
@@ -77,7 +78,15 @@ export function defineMutation<
   });
   const ResultType = builder.unionType(`${typename}Result`, {
     description: `What \`${name}\` answers.`,
-    types: [success.ref, ValidationError, VersionConflictError, TransitionError, RuleError, NotFoundError],
+    types: [
+      success.ref,
+      ValidationError,
+      VersionConflictError,
+      TransitionError,
+      RuleError,
+      DuplicateError,
+      NotFoundError,
+    ],
     resolveType: (value) => ("__typename" in value ? String(value.__typename) : success.ref.name),
   });
   builder.mutationField(name, (t) =>
@@ -121,6 +130,8 @@ function failureOf(refusal: Refusal | { code: "IN_FLIGHT" | "KEY_OF_ANOTHER_CALL
       return { __typename: "TransitionError", from: refusal.from, to: refusal.to };
     case "RULE":
       return { __typename: "RuleError", problems: refusal.problems };
+    case "DUPLICATE":
+      return { __typename: "DuplicateError", caseIds: refusal.caseIds };
     case "INVALID":
       return { __typename: "ValidationError", issues: refusal.problems };
     case "IN_FLIGHT":

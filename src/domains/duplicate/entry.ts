@@ -2,9 +2,6 @@ import { createHash } from "node:crypto";
 import { GRAM, gramsOf, sketchOf } from "./grams.ts";
 import type { Profile } from "./profile.ts";
 
-/** By which version of this code entries are made: a higher number has all of them made anew. */
-export const INDEX_VERSION = 1;
-
 /** What a text is found by. */
 export interface Entry {
   readonly sketch: Int32Array;
@@ -19,6 +16,7 @@ export function entryOf({ text, core, number }: Profile): Entry {
   return { sketch, textHash: hashOf(text), coreHash: hashOf(core), number };
 }
 
-function hashOf(text: string): bigint {
+/** Names a text: equal ones have it in common. */
+export function hashOf(text: string): bigint {
   return createHash("sha256").update(text).digest().readBigInt64BE();
 }

@@ -1,6 +1,6 @@
 import type { Tx } from "../../platform/db/index.ts";
 import { readSql } from "../../platform/sql-file.ts";
-import { entryOf, INDEX_VERSION } from "./entry.ts";
+import { entryOf } from "./entry.ts";
 import { type ComparedEdition, readTexts } from "./texts.ts";
 
 const WRITE = readSql(import.meta.url, "sql/write-likeness.sql");
@@ -12,7 +12,7 @@ const WRITE = readSql(import.meta.url, "sql/write-likeness.sql");
 export async function indexEditions(tx: Tx, editionIds: readonly string[]): Promise<ComparedEdition[]> {
   if (editionIds.length === 0) return [];
   const texts = await readTexts(tx, editionIds);
-  await tx.$executeRawUnsafe(WRITE, entriesToJson(texts), INDEX_VERSION);
+  await tx.$executeRawUnsafe(WRITE, entriesToJson(texts));
   return texts;
 }
 

@@ -1,1 +1,1 @@
-export { fold } from "./fold.ts";
+export { fold, foldWithOffsets } from "./fold.ts";

@@ -139,6 +139,11 @@ export const MUTATIONS: Record<string, MutationRow> = {
   reviseInterpretation: revise("INTERPRETATION", interpretation),
   revisePolicyDocument: revise("POLICY_DOCUMENT", policyDocument),
   reviseReport: revise("REPORT", report),
+  resolveDuplicate: {
+    cells: PUBLISHES,
+    command: "duplicate.resolve",
+    input: async (scene) => ({ ...(await scene.duplicate()), decision: "JOINT_ISSUE" }),
+  },
   revokeApiToken: {
     cells: ADMINISTERS,
     command: "access.revokeToken",

@@ -45,7 +45,8 @@ export class Scene {
 
   /** An edition of the bureau in a state that is not public, as a mutation that acts on it names it. */
   async editionIn(state: EditionState, type: ContentType = "ANNOUNCEMENT") {
-    const [{ contentId, editionId }] = await this.world.create({ type, publisherId: this.#bureauId, title: SECRET });
+    const title = `${SECRET}${this.newName()}`;
+    const [{ contentId, editionId }] = await this.world.create({ type, publisherId: this.#bureauId, title });
     const steps = state === "IN_REVIEW" ? { reviewSteps: ["FRONT_REVIEW" as const], reviewRound: 1 } : {};
     const scheduledFor = state === "SCHEDULED" ? this.tomorrow : null;
     await this.world.db.prisma.edition.update({ where: { id: editionId }, data: { state, scheduledFor, ...steps } });
@@ -60,6 +61,18 @@ export class Scene {
     const fields = { type, publisherId: this.#bureauId, title: PUBLIC };
     const { globalId: content, contentId } = await this.world.publish(fields);
     return { content, expectedVersion: await this.world.version(contentId) };
+  }
+
+  /** A draft that says what is public, with the case of it. */
+  async duplicate() {
+    const { content: _, ...draft } = await this.editionIn("DRAFT");
+    const editionId = Buffer.from(draft.edition, "base64").toString().split(":")[1]!;
+    const { title } = await this.world.db.prisma.edition.findUniqueOrThrow({ where: { id: editionId } });
+    const copied = await this.world.publish({ publisherId: this.#bureauId, title });
+    const { db, clock, deps } = this.world;
+    const editions = [editionId, copied.editionId];
+    const found = await db.transaction((tx) => deps.findDuplicates(tx, clock.now(), editions));
+    return { ...draft, case: found.get(editionId)?.[0] };
   }
 
   /** A public edition of the bureau. */

@@ -78,6 +78,7 @@ export const ModelName = {
   Post: 'Post',
   SearchEntry: 'SearchEntry',
   Likeness: 'Likeness',
+  DuplicateCase: 'DuplicateCase',
   Obligation: 'Obligation',
   ObligationReminder: 'ObligationReminder',
   Person: 'Person',
@@ -459,7 +460,6 @@ export type SearchEntryScalarFieldEnum = (typeof SearchEntryScalarFieldEnum)[key
 export const LikenessScalarFieldEnum = {
   editionId: 'editionId',
   contentId: 'contentId',
-  version: 'version',
   sketch: 'sketch',
   textHash: 'textHash',
   coreHash: 'coreHash',
@@ -467,6 +467,27 @@ export const LikenessScalarFieldEnum = {
 } as const
 
 export type LikenessScalarFieldEnum = (typeof LikenessScalarFieldEnum)[keyof typeof LikenessScalarFieldEnum]
+
+
+export const DuplicateCaseScalarFieldEnum = {
+  id: 'id',
+  oneId: 'oneId',
+  otherId: 'otherId',
+  verdict: 'verdict',
+  containment: 'containment',
+  containmentOfOther: 'containmentOfOther',
+  lengthRatio: 'lengthRatio',
+  titleLikeness: 'titleLikeness',
+  oneHash: 'oneHash',
+  otherHash: 'otherHash',
+  foundAt: 'foundAt',
+  decision: 'decision',
+  reason: 'reason',
+  decidedById: 'decidedById',
+  decidedAt: 'decidedAt'
+} as const
+
+export type DuplicateCaseScalarFieldEnum = (typeof DuplicateCaseScalarFieldEnum)[keyof typeof DuplicateCaseScalarFieldEnum]
 
 
 export const ObligationScalarFieldEnum = {

@@ -27,14 +27,12 @@ export type AggregateLikeness = {
 }
 
 export type LikenessAvgAggregateOutputType = {
-  version: number | null
   sketch: number | null
   textHash: number | null
   coreHash: number | null
 }
 
 export type LikenessSumAggregateOutputType = {
-  version: number | null
   sketch: number[]
   textHash: bigint | null
   coreHash: bigint | null
@@ -43,7 +41,6 @@ export type LikenessSumAggregateOutputType = {
 export type LikenessMinAggregateOutputType = {
   editionId: string | null
   contentId: string | null
-  version: number | null
   textHash: bigint | null
   coreHash: bigint | null
   number: string | null
@@ -52,7 +49,6 @@ export type LikenessMinAggregateOutputType = {
 export type LikenessMaxAggregateOutputType = {
   editionId: string | null
   contentId: string | null
-  version: number | null
   textHash: bigint | null
   coreHash: bigint | null
   number: string | null
@@ -61,7 +57,6 @@ export type LikenessMaxAggregateOutputType = {
 export type LikenessCountAggregateOutputType = {
   editionId: number
   contentId: number
-  version: number
   sketch: number
   textHash: number
   coreHash: number
@@ -71,14 +66,12 @@ export type LikenessCountAggregateOutputType = {
 
 
 export type LikenessAvgAggregateInputType = {
-  version?: true
   sketch?: true
   textHash?: true
   coreHash?: true
 }
 
 export type LikenessSumAggregateInputType = {
-  version?: true
   sketch?: true
   textHash?: true
   coreHash?: true
@@ -87,7 +80,6 @@ export type LikenessSumAggregateInputType = {
 export type LikenessMinAggregateInputType = {
   editionId?: true
   contentId?: true
-  version?: true
   textHash?: true
   coreHash?: true
   number?: true
@@ -96,7 +88,6 @@ export type LikenessMinAggregateInputType = {
 export type LikenessMaxAggregateInputType = {
   editionId?: true
   contentId?: true
-  version?: true
   textHash?: true
   coreHash?: true
   number?: true
@@ -105,7 +96,6 @@ export type LikenessMaxAggregateInputType = {
 export type LikenessCountAggregateInputType = {
   editionId?: true
   contentId?: true
-  version?: true
   sketch?: true
   textHash?: true
   coreHash?: true
@@ -202,7 +192,6 @@ export type LikenessGroupByArgs<ExtArgs extends runtime.Types.Extensions.Interna
 export type LikenessGroupByOutputType = {
   editionId: string
   contentId: string
-  version: number
   sketch: number[]
   textHash: bigint
   coreHash: bigint
@@ -235,7 +224,6 @@ export type LikenessWhereInput = {
   NOT?: Prisma.LikenessWhereInput | Prisma.LikenessWhereInput[]
   editionId?: Prisma.UuidFilter<"Likeness"> | string
   contentId?: Prisma.UuidFilter<"Likeness"> | string
-  version?: Prisma.IntFilter<"Likeness"> | number
   sketch?: Prisma.IntNullableListFilter<"Likeness">
   textHash?: Prisma.BigIntFilter<"Likeness"> | bigint | number
   coreHash?: Prisma.BigIntFilter<"Likeness"> | bigint | number
@@ -246,7 +234,6 @@ export type LikenessWhereInput = {
 export type LikenessOrderByWithRelationInput = {
   editionId?: Prisma.SortOrder
   contentId?: Prisma.SortOrder
-  version?: Prisma.SortOrder
   sketch?: Prisma.SortOrder
   textHash?: Prisma.SortOrder
   coreHash?: Prisma.SortOrder
@@ -260,7 +247,6 @@ export type LikenessWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.LikenessWhereInput[]
   NOT?: Prisma.LikenessWhereInput | Prisma.LikenessWhereInput[]
   contentId?: Prisma.UuidFilter<"Likeness"> | string
-  version?: Prisma.IntFilter<"Likeness"> | number
   sketch?: Prisma.IntNullableListFilter<"Likeness">
   textHash?: Prisma.BigIntFilter<"Likeness"> | bigint | number
   coreHash?: Prisma.BigIntFilter<"Likeness"> | bigint | number
@@ -271,7 +257,6 @@ export type LikenessWhereUniqueInput = Prisma.AtLeast<{
 export type LikenessOrderByWithAggregationInput = {
   editionId?: Prisma.SortOrder
   contentId?: Prisma.SortOrder
-  version?: Prisma.SortOrder
   sketch?: Prisma.SortOrder
   textHash?: Prisma.SortOrder
   coreHash?: Prisma.SortOrder
@@ -289,7 +274,6 @@ export type LikenessScalarWhereWithAggregatesInput = {
   NOT?: Prisma.LikenessScalarWhereWithAggregatesInput | Prisma.LikenessScalarWhereWithAggregatesInput[]
   editionId?: Prisma.UuidWithAggregatesFilter<"Likeness"> | string
   contentId?: Prisma.UuidWithAggregatesFilter<"Likeness"> | string
-  version?: Prisma.IntWithAggregatesFilter<"Likeness"> | number
   sketch?: Prisma.IntNullableListFilter<"Likeness">
   textHash?: Prisma.BigIntWithAggregatesFilter<"Likeness"> | bigint | number
   coreHash?: Prisma.BigIntWithAggregatesFilter<"Likeness"> | bigint | number
@@ -298,7 +282,6 @@ export type LikenessScalarWhereWithAggregatesInput = {
 
 export type LikenessCreateInput = {
   contentId: string
-  version: number
   sketch?: Prisma.LikenessCreatesketchInput | number[]
   textHash: bigint | number
   coreHash: bigint | number
@@ -309,7 +292,6 @@ export type LikenessCreateInput = {
 export type LikenessUncheckedCreateInput = {
   editionId: string
   contentId: string
-  version: number
   sketch?: Prisma.LikenessCreatesketchInput | number[]
   textHash: bigint | number
   coreHash: bigint | number
@@ -318,7 +300,6 @@ export type LikenessUncheckedCreateInput = {
 
 export type LikenessUpdateInput = {
   contentId?: Prisma.StringFieldUpdateOperationsInput | string
-  version?: Prisma.IntFieldUpdateOperationsInput | number
   sketch?: Prisma.LikenessUpdatesketchInput | number[]
   textHash?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   coreHash?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
@@ -329,7 +310,6 @@ export type LikenessUpdateInput = {
 export type LikenessUncheckedUpdateInput = {
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   contentId?: Prisma.StringFieldUpdateOperationsInput | string
-  version?: Prisma.IntFieldUpdateOperationsInput | number
   sketch?: Prisma.LikenessUpdatesketchInput | number[]
   textHash?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   coreHash?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
@@ -339,7 +319,6 @@ export type LikenessUncheckedUpdateInput = {
 export type LikenessCreateManyInput = {
   editionId: string
   contentId: string
-  version: number
   sketch?: Prisma.LikenessCreatesketchInput | number[]
   textHash: bigint | number
   coreHash: bigint | number
@@ -348,7 +327,6 @@ export type LikenessCreateManyInput = {
 
 export type LikenessUpdateManyMutationInput = {
   contentId?: Prisma.StringFieldUpdateOperationsInput | string
-  version?: Prisma.IntFieldUpdateOperationsInput | number
   sketch?: Prisma.LikenessUpdatesketchInput | number[]
   textHash?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   coreHash?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
@@ -358,7 +336,6 @@ export type LikenessUpdateManyMutationInput = {
 export type LikenessUncheckedUpdateManyInput = {
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   contentId?: Prisma.StringFieldUpdateOperationsInput | string
-  version?: Prisma.IntFieldUpdateOperationsInput | number
   sketch?: Prisma.LikenessUpdatesketchInput | number[]
   textHash?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   coreHash?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
@@ -373,7 +350,6 @@ export type LikenessNullableScalarRelationFilter = {
 export type LikenessCountOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
   contentId?: Prisma.SortOrder
-  version?: Prisma.SortOrder
   sketch?: Prisma.SortOrder
   textHash?: Prisma.SortOrder
   coreHash?: Prisma.SortOrder
@@ -381,7 +357,6 @@ export type LikenessCountOrderByAggregateInput = {
 }
 
 export type LikenessAvgOrderByAggregateInput = {
-  version?: Prisma.SortOrder
   sketch?: Prisma.SortOrder
   textHash?: Prisma.SortOrder
   coreHash?: Prisma.SortOrder
@@ -390,7 +365,6 @@ export type LikenessAvgOrderByAggregateInput = {
 export type LikenessMaxOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
   contentId?: Prisma.SortOrder
-  version?: Prisma.SortOrder
   textHash?: Prisma.SortOrder
   coreHash?: Prisma.SortOrder
   number?: Prisma.SortOrder
@@ -399,14 +373,12 @@ export type LikenessMaxOrderByAggregateInput = {
 export type LikenessMinOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
   contentId?: Prisma.SortOrder
-  version?: Prisma.SortOrder
   textHash?: Prisma.SortOrder
   coreHash?: Prisma.SortOrder
   number?: Prisma.SortOrder
 }
 
 export type LikenessSumOrderByAggregateInput = {
-  version?: Prisma.SortOrder
   sketch?: Prisma.SortOrder
   textHash?: Prisma.SortOrder
   coreHash?: Prisma.SortOrder
@@ -463,7 +435,6 @@ export type BigIntFieldUpdateOperationsInput = {
 
 export type LikenessCreateWithoutEditionInput = {
   contentId: string
-  version: number
   sketch?: Prisma.LikenessCreatesketchInput | number[]
   textHash: bigint | number
   coreHash: bigint | number
@@ -472,7 +443,6 @@ export type LikenessCreateWithoutEditionInput = {
 
 export type LikenessUncheckedCreateWithoutEditionInput = {
   contentId: string
-  version: number
   sketch?: Prisma.LikenessCreatesketchInput | number[]
   textHash: bigint | number
   coreHash: bigint | number
@@ -497,7 +467,6 @@ export type LikenessUpdateToOneWithWhereWithoutEditionInput = {
 
 export type LikenessUpdateWithoutEditionInput = {
   contentId?: Prisma.StringFieldUpdateOperationsInput | string
-  version?: Prisma.IntFieldUpdateOperationsInput | number
   sketch?: Prisma.LikenessUpdatesketchInput | number[]
   textHash?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   coreHash?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
@@ -506,7 +475,6 @@ export type LikenessUpdateWithoutEditionInput = {
 
 export type LikenessUncheckedUpdateWithoutEditionInput = {
   contentId?: Prisma.StringFieldUpdateOperationsInput | string
-  version?: Prisma.IntFieldUpdateOperationsInput | number
   sketch?: Prisma.LikenessUpdatesketchInput | number[]
   textHash?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   coreHash?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
@@ -518,7 +486,6 @@ export type LikenessUncheckedUpdateWithoutEditionInput = {
 export type LikenessSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   editionId?: boolean
   contentId?: boolean
-  version?: boolean
   sketch?: boolean
   textHash?: boolean
   coreHash?: boolean
@@ -529,7 +496,6 @@ export type LikenessSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs
 export type LikenessSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   editionId?: boolean
   contentId?: boolean
-  version?: boolean
   sketch?: boolean
   textHash?: boolean
   coreHash?: boolean
@@ -540,7 +506,6 @@ export type LikenessSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exte
 export type LikenessSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   editionId?: boolean
   contentId?: boolean
-  version?: boolean
   sketch?: boolean
   textHash?: boolean
   coreHash?: boolean
@@ -551,14 +516,13 @@ export type LikenessSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exte
 export type LikenessSelectScalar = {
   editionId?: boolean
   contentId?: boolean
-  version?: boolean
   sketch?: boolean
   textHash?: boolean
   coreHash?: boolean
   number?: boolean
 }
 
-export type LikenessOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "contentId" | "version" | "sketch" | "textHash" | "coreHash" | "number", ExtArgs["result"]["likeness"]>
+export type LikenessOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "contentId" | "sketch" | "textHash" | "coreHash" | "number", ExtArgs["result"]["likeness"]>
 export type LikenessInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
 }
@@ -577,10 +541,6 @@ export type $LikenessPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     editionId: string
     contentId: string
-    /**
-     * By which version of the code it was made.
-     */
-    version: number
     /**
      * The smallest hashes of its runs of characters.
      */
@@ -1023,7 +983,6 @@ export interface Prisma__LikenessClient<T, Null = never, ExtArgs extends runtime
 export interface LikenessFieldRefs {
   readonly editionId: Prisma.FieldRef<"Likeness", 'String'>
   readonly contentId: Prisma.FieldRef<"Likeness", 'String'>
-  readonly version: Prisma.FieldRef<"Likeness", 'Int'>
   readonly sketch: Prisma.FieldRef<"Likeness", 'Int[]'>
   readonly textHash: Prisma.FieldRef<"Likeness", 'BigInt'>
   readonly coreHash: Prisma.FieldRef<"Likeness", 'BigInt'>
