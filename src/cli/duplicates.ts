@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { Command } from "commander";
 import type { Evaluation } from "../domains/duplicate/evaluation/evaluate.ts";
+import { systemClock } from "../platform/clock.ts";
+import { answeringSession } from "./answering-session.ts";
 import { createProgressBar } from "./progress-bar.ts";
 
 interface EvaluateOptions {
@@ -21,10 +23,33 @@ const evaluateCommand = new Command("evaluate")
   .option("--json", "answer as JSON")
   .action(runEvaluation);
 
-/** `tongyuan duplicates`: tries duplicate control. */
+const reindexCommand = new Command("reindex")
+  .description("make the likeness index and the duplicate cases anew; decisions stay")
+  .action(runReindex);
+
+/** `tongyuan duplicates`: tries duplicate control, and makes its index anew. */
 export const duplicatesCommand = new Command("duplicates")
-  .description("try duplicate control")
-  .addCommand(evaluateCommand);
+  .description("try duplicate control, and make its index anew")
+  .addCommand(evaluateCommand)
+  .addCommand(reindexCommand);
+
+async function runReindex(): Promise<void> {
+  const session = answeringSession();
+  const { openPrepared } = await import("./open-configured.ts");
+  const { rebuildLikeness } = await import("../domains/duplicate/commands/rebuild-index.ts");
+  const db = await openPrepared(session);
+  session.progress.clear();
+  const bar = await createProgressBar("{bar} {percentage} %  {value} of {total} editions {step}");
+  try {
+    const onProgress = (step: string, done: number, total: number) => bar.update(done, total, { step });
+    const count = await rebuildLikeness(db, { clock: systemClock, onProgress });
+    bar.stop();
+    process.stdout.write(`${count} editions indexed and compared\n`);
+  } finally {
+    bar.stop();
+    await db.close();
+  }
+}
 
 async function runEvaluation(documents: string, { versions, seed, report, json }: EvaluateOptions): Promise<void> {
   const { readDocuments, readVersions } = await import("../domains/duplicate/evaluation/documents.ts");

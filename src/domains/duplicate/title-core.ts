@@ -9,10 +9,10 @@ export function coreOfTitle(title: string): string {
   const bare = title.normalize("NFKC").replace(MARKS, "").trim();
   const [, quoted, plain] = SHELL.exec(bare) ?? [];
   const inner = quoted ?? plain ?? /^《([^《》]+)》$/u.exec(bare)?.[1] ?? bare.replace(ISSUERS, "");
-  return inner.replace(VERSION, "").trim() || bare;
+  return inner.replace(VERSION, "").trim() || bare || title;
 }
 
-const LEADING_PLACE = /^(?:\p{Script=Han}{2,7}?(?:自治[区州县]|特区|[省市州盟县旗]|(?<!小|社|辖|园|城|地)区))+/u;
+const LEADING_PLACE = /^(?:\p{Script=Han}{2,7}?(?:自治[区州县]|特区|[省市州盟县旗]|(?<!小|社|辖|园)区))+/u;
 
 /** The place that a title begins with; null: none. */
 export function leadingPlace(title: string): string | null {
