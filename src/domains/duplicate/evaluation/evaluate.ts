@@ -2,6 +2,7 @@ import { judgeMatches, type Match } from "../judge-matches.ts";
 import { profileOf } from "../profile.ts";
 import { leadingPlace } from "../title-core.ts";
 import { judgePair, likenessOf, type Verdict } from "../verdict.ts";
+import { chanceOf } from "./chance.ts";
 import type { Original } from "./documents.ts";
 import naturalPairs from "./natural-pairs.json" with { type: "json" };
 import { REWRITES } from "./rewrites.ts";
@@ -215,15 +216,4 @@ function pairsOf<T>(items: readonly T[]): [T, T][] {
 
 function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
-}
-
-/** Mulberry32: the same numbers for the same seed. */
-function chanceOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

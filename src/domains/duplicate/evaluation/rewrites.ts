@@ -1,7 +1,5 @@
 import type { Telling } from "../profile.ts";
-
-/** A source of numbers from 0 to 1 that gives the same for the same seed. */
-export type Chance = () => number;
+import type { Chance } from "./chance.ts";
 
 /** A way in which texts come back: what is made of one, or of one and another. */
 export interface Rewrite {
