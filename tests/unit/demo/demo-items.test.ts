@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { DEMO_COLUMNS } from "../../../src/demo/columns.ts";
 import { DemoCalendar } from "../../../src/demo/demo-calendar.ts";
@@ -132,6 +133,14 @@ test("what was corrected in the demo is corrected in its life", () => {
   const corrected = items.filter(({ correction }) => correction).map(({ slug }) => slug);
   const played = lives.afterPublication.filter(({ steps }) => steps.includes(isCorrected)).map(({ item }) => item.slug);
   expect(played).toEqual(expect.arrayContaining(corrected));
+});
+
+test("docs/guide/editor.md lists what the demo has in each state", () => {
+  const table =
+    readFileSync("docs/guide/editor.md", "utf8").split("## What the demo holds")[1]?.split("\n## ")[0] ?? "";
+  const listed = Array.from(table.matchAll(/^\| .+ \| `([a-z0-9-]+)` \|$/gm), ([, slug]) => slug);
+  const played = [...lives.inHand, ...lives.afterPublication, ...lives.takenDown].map(({ item }) => item.slug);
+  expect(listed.sort()).toEqual(played.sort());
 });
 
 test("no paragraph of the demo stands in two items", () => {
