@@ -93,8 +93,8 @@ export interface LinkedContent {
   readonly contentId: string | null;
   readonly type: ContentType | null;
   readonly isPublic: boolean;
-  /** Title, else the document number that the link names. */
-  readonly title: string;
+  /** Public title, else the document number that the link names. Null: neither; the words of a draft are not for everyone. */
+  readonly title: string | null;
   /** Null: it is not public. */
   readonly issuedOn: Day | null;
   /** Of a document that the edition repeals: titles of what is public and rests on it or interprets it, at most twenty. */
