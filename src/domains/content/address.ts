@@ -12,12 +12,3 @@ export function legacyAddress(url: string): string {
   for (const name of shared) address.searchParams.delete(name);
   return `//${address.hostname}${address.pathname}${address.search}`;
 }
-
-/** An address as people read it; one that cannot be decoded is as it is. */
-export function decodedAddress(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}

@@ -1,6 +1,6 @@
-import { decodedAddress } from "./address.ts";
 import { BLOCKS } from "./compose-body.ts";
 import { escapeText, wordsOfLine } from "./line-html.ts";
+import { decodedAddress } from "./rules/decoded-address.ts";
 
 /** What stands where words were taken out. The database's guard names it too (only_loses_words). */
 export const REDACTED = "〔已隐去〕";

@@ -105,6 +105,11 @@ test("marks of direction and characters that nobody sees are left out of what is
   });
 });
 
+test("a title is one line", async () => {
+  await call("createInterpretation", { ...interpretation, title: " 河道\n管理\u2028解读 " }, author);
+  expect(await world.db.prisma.edition.findFirstOrThrow()).toMatchObject({ title: "河道 管理 解读" });
+});
+
 test("a title of such characters alone is blank", async () => {
   const before = await world.stored();
   const made = call("createInterpretation", { ...interpretation, title: "\u200b\u200e" }, author);

@@ -1,4 +1,4 @@
-import { decodedAddress } from "../address.ts";
+import { decodedAddress } from "./decoded-address.ts";
 import type { JudgedEdition, Path, TextField } from "./rule.ts";
 
 const INLINE_TAG = /<\/?(?:a|img|strong|b|em|i|u|s|sub|sup)\b[^>]*>/g;
