@@ -67,8 +67,9 @@ export function redactEdition(edition: WordedEdition, redactor: Redactor, files:
 }
 
 function wordsOf({ title, summary, bodyHtml, bodyText, keywords, ...rest }: WordedEdition) {
-  const { sourceName, sourceUrl, details, changeNote, urgentReason } = rest;
-  return { title, summary, bodyHtml, bodyText, keywords, sourceName, sourceUrl, details, changeNote, urgentReason };
+  const { sourceName, sourceUrl, details, changeNote, urgentReason, personalDataBasis } = rest;
+  const said = { title, summary, bodyHtml, bodyText, keywords, sourceName, sourceUrl, details };
+  return { ...said, changeNote, urgentReason, personalDataBasis };
 }
 
 function redactWords(edition: WordedEdition, redactor: Redactor) {
@@ -85,6 +86,7 @@ function redactWords(edition: WordedEdition, redactor: Redactor) {
     details: mapStrings(words.details, (value, isHtml) => (isHtml ? redactor.html(value) : redactor.text(value))),
     changeNote: text(words.changeNote),
     urgentReason: text(words.urgentReason),
+    personalDataBasis: text(words.personalDataBasis),
   };
 }
 
