@@ -6,6 +6,8 @@ import { CORPUS_QUERIES } from "../tests/support/corpus-queries.ts";
 import { type BenchDatabase, openBenchDatabase, usedBetween } from "./bench-database.ts";
 import { startChild } from "./child.ts";
 import { type Contenders, startContenders } from "./contenders.ts";
+import type { ChecksOrder, ChecksReport } from "./duplicates/checks.ts";
+import { checksTable, checksVerdicts, type DatabaseChecks } from "./duplicates/report.ts";
 import { measureFiles } from "./files.ts";
 import { measureLogLatency, measureNumbering } from "./log/measure.ts";
 import { logTables, logVerdicts } from "./log/report.ts";
@@ -21,7 +23,7 @@ import type { FillOrder, FillReport } from "./set/fill.ts";
 import type { ImportOrder } from "./set/import.ts";
 import { memoryVerdict, readVerdicts, writeVerdict } from "./targets.ts";
 
-const PARTS = ["reads", "writes", "files", "log", "publish", "search", "search-corpus"] as const;
+const PARTS = ["reads", "writes", "files", "log", "publish", "duplicates", "search", "search-corpus"] as const;
 
 const options = new Command("bench")
   .description("Measures Tongyuan against its limits. Takes about five minutes on two cores.")
@@ -58,6 +60,8 @@ interface Options {
 const load = { connections: options.connections, leadInMs: 300, windowMs: options.window };
 const DOCUMENTS = 500;
 const IMPORTED = 2_000;
+const COMPARED = 100_000;
+const COMPARED_EMBEDDED = 5_000;
 
 const database = await openBenchDatabase({ reuse: options.reuse, keep: options.keep || options.reuse !== undefined });
 process.stderr.write(`database ${database.name}, seed ${options.seed}\n`);
@@ -77,11 +81,14 @@ async function measureTargets(): Promise<Verdict[]> {
   if (options.only === "files") return [];
   if (options.only === "log") return await measureLog();
   if (options.only === "publish") return await measurePublishing();
+  if (options.only === "duplicates") return await measureDuplicates();
   if (options.only === "search-corpus") return await measureCorpus();
   return [
     ...(await measureWrites()),
     ...(await measureImports()),
-    ...(options.only === undefined ? [...(await measureLog()), ...(await measurePublishing())] : []),
+    ...(options.only === undefined
+      ? [...(await measureLog()), ...(await measurePublishing()), ...(await measureDuplicates())]
+      : []),
     ...(await measureReads()),
     ...(await measureSearches()),
   ];
@@ -163,6 +170,28 @@ async function measurePublishing(): Promise<Verdict[]> {
   console.log(`${publishTables(latencies, visibility)}\n`);
   await own.close();
   return publishVerdicts(latencies, visibility);
+}
+
+async function measureDuplicates(): Promise<Verdict[]> {
+  const own = await openBenchDatabase({ reuse: undefined, keep: false });
+  const { seed } = options;
+  const measured: DatabaseChecks[] = [
+    { database: "PostgreSQL", report: await check({ url: own.url, dataDir: "", seed, editions: COMPARED }) },
+    {
+      database: "embedded",
+      report: await onEmbedded((dataDir) => check({ dataDir, seed, editions: COMPARED_EMBEDDED })),
+    },
+  ];
+  await own.close();
+  console.log(`${checksTable(measured)}\n`);
+  return checksVerdicts(measured);
+}
+
+async function check(order: ChecksOrder): Promise<ChecksReport> {
+  const child = startChild("duplicates/checks.ts", [JSON.stringify(order)]);
+  const report = await child.next<ChecksReport>();
+  await child.end();
+  return report;
 }
 
 async function measureReads(): Promise<Verdict[]> {

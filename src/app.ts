@@ -19,6 +19,9 @@ import { allRules, DEFAULT_RULE_SETTINGS, type RuleSettings } from "./domains/co
 import { ContentReads } from "./domains/content/reads.ts";
 import { Desk } from "./domains/desk/desk.ts";
 import { startScheduler } from "./domains/desk/scheduler.ts";
+import { findUndecided } from "./domains/duplicate/commands/check-editions.ts";
+import { duplicateFollower } from "./domains/duplicate/follower.ts";
+import { DuplicateReads } from "./domains/duplicate/reads.ts";
 import { obligationFollower } from "./domains/obligation/follower.ts";
 import { DEFAULT_OBLIGATION_SETTINGS, ObligationReads, type ObligationSettings } from "./domains/obligation/index.ts";
 import { organRegistry } from "./domains/organ/registry.ts";
@@ -111,7 +114,7 @@ export function commandDeps(clock: Clock, rules: RuleSettings = DEFAULT_RULE_SET
   const unknown = Object.keys(rules.levels).find((id) => !ids.has(id));
   if (unknown !== undefined)
     throw new OperatorError(`The rules' settings give a level to "${unknown}", which is no rule.`);
-  return { clock, rules, effects: [placeContents, indexContents] };
+  return { clock, rules, effects: [placeContents, indexContents], findDuplicates: findUndecided };
 }
 
 /** Composes the application over a migrated and seeded database. */
@@ -148,14 +151,16 @@ export async function createApp(options: AppOptions): Promise<App> {
   const deps = commandDeps(clock, options.rules);
   const scheduler = startScheduler({ db, deps, log, onPublished: metrics.publishedOnSchedule });
   const { resultDays } = options.obligations ?? DEFAULT_OBLIGATION_SETTINGS;
-  const follower = startFollower({ db, changeLog, log }, obligationFollower(resultDays));
+  const followers = [obligationFollower(resultDays), duplicateFollower(clock)].map((follower) =>
+    startFollower({ db, changeLog, log }, follower),
+  );
   return {
     handle: createRequestListener({ routes, otherwise: portal.otherwise, log, metrics }),
     beginDrain: health.beginDrain,
     contextFor,
     refreshRegistries: () => changeLog.catchUp(),
     close: async () => {
-      await Promise.all([changeLog.stop(), scheduler.stop(), follower.stop()]);
+      await Promise.all([changeLog, scheduler, ...followers].map((each) => each.stop()));
     },
   };
 }
@@ -219,6 +224,7 @@ async function composeReads({ db, clock, publicUrl, portalUrl, ...options }: App
     channels: channels.current,
     desk,
     audit: new AuditReads(db.owner),
+    duplicates: new DuplicateReads(db),
     obligations: new ObligationReads(db.owner, options.obligations ?? DEFAULT_OBLIGATION_SETTINGS),
     previewUrl: (secret) => `${publicUrl}${PREVIEW_PATH}${secret}`,
   });

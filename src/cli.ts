@@ -2,6 +2,7 @@ import { Command } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { checkCommand } from "./cli/check.ts";
 import { demoCommand } from "./cli/demo.ts";
+import { duplicatesCommand } from "./cli/duplicates.ts";
 import { importCommand } from "./cli/import.ts";
 import { migrateCommand } from "./cli/migrate.ts";
 import { serveCommand } from "./cli/serve.ts";
@@ -9,7 +10,15 @@ import { tokenCommand } from "./cli/token.ts";
 import { OperatorError } from "./platform/operator-error.ts";
 
 /** The commands of `tongyuan`. A command loads what it works with when it runs, so that each starts at once. */
-const commands = [serveCommand, migrateCommand, importCommand, checkCommand, tokenCommand, demoCommand];
+const commands = [
+  serveCommand,
+  migrateCommand,
+  importCommand,
+  checkCommand,
+  duplicatesCommand,
+  tokenCommand,
+  demoCommand,
+];
 
 /**
  * Runs the command that `argv` names (Node's own form). Sets the exit code: a fault that the operator can cure is one line

@@ -1,9 +1,11 @@
-/** Random numbers that are the same for the same seed, everywhere (mulberry32). */
+import { chanceOf } from "../../src/domains/duplicate/evaluation/chance.ts";
+
+/** Random numbers that are the same for the same seed, everywhere. */
 export class Random {
-  #state: number;
+  readonly #next: () => number;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
+    this.#next = chanceOf(seed);
   }
 
   /** A whole number from `from` to `to`, both included. */
@@ -20,12 +22,5 @@ export class Random {
     const chosen = new Set<T>();
     while (chosen.size < Math.min(count, items.length)) chosen.add(this.pick(items));
     return [...chosen];
-  }
-
-  #next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   }
 }

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 import type { ImportSummary } from "../domains/import/import-summary.ts";
 import { systemClock } from "../platform/clock.ts";
 import { answeringSession } from "./answering-session.ts";
+import { createProgressBar } from "./progress-bar.ts";
 
 interface ImportCommandOptions {
   dryRun?: boolean;
@@ -39,14 +40,14 @@ async function runImport(paths: string[], { dryRun, withdrawVanished, json }: Im
   const { describeImport } = await import("./describe-import.ts");
   const db = await openPrepared(session);
   session.progress.clear();
-  const bar = await createBar();
+  const bar = await createProgressBar("{bar} {percentage} %  {items} items");
   try {
     const deps = { ...commandDeps(systemClock, loadConfig().rules), db };
     const summary = await importFiles(deps, await findImportCaller(db), paths, {
       isDryRun: dryRun,
       withdrawVanished: withdrawVanished === true ? "unless-most" : withdrawVanished,
       onFault: ({ at }, err) => session.log.debug({ at, err }, "an item could not be imported"),
-      onProgress: bar.update,
+      onProgress: ({ bytes, totalBytes, items }) => bar.update(bytes, totalBytes, { items }),
     });
     bar.stop();
     process.stdout.write(json ? `${JSON.stringify(summary, null, 2)}\n` : describeImport(summary));
@@ -66,25 +67,4 @@ function onlyAll(value: string): "all" {
 function exitCodeOf({ totals: { failed, ...done } }: ImportSummary): number {
   if (failed === 0) return 0;
   return Object.values(done).some((count) => count > 0) ? SOME_FAILED : NOTHING_READ;
-}
-
-interface Progress {
-  bytes: number;
-  totalBytes: number;
-  items: number;
-}
-
-/** A bar over the bytes of all files where standard error is a terminal; elsewhere nothing. */
-async function createBar(): Promise<{ update(progress: Progress): void; stop(): void }> {
-  if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} };
-  const { SingleBar } = await import("cli-progress");
-  const bar = new SingleBar({ format: "{bar} {percentage} %  {items} items", hideCursor: true, clearOnComplete: true });
-  bar.start(1, 0, { items: 0 });
-  return {
-    update: ({ bytes, totalBytes, items }) => {
-      bar.setTotal(Math.max(1, totalBytes));
-      bar.update(bytes, { items });
-    },
-    stop: () => bar.stop(),
-  };
 }

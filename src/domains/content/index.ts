@@ -12,6 +12,7 @@ export { allRules, judgeAbsolutely } from "./judgement.ts";
 export { wordsOfLine } from "./line-html.ts";
 export type { Condition } from "./list.ts";
 export { nestsDeeper } from "./nesting.ts";
+export { isPageFurniture } from "./page-furniture.ts";
 export * from "./parse.ts";
 export {
   decodeRow,
@@ -23,7 +24,7 @@ export {
 } from "./public-content.ts";
 export { type AdjacentContents, ContentReads } from "./reads.ts";
 export { DEFAULT_RULE_SETTINGS, parseRuleSettings, type RuleSettings } from "./rule-settings.ts";
-export { pathOfLink } from "./rules/link-path.ts";
+export { nameOfLinked, pathOfLink } from "./rules/link-path.ts";
 export { isNavigation } from "./rules/navigation.ts";
 export type {
   Circumstances,

@@ -12,26 +12,33 @@ export function textFields(edition: Omit<JudgedEdition, "links">): TextField[] {
   const add = (path: Path, text: string | null) => {
     if (text) fields.push({ path, text });
   };
-  add(["slug"], slug);
+  const addAddress = (path: Path, address: string | null) => {
+    if (address) fields.push({ path, text: decodedAddress(address), isAddress: true });
+  };
+  const addHtml = (path: Path, words: string, html: string) => {
+    const attributes = attributesIn(html);
+    const values = (areAddresses: boolean) =>
+      attributes.flatMap(([name, value]) => (ADDRESSES.has(name) === areAddresses ? value : [])).join("\n");
+    add(path, `${words}\n${values(false)}`);
+    addAddress(path, values(true));
+  };
+  addAddress(["slug"], slug);
   add(["title"], title);
   add(["summary"], summary);
-  add(["html"], body && `${body.text}\n${attributeTexts(body.html)}`);
+  if (body) addHtml(["html"], body.text, body.html);
   for (const [index, keyword] of keywords.entries()) add(["keywords", index], keyword);
   add(["source", "name"], source.name);
-  add(["source", "url"], source.url && decodedAddress(source.url));
+  addAddress(["source", "url"], source.url);
   for (const [index, { name, url, altText }] of attachments.entries()) {
     add(["attachments", index, "name"], name);
-    add(["attachments", index, "url"], url && decodedAddress(url));
+    addAddress(["attachments", index, "url"], url);
     add(["attachments", index, "altText"], altText);
   }
   add(["changeNote"], changeNote);
   for (const { path, text, isHtml } of textsOf(details))
-    add(path, isHtml ? `${wordsOfHtml(text)}\n${attributeTexts(text)}` : text);
+    if (isHtml) addHtml(path, wordsOfHtml(text), text);
+    else add(path, text);
   return fields;
 }
 
-function attributeTexts(html: string): string {
-  return attributesIn(html)
-    .map(([, value]) => decodedAddress(value))
-    .join("\n");
-}
+const ADDRESSES: ReadonlySet<string> = new Set(["href", "src"]);

@@ -1,8 +1,10 @@
+import type { Tx } from "../../platform/db/index.ts";
 import { createContents } from "../content/commands/create-contents.ts";
 import { editEdition } from "../content/commands/edit-edition.ts";
 import { lockContents } from "../content/commands/lock-contents.ts";
 import { reviseContents } from "../content/commands/revise-contents.ts";
 import type { PreparedDraft } from "../content/draft.ts";
+import type { CommandDeps } from "../content/index.ts";
 import type { DeskCommand } from "./desk.ts";
 
 export { type PreparedDraft, prepareDraft } from "../content/draft.ts";
@@ -10,7 +12,7 @@ export { type PreparedDraft, prepareDraft } from "../content/draft.ts";
 /** Makes a content with a draft. */
 export function createDraft(draft: PreparedDraft): DeskCommand<{ editionId: string }> {
   return async (tx, deps, caller) => {
-    if (draft.slug !== null && (await tx.content.findUnique({ where: { slug: draft.slug } })))
+    if (draft.slug !== null && (await isSlugTaken(tx, draft.slug)))
       return {
         ok: false,
         refusal: {
@@ -25,8 +27,18 @@ export function createDraft(draft: PreparedDraft): DeskCommand<{ editionId: stri
         },
       };
     const [created] = await createContents(tx, deps, caller, [draft]);
-    return { ok: true, result: { editionId: created!.editionId } };
+    return await written(tx, deps, created!.editionId);
   };
+}
+
+/** Whether a name leads somewhere, be it as a former one. Whoever asks for it next waits for this transaction, and finds it taken. */
+async function isSlugTaken(tx: Tx, slug: string): Promise<boolean> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${slug}, 2))`;
+  const [content, former] = [
+    await tx.content.findUnique({ where: { slug } }),
+    await tx.contentAddress.findUnique({ where: { address: slug } }),
+  ];
+  return content !== null || former !== null;
 }
 
 /** What a content shall say. */
@@ -48,9 +60,15 @@ export function reviseContent({
     if (newest?.open) {
       const { editionId } = newest;
       const edited = await editEdition(tx, deps, caller, { editionId, expectedVersion, draft });
-      return edited.ok ? { ok: true, result: { editionId } } : edited;
+      return edited.ok ? await written(tx, deps, editionId) : edited;
     }
     const [revised] = await reviseContents(tx, deps, caller, [{ contentId, expectedVersion, draft }]);
-    return revised!.ok ? { ok: true, result: { editionId: revised!.editionId } } : revised!;
+    return revised!.ok ? await written(tx, deps, revised!.editionId) : revised!;
   };
+}
+
+/** What is like a text is found while it is written, so that its author hears of it. */
+async function written(tx: Tx, { clock, findDuplicates }: CommandDeps, editionId: string) {
+  await findDuplicates(tx, clock.now(), [editionId]);
+  return { ok: true, result: { editionId } } as const;
 }

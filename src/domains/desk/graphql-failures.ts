@@ -8,6 +8,7 @@ export type Failure =
   | { readonly __typename: "VersionConflictError"; readonly currentVersion: number }
   | { readonly __typename: "TransitionError"; readonly from: string; readonly to: string }
   | { readonly __typename: "RuleError"; readonly problems: readonly RuleProblem[] }
+  | { readonly __typename: "DuplicateError"; readonly caseIds: readonly string[] }
   | { readonly __typename: "NotFoundError" };
 
 type FailureOf<Name extends Failure["__typename"]> = Extract<Failure, { __typename: Name }>;
@@ -19,6 +20,7 @@ const ErrorCodeEnum = builder.enumType("ErrorCode", {
     VERSION_CONFLICT: { description: "Somebody changed it meanwhile: read it again." },
     TRANSITION: { description: "Its state does not allow this." },
     RULE: { description: "A rule of the domain stands against it." },
+    DUPLICATE: { description: "What it says is public already: `resolveDuplicate` decides what the two are." },
     NOT_FOUND: { description: "There is no such thing, or the caller may not see it." },
   } as const,
 });
@@ -40,6 +42,7 @@ const CODES = {
   VersionConflictError: "VERSION_CONFLICT",
   TransitionError: "TRANSITION",
   RuleError: "RULE",
+  DuplicateError: "DUPLICATE",
   NotFoundError: "NOT_FOUND",
 } as const;
 
@@ -53,6 +56,8 @@ function messageOf(failure: Failure): string {
       return `It is ${failure.from}: from there it cannot become ${failure.to}.`;
     case "RuleError":
       return failure.problems.map(({ message }) => message).join("");
+    case "DuplicateError":
+      return "What it says is public already, or nearly so: decide what the two are to each other (resolveDuplicate), or discard it.";
     case "NotFoundError":
       return "There is no such thing, or you may not see it.";
   }
@@ -116,6 +121,12 @@ builder.objectFields(TransitionError, (t) => ({
 export const RuleError = failure("RuleError", "Rules of the domain stand against it. All of them at once.");
 builder.objectField(RuleError, "problems", (t) =>
   t.field({ type: [RuleProblemType], description: "Every rule.", resolve: ({ problems }) => [...problems] }),
+);
+
+/** What it says is public already; the duplicates add the cases. */
+export const DuplicateError = failure(
+  "DuplicateError",
+  "What it says is public already, or nearly so, and nobody has decided what the two are to each other.",
 );
 
 /** There is no such thing. */

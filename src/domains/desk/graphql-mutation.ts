@@ -3,9 +3,10 @@ import { builder } from "../../graphql/builder.ts";
 import { ApiError } from "../../graphql/errors.ts";
 import type { Prisma } from "../../platform/db/index.ts";
 import type { Scope } from "../access/index.ts";
-import type { Refusal } from "../content/index.ts";
+import { isWellFormed, type Refusal } from "../content/index.ts";
 import type { CallOutcome, Desk, DeskCommand } from "./desk.ts";
 import {
+  DuplicateError,
   type Failure,
   NotFoundError,
   RuleError,
@@ -14,6 +15,7 @@ import {
   VersionConflictError,
 } from "./graphql-failures.ts";
 import { requireRight } from "./graphql-rights.ts";
+import { readInput } from "./input-texts.ts";
 
 declare module "../../graphql/context.ts" {
   interface Context {
@@ -38,7 +40,7 @@ export interface MutationDefinition<
   readonly input: (t: InputFields) => Fields;
   /**
    * Keys of the organs that what is written shall belong to, null in it: to none. A right limited to organs must hold these and those of
-   * the `edition` or `content` that the input names; with none of the three only a right that counts everywhere allows the mutation.
+   * the `edition`, `content`, `linkId` or `finding` that the input names; with none of these only a right that counts everywhere allows the mutation.
    */
   readonly organs?: (input: InputShapeFromFields<Fields>) => readonly (string | null)[];
   /** The fields of the success type. */
@@ -77,7 +79,15 @@ export function defineMutation<
   });
   const ResultType = builder.unionType(`${typename}Result`, {
     description: `What \`${name}\` answers.`,
-    types: [success.ref, ValidationError, VersionConflictError, TransitionError, RuleError, NotFoundError],
+    types: [
+      success.ref,
+      ValidationError,
+      VersionConflictError,
+      TransitionError,
+      RuleError,
+      DuplicateError,
+      NotFoundError,
+    ],
     resolveType: (value) => ("__typename" in value ? String(value.__typename) : success.ref.name),
   });
   builder.mutationField(name, (t) =>
@@ -91,12 +101,17 @@ export function defineMutation<
         const given = rest as unknown as InputShapeFromFields<Fields>;
         const permit = await requireRight(context, { name, scope, input: rest, organKeys: organs(given) });
         if (!permit) return { __typename: "NotFoundError" };
-        if (idempotencyKey !== null && (idempotencyKey === "" || idempotencyKey.length > 100))
-          throw new ApiError("BAD_USER_INPUT", "An idempotency key has 1 to 100 characters.");
+        if (idempotencyKey !== null && !isIdempotencyKey(idempotencyKey))
+          throw new ApiError(
+            "BAD_USER_INPUT",
+            "An idempotency key has 1 to 100 characters, and no control characters.",
+          );
         const call = { personId: permit.personId, name, input: rest, idempotencyKey };
         const answer = await context.desk.findAnswer<Result>(call);
         if (answer) return present(answer);
-        const toRun = await command(given, context);
+        const { input: read, problems } = readInput(given);
+        if (problems.length > 0) return { __typename: "ValidationError", issues: problems };
+        const toRun = await command(read, context);
         if (typeof toRun !== "function") return toRun;
         return present(await context.desk.run(call, { confirm: permit.confirm, command: toRun }));
 
@@ -107,6 +122,10 @@ export function defineMutation<
       }) as never,
     }),
   );
+}
+
+function isIdempotencyKey(key: string): boolean {
+  return key !== "" && key.length <= 100 && isWellFormed(key);
 }
 
 type Given = { idempotencyKey?: string | null };
@@ -121,6 +140,8 @@ function failureOf(refusal: Refusal | { code: "IN_FLIGHT" | "KEY_OF_ANOTHER_CALL
       return { __typename: "TransitionError", from: refusal.from, to: refusal.to };
     case "RULE":
       return { __typename: "RuleError", problems: refusal.problems };
+    case "DUPLICATE":
+      return { __typename: "DuplicateError", caseIds: refusal.caseIds };
     case "INVALID":
       return { __typename: "ValidationError", issues: refusal.problems };
     case "IN_FLIGHT":

@@ -57,6 +57,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["edition_end_is_stated"],
     ...["back_review_states_findings", "back_review_answers_findings", "back_review_dismissal_has_reason"],
     ...["back_review_is_dismissed_by_another", "share_link_keeps_a_hash", "share_link_is_short_lived"],
+    ...["duplicate_case_in_order", "duplicate_case_decided_by_somebody", "duplicate_case_distinct_for_a_reason"],
   ],
   trigger: [
     ...PARTS_OF_EDITION.flatMap((part) => [
@@ -70,7 +71,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["content_stands_in_its_columns", "column_moves_with_its_contents"],
     ...["change_is_append_only", "audit_entry_is_append_only"],
     ...["change_begins_unnumbered", "audit_entry_begins_unnumbered", "log_head_only_moves_forward"],
-    ...["search_entry_is_public", "content_drops_search_entry"],
+    ...["search_entry_is_public", "content_drops_search_entry", "edition_drops_likeness"],
   ],
   view: [
     ...["content", "absent_content", "content_address", "edition", "edition_history"],

@@ -63,7 +63,12 @@ test("what is published urgently says which reviews it lacks, and each is made u
 
 test("a draft that goes out lacks the whole chain, and so does one that was edited since its reviews", async () => {
   const ready = await approved();
-  const input = { content: ready.contentId, expectedVersion: ready.version, ...interpretation };
+  const input = {
+    content: ready.contentId,
+    expectedVersion: ready.version,
+    ...interpretation,
+    title: "另一件事的解读",
+  };
   const edited = (await call("reviseInterpretation", input, author)).edition;
   for (const edition of [await draft(), edited]) {
     const answer = await call("publishUrgently", { ...seen(edition), reason: "急" }, publisher, SEEN);

@@ -23,7 +23,16 @@ export interface CommandDeps {
   readonly rules: RuleSettings;
   /** Run in the command's transaction, so that the ledger agrees with the content at every moment. */
   readonly effects: readonly EffectHook[];
+  /** Asked of editions before they are published. */
+  readonly findDuplicates: DuplicateHook;
 }
+
+/** Names the undecided duplicates of what is public, by edition: ids of cases; nothing for an edition that is none. */
+export type DuplicateHook = (
+  tx: Tx,
+  at: Date,
+  editionIds: readonly string[],
+) => Promise<ReadonlyMap<string, readonly string[]>>;
 
 /** Follows a change of what is public, inside its transaction. */
 export type EffectHook = (tx: Tx, effect: Effect) => Promise<void>;
@@ -52,6 +61,8 @@ export type Refusal =
   | { readonly code: "TRANSITION"; readonly from: EditionState; readonly to: EditionState }
   | { readonly code: "OPEN_EDITION" }
   | { readonly code: "RULE"; readonly problems: readonly RuleProblem[] }
+  /** What it says is public already: ids of the cases that nobody has decided about. */
+  | { readonly code: "DUPLICATE"; readonly caseIds: readonly string[] }
   /** The input does not fit what is here; paths are those of the command's input. */
   | { readonly code: "INVALID"; readonly problems: readonly Problem[] };
 

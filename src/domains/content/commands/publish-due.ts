@@ -39,8 +39,10 @@ export async function publishDue(
     act: async (due) => {
       const isPublished = await db.transaction(async (tx) => {
         const [outcome] = await publishEditions(tx, deps, caller, [due]);
-        if (outcome?.ok === false && outcome.refusal.code === "RULE")
-          await scheduleEdition(tx, deps, caller, { ...due, publishAt: null, problems: outcome.refusal.problems });
+        if (outcome?.ok === false && ["RULE", "DUPLICATE"].includes(outcome.refusal.code)) {
+          const problems = outcome.refusal.code === "RULE" ? outcome.refusal.problems : [];
+          await scheduleEdition(tx, deps, caller, { ...due, publishAt: null, problems });
+        }
         return outcome?.ok === true;
       });
       if (isPublished) onPublished?.(deps.clock.now().getTime() - due.scheduledFor.getTime());

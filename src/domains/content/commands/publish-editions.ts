@@ -49,9 +49,13 @@ export async function publishEditions(
   });
   const asked = publications.filter((_, index) => allowed[index]?.ok).map(({ editionId }) => editionId);
   const verdicts = await askRules(tx, deps, caller, asked);
+  // What a system brings in was published elsewhere: that it is here twice is found afterwards.
+  const duplicates = caller.publishesWithoutReview ? new Map() : await deps.findDuplicates(tx, at, asked);
   const outcomes = publications.map(({ editionId }, index): Outcome<object> => {
     const problems = verdicts.get(editionId)?.blocking ?? [];
-    return problems.length > 0 ? { ok: false, refusal: { code: "RULE", problems } } : allowed[index]!;
+    if (problems.length > 0) return { ok: false, refusal: { code: "RULE", problems } };
+    const caseIds = duplicates.get(editionId) ?? [];
+    return caseIds.length > 0 ? { ok: false, refusal: { code: "DUPLICATE", caseIds } } : allowed[index]!;
   });
   const published = publications.filter((_, index) => outcomes[index]?.ok);
   if (published.length === 0) return outcomes;

@@ -176,6 +176,17 @@ export type Post = Prisma.PostModel
  */
 export type SearchEntry = Prisma.SearchEntryModel
 /**
+ * Model Likeness
+ * Sketch of what an edition says; made from its text, and made anew when it is made otherwise. See docs/model.md.
+ */
+export type Likeness = Prisma.LikenessModel
+/**
+ * Model DuplicateCase
+ * Two contents that are alike, as they were found last; `one` is the one of the smaller id. It holds while both have a current edition of the
+ * text that was judged. A decision holds as long.
+ */
+export type DuplicateCase = Prisma.DuplicateCaseModel
+/**
  * Model Obligation
  * What an organ owes because of a public content. What follows from the calendar or from an edition alone has no row: reads derive it.
  * Whether it is overdue is never stored. The id follows from kind and content, so that a row made anew has the same.

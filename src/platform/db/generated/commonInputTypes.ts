@@ -725,6 +725,94 @@ export type EnumPlacementStateWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumPlacementStateFilter<$PrismaModel>
 }
 
+export type BigIntFilter<$PrismaModel = never> = {
+  equals?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  in?: bigint[] | number[] | Prisma.ListBigIntFieldRefInput<$PrismaModel>
+  notIn?: bigint[] | number[] | Prisma.ListBigIntFieldRefInput<$PrismaModel>
+  lt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  lte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  gt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  gte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedBigIntFilter<$PrismaModel> | bigint | number
+}
+
+export type BigIntWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  in?: bigint[] | number[] | Prisma.ListBigIntFieldRefInput<$PrismaModel>
+  notIn?: bigint[] | number[] | Prisma.ListBigIntFieldRefInput<$PrismaModel>
+  lt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  lte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  gt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  gte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedBigIntWithAggregatesFilter<$PrismaModel> | bigint | number
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _avg?: Prisma.NestedFloatFilter<$PrismaModel>
+  _sum?: Prisma.NestedBigIntFilter<$PrismaModel>
+  _min?: Prisma.NestedBigIntFilter<$PrismaModel>
+  _max?: Prisma.NestedBigIntFilter<$PrismaModel>
+}
+
+export type EnumDuplicateVerdictFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel>
+  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel>
+  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumDuplicateVerdictFilter<$PrismaModel> | $Enums.DuplicateVerdict
+}
+
+export type FloatFilter<$PrismaModel = never> = {
+  equals?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel>
+  notIn?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel>
+  lt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  lte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedFloatFilter<$PrismaModel> | number
+}
+
+export type EnumDuplicateDecisionNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateDecision | Prisma.EnumDuplicateDecisionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DuplicateDecision[] | Prisma.ListEnumDuplicateDecisionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DuplicateDecision[] | Prisma.ListEnumDuplicateDecisionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDuplicateDecisionNullableFilter<$PrismaModel> | $Enums.DuplicateDecision | null
+}
+
+export type EnumDuplicateVerdictWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel>
+  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel>
+  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumDuplicateVerdictWithAggregatesFilter<$PrismaModel> | $Enums.DuplicateVerdict
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumDuplicateVerdictFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumDuplicateVerdictFilter<$PrismaModel>
+}
+
+export type FloatWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel>
+  notIn?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel>
+  lt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  lte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedFloatWithAggregatesFilter<$PrismaModel> | number
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _avg?: Prisma.NestedFloatFilter<$PrismaModel>
+  _sum?: Prisma.NestedFloatFilter<$PrismaModel>
+  _min?: Prisma.NestedFloatFilter<$PrismaModel>
+  _max?: Prisma.NestedFloatFilter<$PrismaModel>
+}
+
+export type EnumDuplicateDecisionNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateDecision | Prisma.EnumDuplicateDecisionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DuplicateDecision[] | Prisma.ListEnumDuplicateDecisionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DuplicateDecision[] | Prisma.ListEnumDuplicateDecisionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDuplicateDecisionNullableWithAggregatesFilter<$PrismaModel> | $Enums.DuplicateDecision | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumDuplicateDecisionNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumDuplicateDecisionNullableFilter<$PrismaModel>
+}
+
 export type EnumObligationKindFilter<$PrismaModel = never> = {
   equals?: $Enums.ObligationKind | Prisma.EnumObligationKindFieldRefInput<$PrismaModel>
   in?: $Enums.ObligationKind[] | Prisma.ListEnumObligationKindFieldRefInput<$PrismaModel>
@@ -859,33 +947,6 @@ export type EnumContentTypeNullableWithAggregatesFilter<$PrismaModel = never> = 
   _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
   _min?: Prisma.NestedEnumContentTypeNullableFilter<$PrismaModel>
   _max?: Prisma.NestedEnumContentTypeNullableFilter<$PrismaModel>
-}
-
-export type BigIntFilter<$PrismaModel = never> = {
-  equals?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  in?: bigint[] | number[] | Prisma.ListBigIntFieldRefInput<$PrismaModel>
-  notIn?: bigint[] | number[] | Prisma.ListBigIntFieldRefInput<$PrismaModel>
-  lt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  lte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  gt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  gte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedBigIntFilter<$PrismaModel> | bigint | number
-}
-
-export type BigIntWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  in?: bigint[] | number[] | Prisma.ListBigIntFieldRefInput<$PrismaModel>
-  notIn?: bigint[] | number[] | Prisma.ListBigIntFieldRefInput<$PrismaModel>
-  lt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  lte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  gt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  gte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedBigIntWithAggregatesFilter<$PrismaModel> | bigint | number
-  _count?: Prisma.NestedIntFilter<$PrismaModel>
-  _avg?: Prisma.NestedFloatFilter<$PrismaModel>
-  _sum?: Prisma.NestedBigIntFilter<$PrismaModel>
-  _min?: Prisma.NestedBigIntFilter<$PrismaModel>
-  _max?: Prisma.NestedBigIntFilter<$PrismaModel>
 }
 
 export type NestedUuidFilter<$PrismaModel = never> = {
@@ -1554,6 +1615,83 @@ export type NestedEnumPlacementStateWithAggregatesFilter<$PrismaModel = never> =
   _max?: Prisma.NestedEnumPlacementStateFilter<$PrismaModel>
 }
 
+export type NestedBigIntFilter<$PrismaModel = never> = {
+  equals?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  in?: bigint[] | number[] | Prisma.ListBigIntFieldRefInput<$PrismaModel>
+  notIn?: bigint[] | number[] | Prisma.ListBigIntFieldRefInput<$PrismaModel>
+  lt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  lte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  gt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  gte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedBigIntFilter<$PrismaModel> | bigint | number
+}
+
+export type NestedBigIntWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  in?: bigint[] | number[] | Prisma.ListBigIntFieldRefInput<$PrismaModel>
+  notIn?: bigint[] | number[] | Prisma.ListBigIntFieldRefInput<$PrismaModel>
+  lt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  lte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  gt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  gte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedBigIntWithAggregatesFilter<$PrismaModel> | bigint | number
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _avg?: Prisma.NestedFloatFilter<$PrismaModel>
+  _sum?: Prisma.NestedBigIntFilter<$PrismaModel>
+  _min?: Prisma.NestedBigIntFilter<$PrismaModel>
+  _max?: Prisma.NestedBigIntFilter<$PrismaModel>
+}
+
+export type NestedEnumDuplicateVerdictFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel>
+  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel>
+  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumDuplicateVerdictFilter<$PrismaModel> | $Enums.DuplicateVerdict
+}
+
+export type NestedEnumDuplicateDecisionNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateDecision | Prisma.EnumDuplicateDecisionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DuplicateDecision[] | Prisma.ListEnumDuplicateDecisionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DuplicateDecision[] | Prisma.ListEnumDuplicateDecisionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDuplicateDecisionNullableFilter<$PrismaModel> | $Enums.DuplicateDecision | null
+}
+
+export type NestedEnumDuplicateVerdictWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel>
+  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel>
+  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumDuplicateVerdictWithAggregatesFilter<$PrismaModel> | $Enums.DuplicateVerdict
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumDuplicateVerdictFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumDuplicateVerdictFilter<$PrismaModel>
+}
+
+export type NestedFloatWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel>
+  notIn?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel>
+  lt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  lte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedFloatWithAggregatesFilter<$PrismaModel> | number
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _avg?: Prisma.NestedFloatFilter<$PrismaModel>
+  _sum?: Prisma.NestedFloatFilter<$PrismaModel>
+  _min?: Prisma.NestedFloatFilter<$PrismaModel>
+  _max?: Prisma.NestedFloatFilter<$PrismaModel>
+}
+
+export type NestedEnumDuplicateDecisionNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateDecision | Prisma.EnumDuplicateDecisionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DuplicateDecision[] | Prisma.ListEnumDuplicateDecisionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DuplicateDecision[] | Prisma.ListEnumDuplicateDecisionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDuplicateDecisionNullableWithAggregatesFilter<$PrismaModel> | $Enums.DuplicateDecision | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumDuplicateDecisionNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumDuplicateDecisionNullableFilter<$PrismaModel>
+}
+
 export type NestedEnumObligationKindFilter<$PrismaModel = never> = {
   equals?: $Enums.ObligationKind | Prisma.EnumObligationKindFieldRefInput<$PrismaModel>
   in?: $Enums.ObligationKind[] | Prisma.ListEnumObligationKindFieldRefInput<$PrismaModel>
@@ -1688,33 +1826,6 @@ export type NestedEnumContentTypeNullableWithAggregatesFilter<$PrismaModel = nev
   _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
   _min?: Prisma.NestedEnumContentTypeNullableFilter<$PrismaModel>
   _max?: Prisma.NestedEnumContentTypeNullableFilter<$PrismaModel>
-}
-
-export type NestedBigIntFilter<$PrismaModel = never> = {
-  equals?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  in?: bigint[] | number[] | Prisma.ListBigIntFieldRefInput<$PrismaModel>
-  notIn?: bigint[] | number[] | Prisma.ListBigIntFieldRefInput<$PrismaModel>
-  lt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  lte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  gt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  gte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedBigIntFilter<$PrismaModel> | bigint | number
-}
-
-export type NestedBigIntWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  in?: bigint[] | number[] | Prisma.ListBigIntFieldRefInput<$PrismaModel>
-  notIn?: bigint[] | number[] | Prisma.ListBigIntFieldRefInput<$PrismaModel>
-  lt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  lte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  gt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  gte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedBigIntWithAggregatesFilter<$PrismaModel> | bigint | number
-  _count?: Prisma.NestedIntFilter<$PrismaModel>
-  _avg?: Prisma.NestedFloatFilter<$PrismaModel>
-  _sum?: Prisma.NestedBigIntFilter<$PrismaModel>
-  _min?: Prisma.NestedBigIntFilter<$PrismaModel>
-  _max?: Prisma.NestedBigIntFilter<$PrismaModel>
 }
 
 

@@ -245,6 +245,28 @@ export const PlacementState = {
 export type PlacementState = (typeof PlacementState)[keyof typeof PlacementState]
 
 
+export const DuplicateVerdict = {
+  SAME_DOCUMENT: 'SAME_DOCUMENT',
+  NEAR_DUPLICATE: 'NEAR_DUPLICATE',
+  EXCERPT: 'EXCERPT',
+  REVISION: 'REVISION',
+  TEMPLATE_SIBLING: 'TEMPLATE_SIBLING',
+  BOILERPLATE: 'BOILERPLATE'
+} as const
+
+export type DuplicateVerdict = (typeof DuplicateVerdict)[keyof typeof DuplicateVerdict]
+
+
+export const DuplicateDecision = {
+  USE_EXISTING: 'USE_EXISTING',
+  REPRINT: 'REPRINT',
+  JOINT_ISSUE: 'JOINT_ISSUE',
+  DISTINCT: 'DISTINCT'
+} as const
+
+export type DuplicateDecision = (typeof DuplicateDecision)[keyof typeof DuplicateDecision]
+
+
 export const ObligationKind = {
   INTERPRETATION: 'INTERPRETATION',
   CONSULTATION_RESULT: 'CONSULTATION_RESULT',

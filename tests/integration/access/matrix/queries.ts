@@ -56,6 +56,7 @@ export const QUERIES: Record<string, QueryRow> = {
       return { ids: [content, draft.content, draft.edition] };
     },
   },
+  duplicateCases: { cells: "U U O O O O O O F", source: "{ duplicateCases(first: 1) { nodes { id } } }" },
   obligations: { cells: "U U O O O O O O F", source: "{ obligations(first: 1) { nodes { id } } }" },
   organ: { cells: EVERYBODY, source: `{ organ(key: "局") { name } }` },
   organs: { cells: EVERYBODY, source: "{ organs { key } }" },

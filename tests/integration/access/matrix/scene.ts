@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ContentType, EditionState } from "../../../../src/platform/db/index.ts";
 import { newId } from "../../../../src/platform/ids.ts";
 import { editorToken } from "../../../support/editor-token.ts";
@@ -47,7 +48,8 @@ export class Scene {
 
   /** An edition of the bureau in a state that is not public, as a mutation that acts on it names it. */
   async editionIn(state: EditionState, type: ContentType = "ANNOUNCEMENT") {
-    const [{ contentId, editionId }] = await this.world.create({ type, publisherId: this.#bureauId, title: SECRET });
+    const title = `${SECRET}${this.newName()}`;
+    const [{ contentId, editionId }] = await this.world.create({ type, publisherId: this.#bureauId, title });
     const steps = state === "IN_REVIEW" ? { reviewSteps: ["FRONT_REVIEW" as const], reviewRound: 1 } : {};
     const scheduledFor = state === "SCHEDULED" ? this.tomorrow : null;
     await this.world.db.prisma.edition.update({ where: { id: editionId }, data: { state, scheduledFor, ...steps } });
@@ -64,6 +66,18 @@ export class Scene {
     return { content, expectedVersion: await this.world.version(contentId) };
   }
 
+  /** A draft that says what is public, with the case of it. */
+  async duplicate() {
+    const { content: _, ...draft } = await this.editionIn("DRAFT");
+    const editionId = Buffer.from(draft.edition, "base64").toString().split(":")[1]!;
+    const { title } = await this.world.db.prisma.edition.findUniqueOrThrow({ where: { id: editionId } });
+    const copied = await this.world.publish({ publisherId: this.#bureauId, title });
+    const { db, clock, deps } = this.world;
+    const editions = [editionId, copied.editionId];
+    const found = await db.transaction((tx) => deps.findDuplicates(tx, clock.now(), editions));
+    return { ...draft, case: found.get(editionId)?.[0] };
+  }
+
   /** A public edition of the bureau. */
   async publicEdition(): Promise<string> {
     const { editionId } = await this.world.publish({ publisherId: this.#bureauId, title: PUBLIC });
@@ -72,7 +86,19 @@ export class Scene {
 
   /** Findings of a back review that nobody has answered. */
   async finding(): Promise<string> {
-    const { editionId } = await this.world.publish({ publisherId: this.#bureauId, title: PUBLIC });
+    return await this.#findingOn((await this.world.publish({ publisherId: this.#bureauId, title: PUBLIC })).editionId);
+  }
+
+  /** Findings with the edition that corrects them. */
+  async correctedFinding() {
+    const said = { publisherId: this.#bureauId, title: PUBLIC };
+    const { contentId, editionId } = await this.world.publish(said);
+    const finding = await this.#findingOn(editionId);
+    const { editionId: correctionId } = await this.world.correct(contentId, said);
+    return { finding, correction: Buffer.from(`AnnouncementEdition:${correctionId}`).toString("base64") };
+  }
+
+  async #findingOn(editionId: string): Promise<string> {
     const { personId } = await this.world.person("patrol", "review");
     const id = newId();
     const found = { outcome: "FINDINGS" as const, findings: "日期有误", recordedAt: this.world.clock.now() };
@@ -80,8 +106,22 @@ export class Scene {
     return id;
   }
 
-  /** An id that nothing has. */
-  readonly unknownId = newId();
+  /** A share link to a draft of the bureau. */
+  async shareLink(): Promise<string> {
+    const said = { publisherId: this.#bureauId, title: SECRET };
+    const [{ editionId }] = await this.world.create(said);
+    const { personId } = await this.world.person("writer", "author");
+    const [id, createdAt] = [newId(), this.world.clock.now()];
+    const link = {
+      id,
+      editionId,
+      hash: createHash("sha256").update(id).digest("hex"),
+      createdAt,
+      expiresAt: this.tomorrow,
+    };
+    await this.world.db.prisma.shareLink.create({ data: { ...link, createdById: personId! } });
+    return id;
+  }
 
   /** Id of a token in force. */
   async token(): Promise<string> {

@@ -3,6 +3,7 @@ import { GUARDS } from "../../../../src/platform/db/guards.ts";
 import { newId } from "../../../../src/platform/ids.ts";
 import { type PublishedContent, World } from "../../../support/world.ts";
 import { describeBackReviewGuards, describeGoneGuards, describeShareLinkGuards } from "./after-publication-guards.ts";
+import { describeDuplicateGuards } from "./duplicate-guards.ts";
 import { describeObligationGuards } from "./obligation-guards.ts";
 import { describeRedactionGuards } from "./redaction-guards.ts";
 import { describeReviewGuards } from "./review-guards.ts";
@@ -379,6 +380,12 @@ describeGoneGuards(
   tried,
 );
 
+describeDuplicateGuards(
+  refuses,
+  () => world,
+  () => draft.editionId,
+  tried,
+);
 describeObligationGuards(refuses);
 
 describe("a token", () => {

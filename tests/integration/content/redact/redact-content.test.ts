@@ -12,7 +12,8 @@ const NAME = "赵小明";
 
 /** A draft that says the name in everything that may hold it. */
 function naming(type: ContentType): DraftFields {
-  const { links: _, ...said } = saying(NAME, type);
+  const { links: _, ...saidToAll } = saying(NAME, type);
+  const said = { ...saidToAll, personalDataBasis: `条例第十五条（${NAME}）` };
   return type === "POLICY_DOCUMENT" ? { ...said, details: SAMPLE_DETAILS.POLICY_DOCUMENT } : said;
 }
 

@@ -423,6 +423,8 @@ export const ModelName = {
   Placement: 'Placement',
   Post: 'Post',
   SearchEntry: 'SearchEntry',
+  Likeness: 'Likeness',
+  DuplicateCase: 'DuplicateCase',
   Obligation: 'Obligation',
   ObligationReminder: 'ObligationReminder',
   Person: 'Person',
@@ -456,7 +458,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "obligation" | "obligationReminder" | "person" | "personIdentity" | "editionContributor" | "editionReview" | "backReview" | "editionRedaction" | "redactedFile" | "shareLink" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
+    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "likeness" | "duplicateCase" | "obligation" | "obligationReminder" | "person" | "personIdentity" | "editionContributor" | "editionReview" | "backReview" | "editionRedaction" | "redactedFile" | "shareLink" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2384,6 +2386,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Likeness: {
+      payload: Prisma.$LikenessPayload<ExtArgs>
+      fields: Prisma.LikenessFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.LikenessFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.LikenessFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload>
+        }
+        findFirst: {
+          args: Prisma.LikenessFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.LikenessFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload>
+        }
+        findMany: {
+          args: Prisma.LikenessFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload>[]
+        }
+        create: {
+          args: Prisma.LikenessCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload>
+        }
+        createMany: {
+          args: Prisma.LikenessCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.LikenessCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload>[]
+        }
+        delete: {
+          args: Prisma.LikenessDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload>
+        }
+        update: {
+          args: Prisma.LikenessUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload>
+        }
+        deleteMany: {
+          args: Prisma.LikenessDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.LikenessUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.LikenessUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload>[]
+        }
+        upsert: {
+          args: Prisma.LikenessUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$LikenessPayload>
+        }
+        aggregate: {
+          args: Prisma.LikenessAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateLikeness>
+        }
+        groupBy: {
+          args: Prisma.LikenessGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.LikenessGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.LikenessCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.LikenessCountAggregateOutputType> | number
+        }
+      }
+    }
+    DuplicateCase: {
+      payload: Prisma.$DuplicateCasePayload<ExtArgs>
+      fields: Prisma.DuplicateCaseFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.DuplicateCaseFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DuplicateCasePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.DuplicateCaseFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DuplicateCasePayload>
+        }
+        findFirst: {
+          args: Prisma.DuplicateCaseFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DuplicateCasePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.DuplicateCaseFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DuplicateCasePayload>
+        }
+        findMany: {
+          args: Prisma.DuplicateCaseFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DuplicateCasePayload>[]
+        }
+        create: {
+          args: Prisma.DuplicateCaseCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DuplicateCasePayload>
+        }
+        createMany: {
+          args: Prisma.DuplicateCaseCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.DuplicateCaseCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DuplicateCasePayload>[]
+        }
+        delete: {
+          args: Prisma.DuplicateCaseDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DuplicateCasePayload>
+        }
+        update: {
+          args: Prisma.DuplicateCaseUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DuplicateCasePayload>
+        }
+        deleteMany: {
+          args: Prisma.DuplicateCaseDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.DuplicateCaseUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.DuplicateCaseUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DuplicateCasePayload>[]
+        }
+        upsert: {
+          args: Prisma.DuplicateCaseUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DuplicateCasePayload>
+        }
+        aggregate: {
+          args: Prisma.DuplicateCaseAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateDuplicateCase>
+        }
+        groupBy: {
+          args: Prisma.DuplicateCaseGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DuplicateCaseGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.DuplicateCaseCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DuplicateCaseCountAggregateOutputType> | number
+        }
+      }
+    }
     Obligation: {
       payload: Prisma.$ObligationPayload<ExtArgs>
       fields: Prisma.ObligationFieldRefs
@@ -4097,6 +4247,39 @@ export const SearchEntryScalarFieldEnum = {
 export type SearchEntryScalarFieldEnum = (typeof SearchEntryScalarFieldEnum)[keyof typeof SearchEntryScalarFieldEnum]
 
 
+export const LikenessScalarFieldEnum = {
+  editionId: 'editionId',
+  contentId: 'contentId',
+  sketch: 'sketch',
+  textHash: 'textHash',
+  coreHash: 'coreHash',
+  number: 'number'
+} as const
+
+export type LikenessScalarFieldEnum = (typeof LikenessScalarFieldEnum)[keyof typeof LikenessScalarFieldEnum]
+
+
+export const DuplicateCaseScalarFieldEnum = {
+  id: 'id',
+  oneId: 'oneId',
+  otherId: 'otherId',
+  verdict: 'verdict',
+  containment: 'containment',
+  containmentOfOther: 'containmentOfOther',
+  lengthRatio: 'lengthRatio',
+  titleLikeness: 'titleLikeness',
+  oneHash: 'oneHash',
+  otherHash: 'otherHash',
+  foundAt: 'foundAt',
+  decision: 'decision',
+  reason: 'reason',
+  decidedById: 'decidedById',
+  decidedAt: 'decidedAt'
+} as const
+
+export type DuplicateCaseScalarFieldEnum = (typeof DuplicateCaseScalarFieldEnum)[keyof typeof DuplicateCaseScalarFieldEnum]
+
+
 export const ObligationScalarFieldEnum = {
   id: 'id',
   kind: 'kind',
@@ -4753,6 +4936,48 @@ export type ListEnumPlacementStateFieldRefInput<$PrismaModel> = FieldRefInputTyp
 
 
 /**
+ * Reference to a field of type 'DuplicateVerdict'
+ */
+export type EnumDuplicateVerdictFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DuplicateVerdict'>
+    
+
+
+/**
+ * Reference to a field of type 'DuplicateVerdict[]'
+ */
+export type ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DuplicateVerdict[]'>
+    
+
+
+/**
+ * Reference to a field of type 'Float'
+ */
+export type FloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float'>
+    
+
+
+/**
+ * Reference to a field of type 'Float[]'
+ */
+export type ListFloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float[]'>
+    
+
+
+/**
+ * Reference to a field of type 'DuplicateDecision'
+ */
+export type EnumDuplicateDecisionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DuplicateDecision'>
+    
+
+
+/**
+ * Reference to a field of type 'DuplicateDecision[]'
+ */
+export type ListEnumDuplicateDecisionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DuplicateDecision[]'>
+    
+
+
+/**
  * Reference to a field of type 'ObligationKind'
  */
 export type EnumObligationKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ObligationKind'>
@@ -4819,20 +5044,6 @@ export type EnumBackReviewOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType
  * Reference to a field of type 'BackReviewOutcome[]'
  */
 export type ListEnumBackReviewOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'BackReviewOutcome[]'>
-    
-
-
-/**
- * Reference to a field of type 'Float'
- */
-export type FloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float'>
-    
-
-
-/**
- * Reference to a field of type 'Float[]'
- */
-export type ListFloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float[]'>
     
 
 /**
@@ -5012,6 +5223,8 @@ export type GlobalOmitConfig = {
   placement?: Prisma.PlacementOmit
   post?: Prisma.PostOmit
   searchEntry?: Prisma.SearchEntryOmit
+  likeness?: Prisma.LikenessOmit
+  duplicateCase?: Prisma.DuplicateCaseOmit
   obligation?: Prisma.ObligationOmit
   obligationReminder?: Prisma.ObligationReminderOmit
   person?: Prisma.PersonOmit

@@ -77,6 +77,8 @@ export const ModelName = {
   Placement: 'Placement',
   Post: 'Post',
   SearchEntry: 'SearchEntry',
+  Likeness: 'Likeness',
+  DuplicateCase: 'DuplicateCase',
   Obligation: 'Obligation',
   ObligationReminder: 'ObligationReminder',
   Person: 'Person',
@@ -453,6 +455,39 @@ export const SearchEntryScalarFieldEnum = {
 } as const
 
 export type SearchEntryScalarFieldEnum = (typeof SearchEntryScalarFieldEnum)[keyof typeof SearchEntryScalarFieldEnum]
+
+
+export const LikenessScalarFieldEnum = {
+  editionId: 'editionId',
+  contentId: 'contentId',
+  sketch: 'sketch',
+  textHash: 'textHash',
+  coreHash: 'coreHash',
+  number: 'number'
+} as const
+
+export type LikenessScalarFieldEnum = (typeof LikenessScalarFieldEnum)[keyof typeof LikenessScalarFieldEnum]
+
+
+export const DuplicateCaseScalarFieldEnum = {
+  id: 'id',
+  oneId: 'oneId',
+  otherId: 'otherId',
+  verdict: 'verdict',
+  containment: 'containment',
+  containmentOfOther: 'containmentOfOther',
+  lengthRatio: 'lengthRatio',
+  titleLikeness: 'titleLikeness',
+  oneHash: 'oneHash',
+  otherHash: 'otherHash',
+  foundAt: 'foundAt',
+  decision: 'decision',
+  reason: 'reason',
+  decidedById: 'decidedById',
+  decidedAt: 'decidedAt'
+} as const
+
+export type DuplicateCaseScalarFieldEnum = (typeof DuplicateCaseScalarFieldEnum)[keyof typeof DuplicateCaseScalarFieldEnum]
 
 
 export const ObligationScalarFieldEnum = {

@@ -323,6 +323,8 @@ export type ContentWhereInput = {
   searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
   obligations?: Prisma.ObligationListRelationFilter
   resolves?: Prisma.ObligationListRelationFilter
+  duplicates?: Prisma.DuplicateCaseListRelationFilter
+  duplicateOf?: Prisma.DuplicateCaseListRelationFilter
   redactedFiles?: Prisma.RedactedFileListRelationFilter
 }
 
@@ -357,6 +359,8 @@ export type ContentOrderByWithRelationInput = {
   searchEntry?: Prisma.SearchEntryOrderByWithRelationInput
   obligations?: Prisma.ObligationOrderByRelationAggregateInput
   resolves?: Prisma.ObligationOrderByRelationAggregateInput
+  duplicates?: Prisma.DuplicateCaseOrderByRelationAggregateInput
+  duplicateOf?: Prisma.DuplicateCaseOrderByRelationAggregateInput
   redactedFiles?: Prisma.RedactedFileOrderByRelationAggregateInput
 }
 
@@ -394,6 +398,8 @@ export type ContentWhereUniqueInput = Prisma.AtLeast<{
   searchEntry?: Prisma.XOR<Prisma.SearchEntryNullableScalarRelationFilter, Prisma.SearchEntryWhereInput> | null
   obligations?: Prisma.ObligationListRelationFilter
   resolves?: Prisma.ObligationListRelationFilter
+  duplicates?: Prisma.DuplicateCaseListRelationFilter
+  duplicateOf?: Prisma.DuplicateCaseListRelationFilter
   redactedFiles?: Prisma.RedactedFileListRelationFilter
 }, "id" | "slug" | "publishedEditionId">
 
@@ -471,6 +477,8 @@ export type ContentCreateInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -502,6 +510,8 @@ export type ContentUncheckedCreateInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -533,6 +543,8 @@ export type ContentUpdateInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -564,6 +576,8 @@ export type ContentUncheckedUpdateInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -994,6 +1008,34 @@ export type ContentUpdateOneRequiredWithoutSearchEntryNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutSearchEntryInput, Prisma.ContentUpdateWithoutSearchEntryInput>, Prisma.ContentUncheckedUpdateWithoutSearchEntryInput>
 }
 
+export type ContentCreateNestedOneWithoutDuplicatesInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutDuplicatesInput, Prisma.ContentUncheckedCreateWithoutDuplicatesInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutDuplicatesInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentCreateNestedOneWithoutDuplicateOfInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutDuplicateOfInput, Prisma.ContentUncheckedCreateWithoutDuplicateOfInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutDuplicateOfInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentUpdateOneRequiredWithoutDuplicatesNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutDuplicatesInput, Prisma.ContentUncheckedCreateWithoutDuplicatesInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutDuplicatesInput
+  upsert?: Prisma.ContentUpsertWithoutDuplicatesInput
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutDuplicatesInput, Prisma.ContentUpdateWithoutDuplicatesInput>, Prisma.ContentUncheckedUpdateWithoutDuplicatesInput>
+}
+
+export type ContentUpdateOneRequiredWithoutDuplicateOfNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutDuplicateOfInput, Prisma.ContentUncheckedCreateWithoutDuplicateOfInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutDuplicateOfInput
+  upsert?: Prisma.ContentUpsertWithoutDuplicateOfInput
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutDuplicateOfInput, Prisma.ContentUpdateWithoutDuplicateOfInput>, Prisma.ContentUncheckedUpdateWithoutDuplicateOfInput>
+}
+
 export type ContentCreateNestedOneWithoutObligationsInput = {
   create?: Prisma.XOR<Prisma.ContentCreateWithoutObligationsInput, Prisma.ContentUncheckedCreateWithoutObligationsInput>
   connectOrCreate?: Prisma.ContentCreateOrConnectWithoutObligationsInput
@@ -1065,6 +1107,8 @@ export type ContentCreateWithoutRedirectedFromInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1095,6 +1139,8 @@ export type ContentUncheckedCreateWithoutRedirectedFromInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1130,6 +1176,8 @@ export type ContentCreateWithoutRedirectToInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1160,6 +1208,8 @@ export type ContentUncheckedCreateWithoutRedirectToInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1211,6 +1261,8 @@ export type ContentUpdateWithoutRedirectedFromInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -1241,6 +1293,8 @@ export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1309,6 +1363,8 @@ export type ContentCreateWithoutEditionsInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1339,6 +1395,8 @@ export type ContentUncheckedCreateWithoutEditionsInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1374,6 +1432,8 @@ export type ContentCreateWithoutPublishedEditionInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1404,6 +1464,8 @@ export type ContentUncheckedCreateWithoutPublishedEditionInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1450,6 +1512,8 @@ export type ContentUpdateWithoutEditionsInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -1480,6 +1544,8 @@ export type ContentUncheckedUpdateWithoutEditionsInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1521,6 +1587,8 @@ export type ContentUpdateWithoutPublishedEditionInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -1551,6 +1619,8 @@ export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1581,6 +1651,8 @@ export type ContentCreateWithoutLinksInInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1611,6 +1683,8 @@ export type ContentUncheckedCreateWithoutLinksInInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1657,6 +1731,8 @@ export type ContentUpdateWithoutLinksInInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -1687,6 +1763,8 @@ export type ContentUncheckedUpdateWithoutLinksInInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1717,6 +1795,8 @@ export type ContentCreateWithoutSourcesInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1747,6 +1827,8 @@ export type ContentUncheckedCreateWithoutSourcesInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1793,6 +1875,8 @@ export type ContentUpdateWithoutSourcesInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -1823,6 +1907,8 @@ export type ContentUncheckedUpdateWithoutSourcesInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1853,6 +1939,8 @@ export type ContentCreateWithoutAddressesInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1883,6 +1971,8 @@ export type ContentUncheckedCreateWithoutAddressesInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1929,6 +2019,8 @@ export type ContentUpdateWithoutAddressesInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -1959,6 +2051,8 @@ export type ContentUncheckedUpdateWithoutAddressesInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1989,6 +2083,8 @@ export type ContentCreateWithoutPublisherInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -2019,6 +2115,8 @@ export type ContentUncheckedCreateWithoutPublisherInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2075,6 +2173,8 @@ export type ContentCreateWithoutColumnContentsInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -2105,6 +2205,8 @@ export type ContentUncheckedCreateWithoutColumnContentsInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2151,6 +2253,8 @@ export type ContentUpdateWithoutColumnContentsInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -2181,6 +2285,8 @@ export type ContentUncheckedUpdateWithoutColumnContentsInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2211,6 +2317,8 @@ export type ContentCreateWithoutColumnItemsInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -2241,6 +2349,8 @@ export type ContentUncheckedCreateWithoutColumnItemsInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2287,6 +2397,8 @@ export type ContentUpdateWithoutColumnItemsInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -2317,6 +2429,8 @@ export type ContentUncheckedUpdateWithoutColumnItemsInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2347,6 +2461,8 @@ export type ContentCreateWithoutPlacementsInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -2377,6 +2493,8 @@ export type ContentUncheckedCreateWithoutPlacementsInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2423,6 +2541,8 @@ export type ContentUpdateWithoutPlacementsInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -2453,6 +2573,8 @@ export type ContentUncheckedUpdateWithoutPlacementsInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2483,6 +2605,8 @@ export type ContentCreateWithoutSearchEntryInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -2513,6 +2637,8 @@ export type ContentUncheckedCreateWithoutSearchEntryInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2559,6 +2685,8 @@ export type ContentUpdateWithoutSearchEntryInput = {
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -2589,6 +2717,296 @@ export type ContentUncheckedUpdateWithoutSearchEntryInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
+}
+
+export type ContentCreateWithoutDuplicatesInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
+}
+
+export type ContentUncheckedCreateWithoutDuplicatesInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  expiresAt?: Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
+}
+
+export type ContentCreateOrConnectWithoutDuplicatesInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutDuplicatesInput, Prisma.ContentUncheckedCreateWithoutDuplicatesInput>
+}
+
+export type ContentCreateWithoutDuplicateOfInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
+}
+
+export type ContentUncheckedCreateWithoutDuplicateOfInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  expiresAt?: Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
+}
+
+export type ContentCreateOrConnectWithoutDuplicateOfInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutDuplicateOfInput, Prisma.ContentUncheckedCreateWithoutDuplicateOfInput>
+}
+
+export type ContentUpsertWithoutDuplicatesInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutDuplicatesInput, Prisma.ContentUncheckedUpdateWithoutDuplicatesInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutDuplicatesInput, Prisma.ContentUncheckedCreateWithoutDuplicatesInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutDuplicatesInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutDuplicatesInput, Prisma.ContentUncheckedUpdateWithoutDuplicatesInput>
+}
+
+export type ContentUpdateWithoutDuplicatesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutDuplicatesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
+}
+
+export type ContentUpsertWithoutDuplicateOfInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutDuplicateOfInput, Prisma.ContentUncheckedUpdateWithoutDuplicateOfInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutDuplicateOfInput, Prisma.ContentUncheckedCreateWithoutDuplicateOfInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutDuplicateOfInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutDuplicateOfInput, Prisma.ContentUncheckedUpdateWithoutDuplicateOfInput>
+}
+
+export type ContentUpdateWithoutDuplicateOfInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutDuplicateOfInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2619,6 +3037,8 @@ export type ContentCreateWithoutObligationsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -2649,6 +3069,8 @@ export type ContentUncheckedCreateWithoutObligationsInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2684,6 +3106,8 @@ export type ContentCreateWithoutResolvesInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -2714,6 +3138,8 @@ export type ContentUncheckedCreateWithoutResolvesInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2760,6 +3186,8 @@ export type ContentUpdateWithoutObligationsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -2790,6 +3218,8 @@ export type ContentUncheckedUpdateWithoutObligationsInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2831,6 +3261,8 @@ export type ContentUpdateWithoutResolvesInput = {
   placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -2861,6 +3293,8 @@ export type ContentUncheckedUpdateWithoutResolvesInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2892,6 +3326,8 @@ export type ContentCreateWithoutRedactedFilesInput = {
   searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
 }
 
 export type ContentUncheckedCreateWithoutRedactedFilesInput = {
@@ -2922,6 +3358,8 @@ export type ContentUncheckedCreateWithoutRedactedFilesInput = {
   searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ContentCreateOrConnectWithoutRedactedFilesInput = {
@@ -2968,6 +3406,8 @@ export type ContentUpdateWithoutRedactedFilesInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutRedactedFilesInput = {
@@ -2998,6 +3438,8 @@ export type ContentUncheckedUpdateWithoutRedactedFilesInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ContentCreateManyRedirectToInput = {
@@ -3045,6 +3487,8 @@ export type ContentUpdateWithoutRedirectToInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -3075,6 +3519,8 @@ export type ContentUncheckedUpdateWithoutRedirectToInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -3141,6 +3587,8 @@ export type ContentUpdateWithoutPublisherInput = {
   searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -3171,6 +3619,8 @@ export type ContentUncheckedUpdateWithoutPublisherInput = {
   searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -3208,6 +3658,8 @@ export type ContentCountOutputType = {
   placements: number
   obligations: number
   resolves: number
+  duplicates: number
+  duplicateOf: number
   redactedFiles: number
 }
 
@@ -3222,6 +3674,8 @@ export type ContentCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   placements?: boolean | ContentCountOutputTypeCountPlacementsArgs
   obligations?: boolean | ContentCountOutputTypeCountObligationsArgs
   resolves?: boolean | ContentCountOutputTypeCountResolvesArgs
+  duplicates?: boolean | ContentCountOutputTypeCountDuplicatesArgs
+  duplicateOf?: boolean | ContentCountOutputTypeCountDuplicateOfArgs
   redactedFiles?: boolean | ContentCountOutputTypeCountRedactedFilesArgs
 }
 
@@ -3308,6 +3762,20 @@ export type ContentCountOutputTypeCountResolvesArgs<ExtArgs extends runtime.Type
 /**
  * ContentCountOutputType without action
  */
+export type ContentCountOutputTypeCountDuplicatesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DuplicateCaseWhereInput
+}
+
+/**
+ * ContentCountOutputType without action
+ */
+export type ContentCountOutputTypeCountDuplicateOfArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DuplicateCaseWhereInput
+}
+
+/**
+ * ContentCountOutputType without action
+ */
 export type ContentCountOutputTypeCountRedactedFilesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.RedactedFileWhereInput
 }
@@ -3344,6 +3812,8 @@ export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
   obligations?: boolean | Prisma.Content$obligationsArgs<ExtArgs>
   resolves?: boolean | Prisma.Content$resolvesArgs<ExtArgs>
+  duplicates?: boolean | Prisma.Content$duplicatesArgs<ExtArgs>
+  duplicateOf?: boolean | Prisma.Content$duplicateOfArgs<ExtArgs>
   redactedFiles?: boolean | Prisma.Content$redactedFilesArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["content"]>
@@ -3427,6 +3897,8 @@ export type ContentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   searchEntry?: boolean | Prisma.Content$searchEntryArgs<ExtArgs>
   obligations?: boolean | Prisma.Content$obligationsArgs<ExtArgs>
   resolves?: boolean | Prisma.Content$resolvesArgs<ExtArgs>
+  duplicates?: boolean | Prisma.Content$duplicatesArgs<ExtArgs>
+  duplicateOf?: boolean | Prisma.Content$duplicateOfArgs<ExtArgs>
   redactedFiles?: boolean | Prisma.Content$redactedFilesArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }
@@ -3458,6 +3930,8 @@ export type $ContentPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     searchEntry: Prisma.$SearchEntryPayload<ExtArgs> | null
     obligations: Prisma.$ObligationPayload<ExtArgs>[]
     resolves: Prisma.$ObligationPayload<ExtArgs>[]
+    duplicates: Prisma.$DuplicateCasePayload<ExtArgs>[]
+    duplicateOf: Prisma.$DuplicateCasePayload<ExtArgs>[]
     redactedFiles: Prisma.$RedactedFilePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -3888,6 +4362,8 @@ export interface Prisma__ContentClient<T, Null = never, ExtArgs extends runtime.
   searchEntry<T extends Prisma.Content$searchEntryArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$searchEntryArgs<ExtArgs>>): Prisma.Prisma__SearchEntryClient<runtime.Types.Result.GetResult<Prisma.$SearchEntryPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   obligations<T extends Prisma.Content$obligationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$obligationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObligationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   resolves<T extends Prisma.Content$resolvesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$resolvesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObligationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  duplicates<T extends Prisma.Content$duplicatesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$duplicatesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DuplicateCasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  duplicateOf<T extends Prisma.Content$duplicateOfArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$duplicateOfArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DuplicateCasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   redactedFiles<T extends Prisma.Content$redactedFilesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$redactedFilesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RedactedFilePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -4648,6 +5124,54 @@ export type Content$resolvesArgs<ExtArgs extends runtime.Types.Extensions.Intern
   take?: number
   skip?: number
   distinct?: Prisma.ObligationScalarFieldEnum | Prisma.ObligationScalarFieldEnum[]
+}
+
+/**
+ * Content.duplicates
+ */
+export type Content$duplicatesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the DuplicateCase
+   */
+  select?: Prisma.DuplicateCaseSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the DuplicateCase
+   */
+  omit?: Prisma.DuplicateCaseOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DuplicateCaseInclude<ExtArgs> | null
+  where?: Prisma.DuplicateCaseWhereInput
+  orderBy?: Prisma.DuplicateCaseOrderByWithRelationInput | Prisma.DuplicateCaseOrderByWithRelationInput[]
+  cursor?: Prisma.DuplicateCaseWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DuplicateCaseScalarFieldEnum | Prisma.DuplicateCaseScalarFieldEnum[]
+}
+
+/**
+ * Content.duplicateOf
+ */
+export type Content$duplicateOfArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the DuplicateCase
+   */
+  select?: Prisma.DuplicateCaseSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the DuplicateCase
+   */
+  omit?: Prisma.DuplicateCaseOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DuplicateCaseInclude<ExtArgs> | null
+  where?: Prisma.DuplicateCaseWhereInput
+  orderBy?: Prisma.DuplicateCaseOrderByWithRelationInput | Prisma.DuplicateCaseOrderByWithRelationInput[]
+  cursor?: Prisma.DuplicateCaseWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DuplicateCaseScalarFieldEnum | Prisma.DuplicateCaseScalarFieldEnum[]
 }
 
 /**

@@ -424,6 +424,7 @@ export type EditionWhereInput = {
   corrects?: Prisma.BackReviewListRelationFilter
   redactions?: Prisma.EditionRedactionListRelationFilter
   shareLinks?: Prisma.ShareLinkListRelationFilter
+  likeness?: Prisma.XOR<Prisma.LikenessNullableScalarRelationFilter, Prisma.LikenessWhereInput> | null
   report?: Prisma.XOR<Prisma.ReportFactsNullableScalarRelationFilter, Prisma.ReportFactsWhereInput> | null
   interpretation?: Prisma.XOR<Prisma.InterpretationFactsNullableScalarRelationFilter, Prisma.InterpretationFactsWhereInput> | null
   consultation?: Prisma.XOR<Prisma.ConsultationFactsNullableScalarRelationFilter, Prisma.ConsultationFactsWhereInput> | null
@@ -478,6 +479,7 @@ export type EditionOrderByWithRelationInput = {
   corrects?: Prisma.BackReviewOrderByRelationAggregateInput
   redactions?: Prisma.EditionRedactionOrderByRelationAggregateInput
   shareLinks?: Prisma.ShareLinkOrderByRelationAggregateInput
+  likeness?: Prisma.LikenessOrderByWithRelationInput
   report?: Prisma.ReportFactsOrderByWithRelationInput
   interpretation?: Prisma.InterpretationFactsOrderByWithRelationInput
   consultation?: Prisma.ConsultationFactsOrderByWithRelationInput
@@ -536,6 +538,7 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   corrects?: Prisma.BackReviewListRelationFilter
   redactions?: Prisma.EditionRedactionListRelationFilter
   shareLinks?: Prisma.ShareLinkListRelationFilter
+  likeness?: Prisma.XOR<Prisma.LikenessNullableScalarRelationFilter, Prisma.LikenessWhereInput> | null
   report?: Prisma.XOR<Prisma.ReportFactsNullableScalarRelationFilter, Prisma.ReportFactsWhereInput> | null
   interpretation?: Prisma.XOR<Prisma.InterpretationFactsNullableScalarRelationFilter, Prisma.InterpretationFactsWhereInput> | null
   consultation?: Prisma.XOR<Prisma.ConsultationFactsNullableScalarRelationFilter, Prisma.ConsultationFactsWhereInput> | null
@@ -659,6 +662,7 @@ export type EditionCreateInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -710,6 +714,7 @@ export type EditionUncheckedCreateInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -761,6 +766,7 @@ export type EditionUpdateInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -812,6 +818,7 @@ export type EditionUncheckedUpdateInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -1357,6 +1364,20 @@ export type EditionUpdateOneRequiredWithoutPlacementsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutPlacementsInput, Prisma.EditionUpdateWithoutPlacementsInput>, Prisma.EditionUncheckedUpdateWithoutPlacementsInput>
 }
 
+export type EditionCreateNestedOneWithoutLikenessInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutLikenessInput, Prisma.EditionUncheckedCreateWithoutLikenessInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutLikenessInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutLikenessNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutLikenessInput, Prisma.EditionUncheckedCreateWithoutLikenessInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutLikenessInput
+  upsert?: Prisma.EditionUpsertWithoutLikenessInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutLikenessInput, Prisma.EditionUpdateWithoutLikenessInput>, Prisma.EditionUncheckedUpdateWithoutLikenessInput>
+}
+
 export type EditionCreateNestedManyWithoutCreatedByInput = {
   create?: Prisma.XOR<Prisma.EditionCreateWithoutCreatedByInput, Prisma.EditionUncheckedCreateWithoutCreatedByInput> | Prisma.EditionCreateWithoutCreatedByInput[] | Prisma.EditionUncheckedCreateWithoutCreatedByInput[]
   connectOrCreate?: Prisma.EditionCreateOrConnectWithoutCreatedByInput | Prisma.EditionCreateOrConnectWithoutCreatedByInput[]
@@ -1527,6 +1548,7 @@ export type EditionCreateWithoutPublishedAsInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -1577,6 +1599,7 @@ export type EditionUncheckedCreateWithoutPublishedAsInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -1632,6 +1655,7 @@ export type EditionCreateWithoutContentInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -1682,6 +1706,7 @@ export type EditionUncheckedCreateWithoutContentInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -1753,6 +1778,7 @@ export type EditionUpdateWithoutPublishedAsInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -1803,6 +1829,7 @@ export type EditionUncheckedUpdateWithoutPublishedAsInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -1904,6 +1931,7 @@ export type EditionCreateWithoutOrgansInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -1954,6 +1982,7 @@ export type EditionUncheckedCreateWithoutOrgansInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -2020,6 +2049,7 @@ export type EditionUpdateWithoutOrgansInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -2070,6 +2100,7 @@ export type EditionUncheckedUpdateWithoutOrgansInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -2120,6 +2151,7 @@ export type EditionCreateWithoutTopicsInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -2170,6 +2202,7 @@ export type EditionUncheckedCreateWithoutTopicsInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -2236,6 +2269,7 @@ export type EditionUpdateWithoutTopicsInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -2286,6 +2320,7 @@ export type EditionUncheckedUpdateWithoutTopicsInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -2336,6 +2371,7 @@ export type EditionCreateWithoutColumnsInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -2386,6 +2422,7 @@ export type EditionUncheckedCreateWithoutColumnsInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -2452,6 +2489,7 @@ export type EditionUpdateWithoutColumnsInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -2502,6 +2540,7 @@ export type EditionUncheckedUpdateWithoutColumnsInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -2552,6 +2591,7 @@ export type EditionCreateWithoutAttachmentsInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -2602,6 +2642,7 @@ export type EditionUncheckedCreateWithoutAttachmentsInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -2668,6 +2709,7 @@ export type EditionUpdateWithoutAttachmentsInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -2718,6 +2760,7 @@ export type EditionUncheckedUpdateWithoutAttachmentsInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -2768,6 +2811,7 @@ export type EditionCreateWithoutLinksInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -2818,6 +2862,7 @@ export type EditionUncheckedCreateWithoutLinksInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -2884,6 +2929,7 @@ export type EditionUpdateWithoutLinksInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -2934,6 +2980,7 @@ export type EditionUncheckedUpdateWithoutLinksInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -2985,6 +3032,7 @@ export type EditionCreateWithoutReportInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
@@ -3035,6 +3083,7 @@ export type EditionUncheckedCreateWithoutReportInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
@@ -3101,6 +3150,7 @@ export type EditionUpdateWithoutReportInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
@@ -3151,6 +3201,7 @@ export type EditionUncheckedUpdateWithoutReportInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
@@ -3201,6 +3252,7 @@ export type EditionCreateWithoutInterpretationInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
@@ -3251,6 +3303,7 @@ export type EditionUncheckedCreateWithoutInterpretationInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
@@ -3317,6 +3370,7 @@ export type EditionUpdateWithoutInterpretationInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
@@ -3367,6 +3421,7 @@ export type EditionUncheckedUpdateWithoutInterpretationInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
@@ -3417,6 +3472,7 @@ export type EditionCreateWithoutConsultationInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
@@ -3467,6 +3523,7 @@ export type EditionUncheckedCreateWithoutConsultationInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
@@ -3533,6 +3590,7 @@ export type EditionUpdateWithoutConsultationInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
@@ -3583,6 +3641,7 @@ export type EditionUncheckedUpdateWithoutConsultationInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
@@ -3633,6 +3692,7 @@ export type EditionCreateWithoutBenefitItemsInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -3683,6 +3743,7 @@ export type EditionUncheckedCreateWithoutBenefitItemsInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -3749,6 +3810,7 @@ export type EditionUpdateWithoutBenefitItemsInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -3799,6 +3861,7 @@ export type EditionUncheckedUpdateWithoutBenefitItemsInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -3849,6 +3912,7 @@ export type EditionCreateWithoutPolicyDocumentInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -3899,6 +3963,7 @@ export type EditionUncheckedCreateWithoutPolicyDocumentInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -3965,6 +4030,7 @@ export type EditionUpdateWithoutPolicyDocumentInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -4015,6 +4081,7 @@ export type EditionUncheckedUpdateWithoutPolicyDocumentInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -4065,6 +4132,7 @@ export type EditionCreateWithoutAnnouncementInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -4115,6 +4183,7 @@ export type EditionUncheckedCreateWithoutAnnouncementInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -4181,6 +4250,7 @@ export type EditionUpdateWithoutAnnouncementInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -4231,6 +4301,7 @@ export type EditionUncheckedUpdateWithoutAnnouncementInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -4280,6 +4351,7 @@ export type EditionCreateWithoutPublisherInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -4330,6 +4402,7 @@ export type EditionUncheckedCreateWithoutPublisherInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -4406,6 +4479,7 @@ export type EditionCreateWithoutPlacementsInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -4456,6 +4530,7 @@ export type EditionUncheckedCreateWithoutPlacementsInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -4522,6 +4597,7 @@ export type EditionUpdateWithoutPlacementsInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -4566,6 +4642,227 @@ export type EditionUncheckedUpdateWithoutPlacementsInput = {
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUncheckedUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutLikenessInput = {
+  id: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  personalDataBasis?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  content: Prisma.ContentCreateNestedOneWithoutEditionsInput
+  publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
+  createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
+  organs?: Prisma.EditionOrganCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsCreateNestedOneWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutLikenessInput = {
+  id: string
+  contentId: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  publisherId?: string | null
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  personalDataBasis?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
+  organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsUncheckedCreateNestedOneWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutLikenessInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutLikenessInput, Prisma.EditionUncheckedCreateWithoutLikenessInput>
+}
+
+export type EditionUpsertWithoutLikenessInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutLikenessInput, Prisma.EditionUncheckedUpdateWithoutLikenessInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutLikenessInput, Prisma.EditionUncheckedCreateWithoutLikenessInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutLikenessInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutLikenessInput, Prisma.EditionUncheckedUpdateWithoutLikenessInput>
+}
+
+export type EditionUpdateWithoutLikenessInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
+  publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
+  createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
+  organs?: Prisma.EditionOrganUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutLikenessInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  contentId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
+  organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -4622,6 +4919,7 @@ export type EditionCreateWithoutCreatedByInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -4672,6 +4970,7 @@ export type EditionUncheckedCreateWithoutCreatedByInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -4748,6 +5047,7 @@ export type EditionCreateWithoutContributorsInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -4798,6 +5098,7 @@ export type EditionUncheckedCreateWithoutContributorsInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -4864,6 +5165,7 @@ export type EditionUpdateWithoutContributorsInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -4914,6 +5216,7 @@ export type EditionUncheckedUpdateWithoutContributorsInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -4964,6 +5267,7 @@ export type EditionCreateWithoutReviewsInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -5014,6 +5318,7 @@ export type EditionUncheckedCreateWithoutReviewsInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -5080,6 +5385,7 @@ export type EditionUpdateWithoutReviewsInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -5130,6 +5436,7 @@ export type EditionUncheckedUpdateWithoutReviewsInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -5180,6 +5487,7 @@ export type EditionCreateWithoutBackReviewsInput = {
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -5230,6 +5538,7 @@ export type EditionUncheckedCreateWithoutBackReviewsInput = {
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -5285,6 +5594,7 @@ export type EditionCreateWithoutCorrectsInput = {
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -5335,6 +5645,7 @@ export type EditionUncheckedCreateWithoutCorrectsInput = {
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -5401,6 +5712,7 @@ export type EditionUpdateWithoutBackReviewsInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -5451,6 +5763,7 @@ export type EditionUncheckedUpdateWithoutBackReviewsInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -5512,6 +5825,7 @@ export type EditionUpdateWithoutCorrectsInput = {
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -5562,6 +5876,7 @@ export type EditionUncheckedUpdateWithoutCorrectsInput = {
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -5612,6 +5927,7 @@ export type EditionCreateWithoutRedactionsInput = {
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -5662,6 +5978,7 @@ export type EditionUncheckedCreateWithoutRedactionsInput = {
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -5728,6 +6045,7 @@ export type EditionUpdateWithoutRedactionsInput = {
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -5778,6 +6096,7 @@ export type EditionUncheckedUpdateWithoutRedactionsInput = {
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -5828,6 +6147,7 @@ export type EditionCreateWithoutShareLinksInput = {
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
@@ -5878,6 +6198,7 @@ export type EditionUncheckedCreateWithoutShareLinksInput = {
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
   report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
   interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
   consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
@@ -5944,6 +6265,7 @@ export type EditionUpdateWithoutShareLinksInput = {
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -5994,6 +6316,7 @@ export type EditionUncheckedUpdateWithoutShareLinksInput = {
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -6075,6 +6398,7 @@ export type EditionUpdateWithoutContentInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -6125,6 +6449,7 @@ export type EditionUncheckedUpdateWithoutContentInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -6237,6 +6562,7 @@ export type EditionUpdateWithoutPublisherInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -6287,6 +6613,7 @@ export type EditionUncheckedUpdateWithoutPublisherInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -6399,6 +6726,7 @@ export type EditionUpdateWithoutCreatedByInput = {
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
@@ -6449,6 +6777,7 @@ export type EditionUncheckedUpdateWithoutCreatedByInput = {
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
   report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
   interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
   consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
@@ -6673,6 +7002,7 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   corrects?: boolean | Prisma.Edition$correctsArgs<ExtArgs>
   redactions?: boolean | Prisma.Edition$redactionsArgs<ExtArgs>
   shareLinks?: boolean | Prisma.Edition$shareLinksArgs<ExtArgs>
+  likeness?: boolean | Prisma.Edition$likenessArgs<ExtArgs>
   report?: boolean | Prisma.Edition$reportArgs<ExtArgs>
   interpretation?: boolean | Prisma.Edition$interpretationArgs<ExtArgs>
   consultation?: boolean | Prisma.Edition$consultationArgs<ExtArgs>
@@ -6802,6 +7132,7 @@ export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   corrects?: boolean | Prisma.Edition$correctsArgs<ExtArgs>
   redactions?: boolean | Prisma.Edition$redactionsArgs<ExtArgs>
   shareLinks?: boolean | Prisma.Edition$shareLinksArgs<ExtArgs>
+  likeness?: boolean | Prisma.Edition$likenessArgs<ExtArgs>
   report?: boolean | Prisma.Edition$reportArgs<ExtArgs>
   interpretation?: boolean | Prisma.Edition$interpretationArgs<ExtArgs>
   consultation?: boolean | Prisma.Edition$consultationArgs<ExtArgs>
@@ -6840,6 +7171,7 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     corrects: Prisma.$BackReviewPayload<ExtArgs>[]
     redactions: Prisma.$EditionRedactionPayload<ExtArgs>[]
     shareLinks: Prisma.$ShareLinkPayload<ExtArgs>[]
+    likeness: Prisma.$LikenessPayload<ExtArgs> | null
     report: Prisma.$ReportFactsPayload<ExtArgs> | null
     interpretation: Prisma.$InterpretationFactsPayload<ExtArgs> | null
     consultation: Prisma.$ConsultationFactsPayload<ExtArgs> | null
@@ -7308,6 +7640,7 @@ export interface Prisma__EditionClient<T, Null = never, ExtArgs extends runtime.
   corrects<T extends Prisma.Edition$correctsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$correctsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   redactions<T extends Prisma.Edition$redactionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$redactionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionRedactionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   shareLinks<T extends Prisma.Edition$shareLinksArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$shareLinksArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ShareLinkPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  likeness<T extends Prisma.Edition$likenessArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$likenessArgs<ExtArgs>>): Prisma.Prisma__LikenessClient<runtime.Types.Result.GetResult<Prisma.$LikenessPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   report<T extends Prisma.Edition$reportArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$reportArgs<ExtArgs>>): Prisma.Prisma__ReportFactsClient<runtime.Types.Result.GetResult<Prisma.$ReportFactsPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   interpretation<T extends Prisma.Edition$interpretationArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$interpretationArgs<ExtArgs>>): Prisma.Prisma__InterpretationFactsClient<runtime.Types.Result.GetResult<Prisma.$InterpretationFactsPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   consultation<T extends Prisma.Edition$consultationArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$consultationArgs<ExtArgs>>): Prisma.Prisma__ConsultationFactsClient<runtime.Types.Result.GetResult<Prisma.$ConsultationFactsPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
@@ -8096,6 +8429,25 @@ export type Edition$shareLinksArgs<ExtArgs extends runtime.Types.Extensions.Inte
   take?: number
   skip?: number
   distinct?: Prisma.ShareLinkScalarFieldEnum | Prisma.ShareLinkScalarFieldEnum[]
+}
+
+/**
+ * Edition.likeness
+ */
+export type Edition$likenessArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Likeness
+   */
+  select?: Prisma.LikenessSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Likeness
+   */
+  omit?: Prisma.LikenessOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.LikenessInclude<ExtArgs> | null
+  where?: Prisma.LikenessWhereInput
 }
 
 /**

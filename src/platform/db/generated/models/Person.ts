@@ -191,6 +191,7 @@ export type PersonWhereInput = {
   reviews?: Prisma.EditionReviewListRelationFilter
   idempotencyKeys?: Prisma.IdempotencyKeyListRelationFilter
   reminders?: Prisma.ObligationReminderListRelationFilter
+  duplicateDecisions?: Prisma.DuplicateCaseListRelationFilter
   backReviews?: Prisma.BackReviewListRelationFilter
   dismissals?: Prisma.BackReviewListRelationFilter
   redactions?: Prisma.EditionRedactionListRelationFilter
@@ -212,6 +213,7 @@ export type PersonOrderByWithRelationInput = {
   reviews?: Prisma.EditionReviewOrderByRelationAggregateInput
   idempotencyKeys?: Prisma.IdempotencyKeyOrderByRelationAggregateInput
   reminders?: Prisma.ObligationReminderOrderByRelationAggregateInput
+  duplicateDecisions?: Prisma.DuplicateCaseOrderByRelationAggregateInput
   backReviews?: Prisma.BackReviewOrderByRelationAggregateInput
   dismissals?: Prisma.BackReviewOrderByRelationAggregateInput
   redactions?: Prisma.EditionRedactionOrderByRelationAggregateInput
@@ -236,6 +238,7 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   reviews?: Prisma.EditionReviewListRelationFilter
   idempotencyKeys?: Prisma.IdempotencyKeyListRelationFilter
   reminders?: Prisma.ObligationReminderListRelationFilter
+  duplicateDecisions?: Prisma.DuplicateCaseListRelationFilter
   backReviews?: Prisma.BackReviewListRelationFilter
   dismissals?: Prisma.BackReviewListRelationFilter
   redactions?: Prisma.EditionRedactionListRelationFilter
@@ -278,6 +281,7 @@ export type PersonCreateInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -298,6 +302,7 @@ export type PersonUncheckedCreateInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -318,6 +323,7 @@ export type PersonUpdateInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -338,6 +344,7 @@ export type PersonUncheckedUpdateInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -382,6 +389,11 @@ export type PersonOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
 }
 
+export type PersonNullableScalarRelationFilter = {
+  is?: Prisma.PersonWhereInput | null
+  isNot?: Prisma.PersonWhereInput | null
+}
+
 export type PersonCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   key?: Prisma.SortOrder
@@ -404,11 +416,6 @@ export type PersonMinOrderByAggregateInput = {
   kind?: Prisma.SortOrder
   name?: Prisma.SortOrder
   organId?: Prisma.SortOrder
-}
-
-export type PersonNullableScalarRelationFilter = {
-  is?: Prisma.PersonWhereInput | null
-  isNot?: Prisma.PersonWhereInput | null
 }
 
 export type PersonCreateNestedOneWithoutEditionsInput = {
@@ -465,6 +472,22 @@ export type PersonUncheckedUpdateManyWithoutOrganNestedInput = {
   update?: Prisma.PersonUpdateWithWhereUniqueWithoutOrganInput | Prisma.PersonUpdateWithWhereUniqueWithoutOrganInput[]
   updateMany?: Prisma.PersonUpdateManyWithWhereWithoutOrganInput | Prisma.PersonUpdateManyWithWhereWithoutOrganInput[]
   deleteMany?: Prisma.PersonScalarWhereInput | Prisma.PersonScalarWhereInput[]
+}
+
+export type PersonCreateNestedOneWithoutDuplicateDecisionsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutDuplicateDecisionsInput, Prisma.PersonUncheckedCreateWithoutDuplicateDecisionsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutDuplicateDecisionsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneWithoutDuplicateDecisionsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutDuplicateDecisionsInput, Prisma.PersonUncheckedCreateWithoutDuplicateDecisionsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutDuplicateDecisionsInput
+  upsert?: Prisma.PersonUpsertWithoutDuplicateDecisionsInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutDuplicateDecisionsInput, Prisma.PersonUpdateWithoutDuplicateDecisionsInput>, Prisma.PersonUncheckedUpdateWithoutDuplicateDecisionsInput>
 }
 
 export type PersonCreateNestedOneWithoutRemindersInput = {
@@ -640,6 +663,7 @@ export type PersonCreateWithoutEditionsInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -659,6 +683,7 @@ export type PersonUncheckedCreateWithoutEditionsInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -694,6 +719,7 @@ export type PersonUpdateWithoutEditionsInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -713,6 +739,7 @@ export type PersonUncheckedUpdateWithoutEditionsInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -732,6 +759,7 @@ export type PersonCreateWithoutOrganInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -751,6 +779,7 @@ export type PersonUncheckedCreateWithoutOrganInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -794,6 +823,102 @@ export type PersonScalarWhereInput = {
   organId?: Prisma.UuidNullableFilter<"Person"> | string | null
 }
 
+export type PersonCreateWithoutDuplicateDecisionsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonUncheckedCreateWithoutDuplicateDecisionsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonCreateOrConnectWithoutDuplicateDecisionsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutDuplicateDecisionsInput, Prisma.PersonUncheckedCreateWithoutDuplicateDecisionsInput>
+}
+
+export type PersonUpsertWithoutDuplicateDecisionsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutDuplicateDecisionsInput, Prisma.PersonUncheckedUpdateWithoutDuplicateDecisionsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutDuplicateDecisionsInput, Prisma.PersonUncheckedCreateWithoutDuplicateDecisionsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutDuplicateDecisionsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutDuplicateDecisionsInput, Prisma.PersonUncheckedUpdateWithoutDuplicateDecisionsInput>
+}
+
+export type PersonUpdateWithoutDuplicateDecisionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutDuplicateDecisionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+}
+
 export type PersonCreateWithoutRemindersInput = {
   id: string
   key: string
@@ -807,6 +932,7 @@ export type PersonCreateWithoutRemindersInput = {
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -826,6 +952,7 @@ export type PersonUncheckedCreateWithoutRemindersInput = {
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -861,6 +988,7 @@ export type PersonUpdateWithoutRemindersInput = {
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -880,6 +1008,7 @@ export type PersonUncheckedUpdateWithoutRemindersInput = {
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -899,6 +1028,7 @@ export type PersonCreateWithoutIdentitiesInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -918,6 +1048,7 @@ export type PersonUncheckedCreateWithoutIdentitiesInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -953,6 +1084,7 @@ export type PersonUpdateWithoutIdentitiesInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -972,6 +1104,7 @@ export type PersonUncheckedUpdateWithoutIdentitiesInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -991,6 +1124,7 @@ export type PersonCreateWithoutContributionsInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -1010,6 +1144,7 @@ export type PersonUncheckedCreateWithoutContributionsInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -1045,6 +1180,7 @@ export type PersonUpdateWithoutContributionsInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1064,6 +1200,7 @@ export type PersonUncheckedUpdateWithoutContributionsInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1083,6 +1220,7 @@ export type PersonCreateWithoutReviewsInput = {
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -1102,6 +1240,7 @@ export type PersonUncheckedCreateWithoutReviewsInput = {
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -1137,6 +1276,7 @@ export type PersonUpdateWithoutReviewsInput = {
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1156,6 +1296,7 @@ export type PersonUncheckedUpdateWithoutReviewsInput = {
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1176,6 +1317,7 @@ export type PersonCreateWithoutBackReviewsInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
@@ -1195,6 +1337,7 @@ export type PersonUncheckedCreateWithoutBackReviewsInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
@@ -1219,6 +1362,7 @@ export type PersonCreateWithoutDismissalsInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
@@ -1238,6 +1382,7 @@ export type PersonUncheckedCreateWithoutDismissalsInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
@@ -1273,6 +1418,7 @@ export type PersonUpdateWithoutBackReviewsInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
@@ -1292,6 +1438,7 @@ export type PersonUncheckedUpdateWithoutBackReviewsInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
@@ -1322,6 +1469,7 @@ export type PersonUpdateWithoutDismissalsInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
@@ -1341,6 +1489,7 @@ export type PersonUncheckedUpdateWithoutDismissalsInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
@@ -1360,6 +1509,7 @@ export type PersonCreateWithoutRedactionsInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
@@ -1379,6 +1529,7 @@ export type PersonUncheckedCreateWithoutRedactionsInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
@@ -1414,6 +1565,7 @@ export type PersonUpdateWithoutRedactionsInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
@@ -1433,6 +1585,7 @@ export type PersonUncheckedUpdateWithoutRedactionsInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
@@ -1452,6 +1605,7 @@ export type PersonCreateWithoutShareLinksInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -1471,6 +1625,7 @@ export type PersonUncheckedCreateWithoutShareLinksInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -1506,6 +1661,7 @@ export type PersonUpdateWithoutShareLinksInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1525,6 +1681,7 @@ export type PersonUncheckedUpdateWithoutShareLinksInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1543,6 +1700,7 @@ export type PersonCreateWithoutIdempotencyKeysInput = {
   contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -1562,6 +1720,7 @@ export type PersonUncheckedCreateWithoutIdempotencyKeysInput = {
   contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -1597,6 +1756,7 @@ export type PersonUpdateWithoutIdempotencyKeysInput = {
   contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1616,6 +1776,7 @@ export type PersonUncheckedUpdateWithoutIdempotencyKeysInput = {
   contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1635,6 +1796,7 @@ export type PersonCreateWithoutTokensInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -1654,6 +1816,7 @@ export type PersonUncheckedCreateWithoutTokensInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -1689,6 +1852,7 @@ export type PersonUpdateWithoutTokensInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1708,6 +1872,7 @@ export type PersonUncheckedUpdateWithoutTokensInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1727,6 +1892,7 @@ export type PersonCreateWithoutAuditsInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -1746,6 +1912,7 @@ export type PersonUncheckedCreateWithoutAuditsInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -1781,6 +1948,7 @@ export type PersonUpdateWithoutAuditsInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1800,6 +1968,7 @@ export type PersonUncheckedUpdateWithoutAuditsInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1826,6 +1995,7 @@ export type PersonUpdateWithoutOrganInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1845,6 +2015,7 @@ export type PersonUncheckedUpdateWithoutOrganInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1872,6 +2043,7 @@ export type PersonCountOutputType = {
   reviews: number
   idempotencyKeys: number
   reminders: number
+  duplicateDecisions: number
   backReviews: number
   dismissals: number
   redactions: number
@@ -1887,6 +2059,7 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   reviews?: boolean | PersonCountOutputTypeCountReviewsArgs
   idempotencyKeys?: boolean | PersonCountOutputTypeCountIdempotencyKeysArgs
   reminders?: boolean | PersonCountOutputTypeCountRemindersArgs
+  duplicateDecisions?: boolean | PersonCountOutputTypeCountDuplicateDecisionsArgs
   backReviews?: boolean | PersonCountOutputTypeCountBackReviewsArgs
   dismissals?: boolean | PersonCountOutputTypeCountDismissalsArgs
   redactions?: boolean | PersonCountOutputTypeCountRedactionsArgs
@@ -1962,6 +2135,13 @@ export type PersonCountOutputTypeCountRemindersArgs<ExtArgs extends runtime.Type
 /**
  * PersonCountOutputType without action
  */
+export type PersonCountOutputTypeCountDuplicateDecisionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DuplicateCaseWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
 export type PersonCountOutputTypeCountBackReviewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.BackReviewWhereInput
 }
@@ -2003,6 +2183,7 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   reviews?: boolean | Prisma.Person$reviewsArgs<ExtArgs>
   idempotencyKeys?: boolean | Prisma.Person$idempotencyKeysArgs<ExtArgs>
   reminders?: boolean | Prisma.Person$remindersArgs<ExtArgs>
+  duplicateDecisions?: boolean | Prisma.Person$duplicateDecisionsArgs<ExtArgs>
   backReviews?: boolean | Prisma.Person$backReviewsArgs<ExtArgs>
   dismissals?: boolean | Prisma.Person$dismissalsArgs<ExtArgs>
   redactions?: boolean | Prisma.Person$redactionsArgs<ExtArgs>
@@ -2047,6 +2228,7 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   reviews?: boolean | Prisma.Person$reviewsArgs<ExtArgs>
   idempotencyKeys?: boolean | Prisma.Person$idempotencyKeysArgs<ExtArgs>
   reminders?: boolean | Prisma.Person$remindersArgs<ExtArgs>
+  duplicateDecisions?: boolean | Prisma.Person$duplicateDecisionsArgs<ExtArgs>
   backReviews?: boolean | Prisma.Person$backReviewsArgs<ExtArgs>
   dismissals?: boolean | Prisma.Person$dismissalsArgs<ExtArgs>
   redactions?: boolean | Prisma.Person$redactionsArgs<ExtArgs>
@@ -2072,6 +2254,7 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     reviews: Prisma.$EditionReviewPayload<ExtArgs>[]
     idempotencyKeys: Prisma.$IdempotencyKeyPayload<ExtArgs>[]
     reminders: Prisma.$ObligationReminderPayload<ExtArgs>[]
+    duplicateDecisions: Prisma.$DuplicateCasePayload<ExtArgs>[]
     backReviews: Prisma.$BackReviewPayload<ExtArgs>[]
     dismissals: Prisma.$BackReviewPayload<ExtArgs>[]
     redactions: Prisma.$EditionRedactionPayload<ExtArgs>[]
@@ -2486,6 +2669,7 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   reviews<T extends Prisma.Person$reviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$reviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   idempotencyKeys<T extends Prisma.Person$idempotencyKeysArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$idempotencyKeysArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$IdempotencyKeyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   reminders<T extends Prisma.Person$remindersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$remindersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObligationReminderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  duplicateDecisions<T extends Prisma.Person$duplicateDecisionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$duplicateDecisionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DuplicateCasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   backReviews<T extends Prisma.Person$backReviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$backReviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   dismissals<T extends Prisma.Person$dismissalsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$dismissalsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   redactions<T extends Prisma.Person$redactionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$redactionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionRedactionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -3133,6 +3317,30 @@ export type Person$remindersArgs<ExtArgs extends runtime.Types.Extensions.Intern
   take?: number
   skip?: number
   distinct?: Prisma.ObligationReminderScalarFieldEnum | Prisma.ObligationReminderScalarFieldEnum[]
+}
+
+/**
+ * Person.duplicateDecisions
+ */
+export type Person$duplicateDecisionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the DuplicateCase
+   */
+  select?: Prisma.DuplicateCaseSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the DuplicateCase
+   */
+  omit?: Prisma.DuplicateCaseOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DuplicateCaseInclude<ExtArgs> | null
+  where?: Prisma.DuplicateCaseWhereInput
+  orderBy?: Prisma.DuplicateCaseOrderByWithRelationInput | Prisma.DuplicateCaseOrderByWithRelationInput[]
+  cursor?: Prisma.DuplicateCaseWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DuplicateCaseScalarFieldEnum | Prisma.DuplicateCaseScalarFieldEnum[]
 }
 
 /**

@@ -1,0 +1,22 @@
+import { createHash } from "node:crypto";
+import { GRAM, gramsOf, sketchOf } from "./grams.ts";
+import type { Profile } from "./profile.ts";
+
+/** What a text is found by. */
+export interface Entry {
+  readonly sketch: Int32Array;
+  readonly textHash: bigint;
+  readonly coreHash: bigint;
+  readonly number: string | null;
+}
+
+/** What a text is found by; hashes as the database has integers, signed. */
+export function entryOf({ text, core, number }: Profile): Entry {
+  const sketch = new Int32Array(sketchOf(gramsOf(text, GRAM)));
+  return { sketch, textHash: hashOf(text), coreHash: hashOf(core), number };
+}
+
+/** Names a text: equal ones have it in common. */
+export function hashOf(text: string): bigint {
+  return createHash("sha256").update(text).digest().readBigInt64BE();
+}

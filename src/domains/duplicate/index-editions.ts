@@ -1,0 +1,28 @@
+import type { Tx } from "../../platform/db/index.ts";
+import { readSql } from "../../platform/sql-file.ts";
+import { entryOf } from "./entry.ts";
+import { type ComparedEdition, readTexts } from "./texts.ts";
+
+const WRITE = readSql(import.meta.url, "sql/write-likeness.sql");
+
+/**
+ * Puts editions into the likeness index, as they are now: two statements, whatever their number. Runs in the transaction that writes them. What
+ * is neither public nor open any more leaves it by itself (edition_drops_likeness).
+ */
+export async function indexEditions(tx: Tx, editionIds: readonly string[]): Promise<ComparedEdition[]> {
+  if (editionIds.length === 0) return [];
+  const texts = await readTexts(tx, editionIds);
+  await tx.$executeRawUnsafe(WRITE, entriesToJson(texts));
+  return texts;
+}
+
+/** Entries as statements take them, in the order of the texts. */
+export function entriesToJson(texts: readonly ComparedEdition[]): string {
+  const entries = texts.map((text, place) => {
+    const { sketch, textHash, coreHash, number } = entryOf(text);
+    const { editionId, contentId } = text;
+    const hashes = { textHash: String(textHash), coreHash: String(coreHash) };
+    return { place, editionId, contentId, sketch: `{${sketch.join()}}`, ...hashes, number };
+  });
+  return JSON.stringify(entries);
+}

@@ -1,0 +1,1 @@
+export { fold, foldWithOffsets } from "./fold.ts";
