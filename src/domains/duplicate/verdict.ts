@@ -12,6 +12,7 @@ export const VERDICTS = [
   "TEMPLATE_SIBLING",
   "BOILERPLATE",
 ] as const;
+/** One of them. */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** How alike two texts are: shares, from 0 to 1. */

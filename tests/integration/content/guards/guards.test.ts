@@ -4,6 +4,7 @@ import { newId } from "../../../../src/platform/ids.ts";
 import { type PublishedContent, World } from "../../../support/world.ts";
 import { describeBackReviewGuards, describeGoneGuards, describeShareLinkGuards } from "./after-publication-guards.ts";
 import { describeDuplicateGuards } from "./duplicate-guards.ts";
+import { describeLogGuards } from "./log-guards.ts";
 import { describeObligationGuards } from "./obligation-guards.ts";
 import { describeRedactionGuards } from "./redaction-guards.ts";
 import { describeReviewGuards } from "./review-guards.ts";
@@ -309,48 +310,7 @@ describe("an entry of the search index", () => {
   });
 });
 
-describe.each([
-  ["change", "type = 'x'"],
-  ["audit_entry", "command = 'x'"],
-])("%s", (table, change) => {
-  const APPENDED = /is appended to and never changed/;
-  const guard = `${table}_is_append_only`;
-
-  it("is not changed", () => refuses(guard, `update ${table} set ${change}`, [], APPENDED));
-
-  it("is not deleted from", () => refuses(guard, `delete from ${table}`, [], APPENDED));
-
-  it("is numbered once", async () => {
-    const attempt = world.db.transaction(async (tx) => {
-      await tx.$executeRawUnsafe(`update ${table} set seq = id`);
-      await tx.$executeRawUnsafe(`update ${table} set seq = id + 1`);
-    });
-    await expect(attempt).rejects.toThrow(APPENDED);
-  });
-
-  it("takes no row that brings its number", () =>
-    refuses(
-      `${table}_begins_unnumbered`,
-      `insert into ${table} select (jsonb_populate_record(t, '{"seq": 99}')).* from ${table} t limit 1`,
-      [],
-      "gets its number after commit",
-    ));
-});
-
-describe("the head of the log", () => {
-  const ONLY_FORWARD = "the head of the log only moves forward";
-
-  it.each([
-    ["goes back", "update log_head set last_seq = -1"],
-    ["goes back in the audit trail", "update log_head set last_audit_seq = -1"],
-    ["goes away", "delete from log_head"],
-  ])("never %s", (_, statement) => refuses("log_head_only_moves_forward", statement, [], ONLY_FORWARD));
-
-  it("is one", async () => {
-    await refuses("log_head_is_one_row", "insert into log_head (id, epoch) values (false, 'x')");
-    await refuses("log_head_pkey", "insert into log_head (epoch) values ('x')");
-  });
-});
+describeLogGuards(refuses, () => world);
 
 describe("a column", () => {
   it("has no item before its first place", () =>
