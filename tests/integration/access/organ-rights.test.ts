@@ -133,6 +133,7 @@ describe("a right limited to an organ", () => {
       const reviewed = await call("recordBackReview", patrol, reviewer, "edition { backReviews { id } }");
       const revision = {
         ...interpretation,
+        title: `${publisher}的解读`,
         publisher,
         content: published.contentId,
         expectedVersion: published.version,

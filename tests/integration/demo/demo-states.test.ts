@@ -103,7 +103,7 @@ it("has a draft that rules keep back, and one that was sent back", async () => {
   expect(editions.nodes[0].problems).toEqual([
     { rule: "consultation-window", level: "BLOCK" },
     { rule: "consultation-explanation", level: "BLOCK" },
-    { rule: "consultation-mark", level: "WARN" },
+    { rule: "consultation-mark", level: "BLOCK" },
   ]);
   expect((await edition("farmland-fertility-subsidy-questions", "DRAFT")).reviews).toEqual([
     { step: "FRONT_REVIEW", decision: "CHANGES_REQUESTED", person: { name: "徐磊" } },

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
-import { judgeEditions } from "../../../src/domains/content/commands/judge-editions.ts";
 import { publishDue } from "../../../src/domains/content/commands/publish-due.ts";
 import { reviseContents } from "../../../src/domains/content/commands/revise-contents.ts";
 import { DEFAULT_RULE_SETTINGS } from "../../../src/domains/content/index.ts";
@@ -221,17 +220,6 @@ test("at its moment a scheduled edition that breaks a rule by then is not publis
   expect(audited.arguments).toEqual({ publishAt: null, brokenRules: ["word-list"] });
   expect(await publishDue(deps, world.editor)).toBe(0);
   expect(await world.db.prisma.auditEntry.count({ where: { command: "edition.unschedule" } })).toBe(1);
-});
-
-test("of what is not public the title is told to its own organ, and to others where it would be", async () => {
-  const [town, street] = [await world.organ("town"), await world.organ("street")];
-  const [secret] = await world.create({ title: "未定稿", slug: "not-yet", publisherId: town });
-  const links = [{ kind: "RELATES_TO" as const, toContentId: secret.contentId, toDocumentNumber: null }];
-  const [own, other] = await world.create({ links, publisherId: town }, { links, publisherId: street });
-  const problems = await judgeEditions(world.db.prisma, world.deps, [own.editionId, other.editionId]);
-  const told = (editionId: string) => problems.get(editionId)?.map(({ message }) => message);
-  expect(told(own.editionId)).toEqual(["关联的“未定稿”未公开，公众看不到。"]);
-  expect(told(other.editionId)).toEqual(["关联的“not-yet”未公开，公众看不到。"]);
 });
 
 test("the problems of many editions are asked for in as many statements as those of one", async () => {
