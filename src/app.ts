@@ -91,6 +91,8 @@ interface ContextRequest {
 export interface App {
   /** Answers every request. */
   readonly handle: RequestListener;
+  /** Paths that are served; one that ends in a slash with all below it. */
+  readonly paths: readonly string[];
   /** From now on `/readyz` answers 503. */
   beginDrain(): void;
   /** The context of one operation, as `/graphql` makes it; without a viewer, anyone's. */
@@ -151,6 +153,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const follower = startFollower({ db, changeLog, log }, obligationFollower(resultDays));
   return {
     handle: createRequestListener({ routes, otherwise: portal.otherwise, log, metrics }),
+    paths: Object.keys(routes),
     beginDrain: health.beginDrain,
     contextFor,
     refreshRegistries: () => changeLog.catchUp(),

@@ -382,7 +382,8 @@ export function composePolling(db: Database, clock: FakeClock, options: Partial<
   return createApp({ db, clock, log: silentLog, publicUrl, portalUrl, site, ...policy, ...options });
 }
 
-function requireOk<T extends { ok: boolean }>(outcomes: T[]): Extract<T, { ok: true }>[] {
+/** What was done; throws where something was refused. */
+export function requireOk<T extends { ok: boolean }>(outcomes: T[]): Extract<T, { ok: true }>[] {
   const refused = outcomes.find(({ ok }) => !ok);
   if (refused) throw new Error(`the command was refused: ${JSON.stringify(refused)}`);
   return outcomes as Extract<T, { ok: true }>[];
