@@ -3,12 +3,14 @@ import { setColumnItems } from "../domains/column/commands.ts";
 import type { Caller, CommandDeps, Outcome } from "../domains/content/commands/command.ts";
 import { createContents } from "../domains/content/commands/create-contents.ts";
 import { publishEditions } from "../domains/content/commands/publish-editions.ts";
-import { reviseContents } from "../domains/content/commands/revise-contents.ts";
 import type { Database, Tx } from "../platform/db/index.ts";
 import { DEMO_COLUMN_ITEMS } from "./columns.ts";
 import { DemoCalendar } from "./demo-calendar.ts";
 import type { DemoItem } from "./demo-item.ts";
 import { demoItems } from "./demo-items.ts";
+import { demoLives } from "./lives/index.ts";
+import { type DemoLife, playLives, type Stage } from "./lives/life.ts";
+import { createPeople } from "./lives/people.ts";
 import { prepareItem } from "./prepare-item.ts";
 import { storeFiles } from "./store-files.ts";
 import { idOf, type Names, writeRegistry } from "./write-registry.ts";
@@ -20,19 +22,24 @@ export interface DemoDeps extends CommandDeps {
 
 /**
  * Publishes the demo content into a database that holds no content: organs, columns, accounts, and items of every type with the
- * files whose bytes are here.
- * @returns how many contents were published; 0: there was content already
+ * files whose bytes are here; and, by people of its own, something in every other state.
+ * @returns how many contents are public; 0: there was content already
  * @throws StorageError
  */
 export async function loadDemo(db: Database, deps: DemoDeps, caller: Caller): Promise<number> {
   if ((await db.prisma.content.count()) > 0) return 0;
-  const items = demoItems(new DemoCalendar(deps.clock.now()));
+  const calendar = new DemoCalendar(deps.clock.now());
+  const items = demoItems(calendar);
+  const { inHand, takenDown, afterPublication } = demoLives(calendar, items);
   // Before the transaction: the embedded database does one at a time, and storing a file is one of its own.
   const files = await storeFiles({ db, ...deps }, caller.personId, items);
   await db.transaction(async (tx) => {
     const names = { ...(await writeRegistry(tx, deps)), files };
-    await publishItems(tx, deps, caller, items, names);
-    await correctItems(tx, deps, caller, items, names);
+    await publishItems(tx, deps, caller, [...items, ...takenDown.map(({ item }) => item)], names);
+    const people = await createPeople(tx, deps, caller, idOf(names.organs, "kecheng-office"));
+    const stage = { tx, deps, names, people };
+    await writeDrafts(stage, inHand);
+    await playLives(stage, [...inHand, ...takenDown, ...afterPublication]);
     for (const { column, kind, slugs } of DEMO_COLUMN_ITEMS) {
       const contentIds = slugs.map((slug) => idOf(names.contents, slug));
       await setColumnItems(tx, deps, caller, { columnId: idOf(names.columns, column), kind, contentIds });
@@ -60,27 +67,11 @@ async function publishItems(tx: Tx, deps: CommandDeps, caller: Caller, items: re
   }
 }
 
-/** Gives the items that were corrected their second edition. */
-async function correctItems(tx: Tx, deps: CommandDeps, caller: Caller, items: readonly DemoItem[], names: Names) {
-  const drafts = new Map(
-    items.flatMap((item) => {
-      if (!item.correction) return [];
-      const draft = prepareItem(item, names, deps.clock.now(), item.correction.note);
-      return [[idOf(names.contents, item.slug), draft] as const];
-    }),
-  );
-  const editions = await tx.edition.findMany({ where: { contentId: { in: [...drafts.keys()] } } });
-  const revisions = editions.flatMap(({ contentId, version }) => {
-    const draft = drafts.get(contentId);
-    return draft ? [{ contentId, expectedVersion: version, draft }] : [];
-  });
-  const revised = await reviseContents(tx, deps, caller, revisions);
-  const publications = revised.map((outcome, index) => {
-    if (!outcome.ok) throw new Error(`a demo item cannot be corrected: ${outcome.refusal.code}`);
-    const contentId = revisions[index]?.contentId ?? "";
-    return { contentId, editionId: outcome.editionId, expectedVersion: outcome.version };
-  });
-  requireOk(await publishEditions(tx, deps, caller, publications), (index) => revisions[index]?.draft.title);
+/** Has the author write what nobody has published yet. */
+async function writeDrafts({ tx, deps, names, people }: Stage, lives: readonly DemoLife[]): Promise<void> {
+  const drafts = lives.map(({ item }) => prepareItem({ ...item, issuedOn: null }, names, deps.clock.now()));
+  const created = await createContents(tx, deps, people.author, drafts);
+  for (const [index, { contentId }] of created.entries()) names.contents.set(lives[index]?.item.slug ?? "", contentId);
 }
 
 function requireOk(outcomes: readonly Outcome<object>[], nameOf: (index: number) => string | undefined): void {

@@ -1,5 +1,5 @@
 import { type ContentDraft, type PreparedDraft, prepareDraft } from "../domains/content/draft.ts";
-import { startOfDay } from "../platform/day.ts";
+import { type Day, startOfDay } from "../platform/day.ts";
 import { bodyHtml } from "./body-html.ts";
 import type { DemoAttachment, DemoItem, DemoLink } from "./demo-item.ts";
 import { DEMO_ORGANS } from "./registry.ts";
@@ -8,13 +8,16 @@ import { idOf, type Names } from "./write-registry.ts";
 const ISSUING_HOUR_MS = 9 * 3_600_000;
 const ORGAN_KEYS = new Map(DEMO_ORGANS.map(({ key, shortName }) => [shortName, key]));
 
+/** An item to make a draft of. `issuedOn` is null of what nobody has published yet: its date is that of its publication. */
+type PreparedItem = Omit<DemoItem, "issuedOn"> & { readonly issuedOn: Day | null };
+
 /**
  * An item as a draft, its keys replaced by ids.
  * @param changeNote why it takes the place of an earlier edition; null: it is the first
  * @throws when a rule of the product refuses it
  */
 export function prepareItem(
-  item: DemoItem,
+  item: PreparedItem,
   { organs, topics, columns, contents, files }: Names,
   now: Date,
   changeNote: string | null = null,
@@ -34,14 +37,18 @@ export function prepareItem(
     columnIds: item.columns.map((path) => idOf(columns, path)),
     attachments: (item.attachments ?? []).map((file) => attachment(item.slug, file, files)),
     links: (item.links ?? []).map((link) => linkTo(link, contents)),
-    // Not in the future: nine o'clock of today may still be to come.
-    originalPublishedAt: new Date(Math.min(startOfDay(item.issuedOn).getTime() + ISSUING_HOUR_MS, now.getTime())),
+    originalPublishedAt: item.issuedOn === null ? null : publishedAt(item.issuedOn, now),
     changeNote,
     details: withLeadOrgans(item.details, organs),
   };
   const prepared = prepareDraft(draft);
   if (!prepared.ok) throw new Error(`the demo item ${item.slug} is refused: ${JSON.stringify(prepared.problems)}`);
   return prepared.value;
+}
+
+/** Not in the future: nine o'clock of today may still be to come. */
+function publishedAt(issuedOn: Day, now: Date): Date {
+  return new Date(Math.min(startOfDay(issuedOn).getTime() + ISSUING_HOUR_MS, now.getTime()));
 }
 
 /** Details whose lead organs, stated by their short names, are organs of the demo. */

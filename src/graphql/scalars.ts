@@ -2,7 +2,7 @@ import { GraphQLError } from "graphql";
 import { isDay } from "../platform/day.ts";
 import { builder } from "./builder.ts";
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 builder.scalarType("DateTime", {
   description: "An instant, RFC 3339 with a zone, to the millisecond. Answers are in UTC.",
@@ -12,7 +12,7 @@ builder.scalarType("DateTime", {
       typeof value !== "string" ||
       !INSTANT.test(value) ||
       !isDay(value.slice(0, 10)) ||
-      Number.isNaN(Date.parse(value))
+      !isWithinYears(new Date(value))
     ) {
       throw new GraphQLError('A DateTime is an RFC 3339 instant with a zone, such as "2026-03-31T09:00:00+08:00".');
     }
@@ -61,3 +61,9 @@ builder.scalarType("ChannelKey", {
     return value;
   },
 });
+
+/** Whether an instant has a year of four digits in UTC too: others are written in a way that the database does not read. */
+function isWithinYears(instant: Date): boolean {
+  const year = instant.getUTCFullYear();
+  return year >= 1 && year <= 9999;
+}

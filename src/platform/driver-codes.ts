@@ -2,6 +2,10 @@
 const UNAVAILABLE_SQL_STATES = /^(08|53|57P)/;
 const UNAVAILABLE_SOCKET_CODES = new Set(["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EPIPE", "ETIMEDOUT"]);
 
+// `pg` says so in words alone where the connection was lost before the statement was sent, or while it was.
+const LOST_CONNECTION = /^(?:Client has encountered a connection error|Client was closed and|Connection terminated)/;
+const CONNECTION_FAILURE = "08006";
+
 /** The driver's codes: `pg` puts its code on the error; Prisma keeps the driver's error under `meta` or as the cause. */
 export function driverCodes(error: unknown): string[] {
   const codes: string[] = [];
@@ -9,6 +13,7 @@ export function driverCodes(error: unknown): string[] {
   for (let depth = 0; depth < 5 && typeof current === "object" && current !== null; depth++) {
     const { code, originalCode, meta, cause } = current as Record<string, unknown>;
     for (const candidate of [originalCode, code]) if (typeof candidate === "string") codes.push(candidate);
+    if (current instanceof Error && LOST_CONNECTION.test(current.message)) codes.push(CONNECTION_FAILURE);
     current = (meta as Record<string, unknown> | undefined)?.driverAdapterError ?? cause;
   }
   return codes;

@@ -29,7 +29,7 @@ export function saying(word: string, type: ContentType): DraftFields {
 
 /** A draft that says the word in everything of which a redaction takes words out: numbers are corrected, or the whole is taken down. */
 export function sayingInWords(word: string, type: ContentType): DraftFields {
-  const { links: _, personalDataBasis: _b, ...said } = saying(word, type);
+  const { links: _, ...said } = saying(word, type);
   if (type !== "POLICY_DOCUMENT") return said;
   return { ...said, details: { ...DETAILS[type](word), documentNumber: null, indexNumber: null, genre: null } };
 }

@@ -1,7 +1,7 @@
 import { builder } from "../../graphql/builder.ts";
 import { isRowId } from "../../platform/ids.ts";
 import type { Problem } from "../content/index.ts";
-import { blank, defineMutation, PersonType } from "../desk/graphql.ts";
+import { defineMutation, PersonType } from "../desk/graphql.ts";
 import { createPerson } from "./commands/create-person.ts";
 import { createClientKey, createToken } from "./commands/create-token.ts";
 import { revokeToken } from "./commands/revoke-token.ts";
@@ -12,6 +12,15 @@ const PERSON_KEY = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,99}$/u;
 
 function noSuchOrgan(key: string, path: Problem["path"]): Problem {
   return { path, code: "NOT_IN_LIST", message: `There is no organ "${key}".` };
+}
+
+/** What is wrong with what every token states. */
+function tokenIssues({ name, expiresAt }: { name: string; expiresAt?: Date | null | undefined }, now: Date): Problem[] {
+  const issues: Problem[] = [];
+  if (name.trim() === "") issues.push({ path: ["name"], code: "REQUIRED", message: "Is blank." });
+  if (expiresAt && expiresAt <= now)
+    issues.push({ path: ["expiresAt"], code: "OUT_OF_RANGE", message: "Has passed: the token would give no rights." });
+  return issues;
 }
 
 const CreatePersonSuccess = builder.objectRef<{ key: string; name: string }>("CreatePersonSuccess");
@@ -110,9 +119,9 @@ defineMutation("createApiToken", {
     expiresAt: t.field({ type: "DateTime", description: "When it ends; null: it does not." }),
   }),
   success: { ref: CreateApiTokenSuccess, present: presentToken },
-  command: ({ person, name, scopes, organs, expiresAt }, { organs: registry }) => {
+  command: ({ person, name, scopes, organs, expiresAt }, { organs: registry, now }) => {
     const issues = [
-      ...(name.trim() === "" ? [{ path: ["name"], code: "REQUIRED" as const, message: "Is blank." }] : []),
+      ...tokenIssues({ name, expiresAt }, now),
       ...(organs ?? []).flatMap((key, index) => (registry.findByKey(key) ? [] : noSuchOrgan(key, ["organs", index]))),
     ];
     if (issues.length > 0) return { __typename: "ValidationError", issues };
@@ -151,8 +160,9 @@ defineMutation("createClientKey", {
     expiresAt: t.field({ type: "DateTime", description: "When it ends; null: it does not." }),
   }),
   success: { ref: CreateClientKeySuccess, present: presentToken },
-  command: ({ name, expiresAt }) => {
-    if (name.trim() === "") return blank("name");
+  command: ({ name, expiresAt }, { now }) => {
+    const issues = tokenIssues({ name, expiresAt }, now);
+    if (issues.length > 0) return { __typename: "ValidationError", issues };
     return async (tx, { clock }, { personId }) => {
       const request = { name: name.trim(), expiresAt: expiresAt ?? null };
       const made = await createClientKey(tx, { clock, actorId: personId }, request);

@@ -1,6 +1,10 @@
 import { builder } from "../../graphql/builder.ts";
-import { blank, defineMutation, PersonType } from "../desk/graphql.ts";
+import type { Problem } from "../content/index.ts";
+import { defineMutation, PersonType } from "../desk/graphql.ts";
 import { linkIdentity } from "./commands/link-identity.ts";
+
+/** OpenID Connect allows a subject no more. */
+const MOST_CHARACTERS = 255;
 
 interface Linked {
   readonly key: string;
@@ -32,8 +36,12 @@ defineMutation("linkIdentity", {
   }),
   success: { ref: LinkIdentitySuccess, present: (person: { key: string; name: string }): Linked => person },
   command: ({ person, issuer, subject }) => {
-    if (issuer === "") return blank("issuer");
-    if (subject === "") return blank("subject");
+    const issues = Object.entries({ issuer, subject }).flatMap(([field, name]): Problem[] => {
+      if (name.trim() === "") return [{ path: [field], code: "REQUIRED", message: "Is blank." }];
+      if (name.length <= MOST_CHARACTERS) return [];
+      return [{ path: [field], code: "OUT_OF_RANGE", message: `Has more than ${MOST_CHARACTERS} characters.` }];
+    });
+    if (issues.length > 0) return { __typename: "ValidationError", issues };
     return async (tx, { clock }, { personId }) => {
       const linked = await linkIdentity(tx, { clock, actorId: personId }, { personKey: person, issuer, subject });
       if (linked === "NO_SUCH_PERSON") return { ok: false, refusal: { code: "NOT_FOUND" } };

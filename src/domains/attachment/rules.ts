@@ -16,14 +16,18 @@ export type ImageWidth = (typeof IMAGE_WIDTHS)[number];
 export type ImageFormat = "avif" | "webp" | "jpeg" | "png" | "gif";
 
 /** Why a file is not taken: a closed list, because callers branch on it. */
-export type FileRefusalReason =
-  | "BAD_NAME"
-  | "EMPTY"
-  | "TOO_LARGE"
-  | "TYPE_NOT_ALLOWED"
-  | "TYPE_MISMATCH"
-  | "BROKEN_IMAGE"
-  | "TOO_MANY_PIXELS";
+export const FILE_REFUSAL_REASONS = [
+  "BAD_NAME",
+  "EMPTY",
+  "TOO_LARGE",
+  "TYPE_NOT_ALLOWED",
+  "TYPE_MISMATCH",
+  "BROKEN_IMAGE",
+  "TOO_MANY_PIXELS",
+] as const;
+
+/** One of these reasons. */
+export type FileRefusalReason = (typeof FILE_REFUSAL_REASONS)[number];
 
 /** A file that is not taken. */
 export interface FileRefusal {

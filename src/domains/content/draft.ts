@@ -3,6 +3,7 @@ import { z } from "zod";
 import { AttachmentRole, ContentType, LinkKind } from "../../platform/db/index.ts";
 import { altTextProblems } from "./alt-text-rules.ts";
 import { type Body, SANITIZER_VERSION, sanitiseBody } from "./body.ts";
+import { singleLine } from "./characters.ts";
 import { CONTENT_TYPES } from "./content-type.ts";
 import { type Parsed, parser, rule, text } from "./parse.ts";
 
@@ -50,7 +51,7 @@ const contentDraft = z.object({
     .max(100)
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Is not lower-case letters, digits and single hyphens.")
     .nullable(),
-  title: text.trim().max(MAX_TITLE_LENGTH, `A title has at most ${MAX_TITLE_LENGTH} characters.`),
+  title: text.overwrite(singleLine).max(MAX_TITLE_LENGTH, `A title has at most ${MAX_TITLE_LENGTH} characters.`),
   summary: text.nullable(),
   /** HTML as it came; it is sanitised here. Null: no body. */
   bodyHtml: z.string().max(MAX_BODY_LENGTH).nullable(),

@@ -21,7 +21,7 @@ export {
 } from "./public-content.ts";
 export { type AdjacentContents, ContentReads } from "./reads.ts";
 export { DEFAULT_RULE_SETTINGS, parseRuleSettings, type RuleSettings } from "./rule-settings.ts";
-export { pathOfLink } from "./rules/link-path.ts";
+export { nameOfLinked, pathOfLink } from "./rules/link-path.ts";
 export { isNavigation } from "./rules/navigation.ts";
 export type {
   Circumstances,

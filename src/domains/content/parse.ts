@@ -60,10 +60,18 @@ const CODES: Record<z.core.$ZodIssue["code"], ProblemCode> = {
 // Without the characters that XML and PostgreSQL's JSON refuse: feeds and the database would fail on them later.
 const WELL_FORMED = /^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u;
 
+/** Whether a text holds only what can be stored and sent on. */
+export function isWellFormed(text: string): boolean {
+  return WELL_FORMED.test(text);
+}
+
+/** The longest text that is no HTML. */
+export const MAX_TEXT_LENGTH = 20_000;
+
 /** Text that says something: not blank, no control characters, at most 20,000 characters. */
 export const text = z
   .string()
-  .max(20_000)
+  .max(MAX_TEXT_LENGTH)
   .regex(WELL_FORMED, "Holds a control character or half a surrogate pair.")
   .regex(/\S/, "Is blank; null says that nothing is stated.");
 

@@ -7,12 +7,17 @@ import type { RuleProblem } from "./rules/rule.ts";
 export type WordedEdition = Awaited<ReturnType<typeof loadWordedEditions>>[number];
 
 /** The editions of a content, oldest first, as a redaction reads them. */
-export function loadWordedEditions(tx: Tx, contentId: string) {
-  return tx.edition.findMany({
-    where: { contentId },
-    orderBy: { number: "asc" },
-    include: { attachments: true, links: true, policyDocument: true, reviews: true, backReviews: true },
-  });
+export async function loadWordedEditions(tx: Tx, contentId: string) {
+  const those = { where: { contentId }, orderBy: { number: "asc" } } as const;
+  // Two relations at a time: a transaction has one connection, and its driver warns when more than one statement waits for it.
+  const editions = await tx.edition.findMany({ ...those, include: { attachments: true, links: true } });
+  const reviewed = await tx.edition.findMany({ ...those, select: { reviews: true, backReviews: true } });
+  const documents = await tx.policyDocumentFacts.findMany({ where: { edition: { contentId } } });
+  return editions.map((edition, index) => ({
+    ...edition,
+    ...reviewed[index]!,
+    policyDocument: documents.find(({ editionId }) => editionId === edition.id) ?? null,
+  }));
 }
 
 /** What a redaction makes of an edition; null parts stay as they are. */
@@ -62,8 +67,9 @@ export function redactEdition(edition: WordedEdition, redactor: Redactor, files:
 }
 
 function wordsOf({ title, summary, bodyHtml, bodyText, keywords, ...rest }: WordedEdition) {
-  const { sourceName, sourceUrl, details, changeNote, urgentReason } = rest;
-  return { title, summary, bodyHtml, bodyText, keywords, sourceName, sourceUrl, details, changeNote, urgentReason };
+  const { sourceName, sourceUrl, details, changeNote, urgentReason, personalDataBasis } = rest;
+  const said = { title, summary, bodyHtml, bodyText, keywords, sourceName, sourceUrl, details };
+  return { ...said, changeNote, urgentReason, personalDataBasis };
 }
 
 function redactWords(edition: WordedEdition, redactor: Redactor) {
@@ -80,6 +86,7 @@ function redactWords(edition: WordedEdition, redactor: Redactor) {
     details: mapStrings(words.details, (value, isHtml) => (isHtml ? redactor.html(value) : redactor.text(value))),
     changeNote: text(words.changeNote),
     urgentReason: text(words.urgentReason),
+    personalDataBasis: text(words.personalDataBasis),
   };
 }
 

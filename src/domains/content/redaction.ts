@@ -1,5 +1,6 @@
 import { BLOCKS } from "./compose-body.ts";
 import { escapeText, wordsOfLine } from "./line-html.ts";
+import { decodedAddress } from "./rules/decoded-address.ts";
 
 /** What stands where words were taken out. The database's guard names it too (only_loses_words). */
 export const REDACTED = "〔已隐去〕";
@@ -41,7 +42,7 @@ export class Redactor {
 
   /** Null where a passage stands in the address, or it is the place of a file to take out: half an address leads nowhere. */
   address(address: string): string | null {
-    const readable = decoded(address);
+    const readable = decodedAddress(address);
     this.#note(readable);
     return this.isIn(readable) || this.isIn(address) || this.#files.some((hash) => address.includes(hash))
       ? null
@@ -149,12 +150,4 @@ function flatten(html: string): string {
 
 function attributesOf(tag: string): [name: string, value: string][] {
   return [...tag.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, wordsOfLine(value!)]);
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

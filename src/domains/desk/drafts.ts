@@ -1,3 +1,4 @@
+import type { Tx } from "../../platform/db/index.ts";
 import { createContents } from "../content/commands/create-contents.ts";
 import { editEdition } from "../content/commands/edit-edition.ts";
 import { lockContents } from "../content/commands/lock-contents.ts";
@@ -10,7 +11,7 @@ export { type PreparedDraft, prepareDraft } from "../content/draft.ts";
 /** Makes a content with a draft. */
 export function createDraft(draft: PreparedDraft): DeskCommand<{ editionId: string }> {
   return async (tx, deps, caller) => {
-    if (draft.slug !== null && (await tx.content.findUnique({ where: { slug: draft.slug } })))
+    if (draft.slug !== null && (await isSlugTaken(tx, draft.slug)))
       return {
         ok: false,
         refusal: {
@@ -27,6 +28,16 @@ export function createDraft(draft: PreparedDraft): DeskCommand<{ editionId: stri
     const [created] = await createContents(tx, deps, caller, [draft]);
     return { ok: true, result: { editionId: created!.editionId } };
   };
+}
+
+/** Whether a name leads somewhere, be it as a former one. Whoever asks for it next waits for this transaction, and finds it taken. */
+async function isSlugTaken(tx: Tx, slug: string): Promise<boolean> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${slug}, 2))`;
+  const [content, former] = [
+    await tx.content.findUnique({ where: { slug } }),
+    await tx.contentAddress.findUnique({ where: { address: slug } }),
+  ];
+  return content !== null || former !== null;
 }
 
 /** What a content shall say. */

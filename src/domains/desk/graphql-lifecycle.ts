@@ -30,7 +30,7 @@ defineMutation("recordReview", {
   }),
   success: editionSuccess("RecordReview", "The review is recorded."),
   command: ({ step, decision, opinion, ...seen }) =>
-    review({ ...seenEdition(seen as Seen), step, decision, opinion: opinion ?? null }),
+    review({ ...seenEdition(seen as Seen), step, decision, opinion: opinion?.trim() || null }),
 });
 
 defineMutation("publish", {

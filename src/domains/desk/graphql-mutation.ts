@@ -3,7 +3,7 @@ import { builder } from "../../graphql/builder.ts";
 import { ApiError } from "../../graphql/errors.ts";
 import type { Prisma } from "../../platform/db/index.ts";
 import type { Scope } from "../access/index.ts";
-import type { Refusal } from "../content/index.ts";
+import { isWellFormed, type Refusal } from "../content/index.ts";
 import type { Desk, DeskCommand } from "./desk.ts";
 import {
   type Failure,
@@ -14,6 +14,7 @@ import {
   VersionConflictError,
 } from "./graphql-failures.ts";
 import { requireRight } from "./graphql-rights.ts";
+import { readInput } from "./input-texts.ts";
 
 declare module "../../graphql/context.ts" {
   interface Context {
@@ -38,7 +39,7 @@ export interface MutationDefinition<
   readonly input: (t: InputFields) => Fields;
   /**
    * Keys of the organs that what is written shall belong to, null in it: to none. A right limited to organs must hold these and those of
-   * the `edition` or `content` that the input names; with none of the three only a right that counts everywhere allows the mutation.
+   * the `edition`, `content`, `linkId` or `finding` that the input names; with none of these only a right that counts everywhere allows the mutation.
    */
   readonly organs?: (input: InputShapeFromFields<Fields>) => readonly (string | null)[];
   /** The fields of the success type. */
@@ -91,9 +92,14 @@ export function defineMutation<
         const given = rest as unknown as InputShapeFromFields<Fields>;
         const permit = await requireRight(context, { name, scope, input: rest, organKeys: organs(given) });
         if (!permit) return { __typename: "NotFoundError" };
-        if (idempotencyKey !== null && (idempotencyKey === "" || idempotencyKey.length > 100))
-          throw new ApiError("BAD_USER_INPUT", "An idempotency key has 1 to 100 characters.");
-        const toRun = await command(given, context);
+        if (idempotencyKey !== null && !isIdempotencyKey(idempotencyKey))
+          throw new ApiError(
+            "BAD_USER_INPUT",
+            "An idempotency key has 1 to 100 characters, and no control characters.",
+          );
+        const { input: read, problems } = readInput(given);
+        if (problems.length > 0) return { __typename: "ValidationError", issues: problems };
+        const toRun = await command(read, context);
         if (typeof toRun !== "function") return toRun;
         const outcome = await context.desk.run(permit.personId, {
           name,
@@ -107,6 +113,10 @@ export function defineMutation<
       }) as never,
     }),
   );
+}
+
+function isIdempotencyKey(key: string): boolean {
+  return key !== "" && key.length <= 100 && isWellFormed(key);
 }
 
 type Given = { idempotencyKey?: string | null };

@@ -1,6 +1,7 @@
 import type { Context } from "../../graphql/context.ts";
 import { ApiError } from "../../graphql/errors.ts";
 import type { GlobalId } from "../../graphql/global-id.ts";
+import { isRowId } from "../../platform/ids.ts";
 import { holdsSomewhere, isAnyone, type Reach, type Scope, type Viewer } from "../access/index.ts";
 import type { Confirm } from "./desk.ts";
 import { type Ask, draftReach, judge, type Target } from "./rights.ts";
@@ -10,7 +11,7 @@ export interface AskedMutation {
   /** Name of the mutation. */
   readonly name: string;
   readonly scope: Scope;
-  /** What it was given: `edition` or `content` in it is what it acts on. */
+  /** What it was given: `edition`, `content`, `linkId` or `finding` in it is what it acts on. */
   readonly input: object;
   /** Keys of the organs that what is written shall belong to; null in it: to none. */
   readonly organKeys: readonly (string | null)[];
@@ -81,8 +82,20 @@ function refuseAnyone(viewer: Viewer): void {
     throw new ApiError("UNAUTHENTICATED", "Send a token: Authorization: Bearer ty_… It is shown when it is made.");
 }
 
-/** What an input acts on, by the names that every mutation gives it; null: neither, so that only a right that counts everywhere will do. */
-function targetOf({ edition, content }: { edition?: GlobalId; content?: GlobalId }): Target | null {
-  if (edition) return { editionId: edition.id };
-  return content ? { contentId: content.id } : null;
+interface Named {
+  edition?: GlobalId;
+  content?: GlobalId;
+  linkId?: string;
+  finding?: string;
 }
+
+/** What an input acts on, by the names that every mutation gives it; null: none, so that only a right that counts everywhere will do. */
+function targetOf({ edition, content, linkId, finding }: Named): Target | null {
+  if (edition) return { editionId: edition.id };
+  if (content) return { contentId: content.id };
+  if (linkId !== undefined) return { linkId: isRowId(linkId) ? linkId : NO_ROW };
+  return finding === undefined ? null : { findingId: isRowId(finding) ? finding : NO_ROW };
+}
+
+/** The id of nothing: what no row can be named by is not found, as what is not here. */
+const NO_ROW = "00000000-0000-0000-0000-000000000000";

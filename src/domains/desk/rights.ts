@@ -1,9 +1,13 @@
-import type { Tx } from "../../platform/db/index.ts";
+import type { Prisma, Tx } from "../../platform/db/index.ts";
 import { covers, type Reach, reachOf, SCOPES, type Scope, type Viewer } from "../access/index.ts";
 import type { Organs } from "../organ/index.ts";
 
-/** What a call acts on: an edition, or a content and its newest edition. */
-export type Target = { readonly editionId: string } | { readonly contentId: string };
+/** What a call acts on: an edition, be it named by a share link or a finding of its own, or a content and its newest edition. */
+export type Target =
+  | { readonly editionId: string }
+  | { readonly contentId: string }
+  | { readonly linkId: string }
+  | { readonly findingId: string };
 
 /** A target with the organs that it belongs to. */
 export interface FoundTarget {
@@ -19,7 +23,7 @@ export interface FoundTarget {
 /** Reads whose a target is; null: it is not there. */
 export async function findTarget(tx: Tx, target: Target): Promise<FoundTarget | null> {
   const found = await tx.edition.findFirst({
-    where: "editionId" in target ? { id: target.editionId } : { contentId: target.contentId },
+    where: editionOf(target),
     orderBy: { number: "desc" },
     select: {
       publisherId: true,
@@ -35,6 +39,13 @@ export async function findTarget(tx: Tx, target: Target): Promise<FoundTarget | 
     publisherIds: [publisherId, ...(content.publishedEdition ? [content.publishedEdition.publisherId] : [])],
     isKnown: "contentId" in target && content.state !== "UNPUBLISHED",
   };
+}
+
+function editionOf(target: Target): Prisma.EditionWhereInput {
+  if ("editionId" in target) return { id: target.editionId };
+  if ("linkId" in target) return { shareLinks: { some: { id: target.linkId } } };
+  if ("findingId" in target) return { backReviews: { some: { id: target.findingId } } };
+  return { contentId: target.contentId };
 }
 
 /** What a call asks for. */

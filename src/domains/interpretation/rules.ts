@@ -1,5 +1,5 @@
 import { addWorkingDays } from "../../platform/working-days.ts";
-import { type Circumstances, pathOfLink, type Rule } from "../content/index.ts";
+import { type Circumstances, nameOfLinked, pathOfLink, type Rule } from "../content/index.ts";
 import { reliesOnEnded } from "../policy-document/index.ts";
 import type { InterpretationDetails } from "./details.ts";
 
@@ -18,14 +18,14 @@ const linked: Rule<InterpretationDetails> = {
 const inTime: Rule<InterpretationDetails> = {
   id: "interpretation-lag",
   level: "WARN",
-  zh: "解读应在“{title}”公布后{limit}个工作日内（{dueOn}前）发布。",
-  en: "It should follow “{title}” within {limit} working days, by {dueOn}.",
+  zh: "解读应在{what}公布后{limit}个工作日内（最迟{dueOn}）发布。",
+  en: "It should follow {whatEn} within {limit} working days, by {dueOn}.",
   source: "国务院办公厅2016年政务公开工作要点",
   check: (edition, { linked: ends, issuedOn, settings: { interpretationWorkingDays: limit } }) =>
     documents(ends).flatMap((document) => {
       const dueOn = addWorkingDays(document.issuedOn, limit);
       return issuedOn > dueOn
-        ? [{ path: pathOfLink(edition, document), values: { title: document.title, limit, dueOn } }]
+        ? [{ path: pathOfLink(edition, document), values: { ...nameOfLinked(document), limit, dueOn } }]
         : [];
     }),
 };
@@ -34,15 +34,15 @@ const inTime: Rule<InterpretationDetails> = {
 const sameDay: Rule<InterpretationDetails> = {
   id: "interpretation-same-day",
   level: "WARN",
-  zh: "解读应与“{title}”同日发布。",
-  en: "It should go out on the same day as “{title}”.",
+  zh: "解读应与{what}同日发布。",
+  en: "It should go out on the same day as {whatEn}.",
   source: "国务院办公厅2016年政务公开工作要点（同步出台、同步上网）",
   check: (edition, { linked: ends, issuedOn, settings }) =>
     documents(ends)
       .filter((document) => issuedOn > document.issuedOn)
       // Told once: by the rule above where it is later still.
       .filter((document) => issuedOn <= addWorkingDays(document.issuedOn, settings.interpretationWorkingDays))
-      .map((document) => ({ path: pathOfLink(edition, document), values: { title: document.title } })),
+      .map((document) => ({ path: pathOfLink(edition, document), values: nameOfLinked(document) })),
 };
 
 function documents(ends: Circumstances["linked"]) {

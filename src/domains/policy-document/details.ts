@@ -10,16 +10,19 @@ export const disclosureAttributes = ["PROACTIVE", "ON_REQUEST", "NOT_DISCLOSED"]
 /** 有效性: whether a document is in force. */
 export const validities = ["VALID", "AMENDED", "PARTLY_REPEALED", "EXPIRED", "REPEALED"] as const;
 
+/** What stands in one line and in an index of the database. */
+const short = text.max(500);
+
 const policyDocumentDetails = z
   .strictObject({
     kind: z.enum(documentKinds),
     /** 机关代字〔年〕序号号 where it could be normalised, else as found with documentNumberMalformed. */
-    documentNumber: text.nullable(),
+    documentNumber: short.nullable(),
     documentNumberMalformed: z.boolean(),
-    indexNumber: text.nullable(),
+    indexNumber: short.nullable(),
     indexNumberMalformed: z.boolean(),
     /** 体裁, such as 通知 or 意见. */
-    genre: text.nullable(),
+    genre: short.nullable(),
     disclosureAttribute: z.enum(disclosureAttributes).nullable(),
     writtenOn: day.nullable(),
     effectiveOn: day.nullable(),
@@ -29,7 +32,7 @@ const policyDocumentDetails = z
     /** As the source states it; what holds on a day is validityOn (rules.ts). */
     validity: z.enum(validities).nullable(),
     /** 统一登记号 of the record of local normative documents. */
-    registrationNumber: text.nullable(),
+    registrationNumber: short.nullable(),
     /** 解读方案: who interprets it, in which form and by when; null: none is stated. Not shown to readers. */
     interpretationPlan: text.nullable().default(null),
     /** Why it needs no interpretation; null: none is stated. Not shown to readers. */

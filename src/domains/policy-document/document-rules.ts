@@ -1,5 +1,5 @@
 import type { Circumstances, LinkedForce, Rule } from "../content/index.ts";
-import { pathOfLink } from "../content/index.ts";
+import { nameOfLinked, pathOfLink } from "../content/index.ts";
 import type { PolicyDocumentDetails } from "./details.ts";
 import { validityOn } from "./rules.ts";
 
@@ -24,15 +24,15 @@ function isInterpretation({ kind, direction }: Circumstances["linked"][number]):
 const repealReliedOn: Rule<PolicyDocumentDetails> = {
   id: "repeal-relied-on",
   level: "WARN",
-  zh: "本文废止的“{title}”仍被{count}条公开内容作为依据或解读对象：{contents}。",
-  en: "“{title}”, which it repeals, is what {count} public contents rest on or interpret: {contents}.",
+  zh: "本文废止的{what}仍被{count}条公开内容作为依据或解读对象：{contents}。",
+  en: "{whatEn}, which it repeals, is what {count} public contents rest on or interpret: {contents}.",
   source: "国办发〔2017〕47号（失效文件须标注）",
   check: (edition, { linked }) =>
     linked
       .filter(({ reliedOnBy }) => reliedOnBy.length > 0)
       .map((link) => ({
         path: pathOfLink(edition, link),
-        values: { title: link.title, count: link.reliedOnBy.length, contents: link.reliedOnBy.join("、") },
+        values: { ...nameOfLinked(link), count: link.reliedOnBy.length, contents: link.reliedOnBy.join("、") },
       })),
 };
 
@@ -40,8 +40,8 @@ const repealReliedOn: Rule<PolicyDocumentDetails> = {
 const endedReliedOn: Rule<PolicyDocumentDetails> = {
   id: "ended-relied-on",
   level: "WARN",
-  zh: "本文已废止或失效，但仍被公开的“{title}”作为依据或解读对象。",
-  en: "It is repealed or expired, and “{title}”, which is public, rests on it or interprets it.",
+  zh: "本文已废止或失效，但仍被公开的{what}作为依据或解读对象。",
+  en: "It is repealed or expired, and {whatEn}, which is public, rests on it or interprets it.",
   source: "国办发〔2017〕47号（失效文件须标注）",
   check: ({ details }, { linked, today }) => {
     const repealing = linked.flatMap(({ kind, direction, force }) =>
@@ -52,7 +52,7 @@ const endedReliedOn: Rule<PolicyDocumentDetails> = {
     return isEnded
       ? linked
           .filter(({ kind, direction }) => direction === "IN" && (kind === "BASED_ON" || kind === "INTERPRETS"))
-          .map(({ title }) => ({ path: [], values: { title } }))
+          .map((link) => ({ path: [], values: nameOfLinked(link) }))
       : [];
   },
 };
@@ -61,8 +61,8 @@ const endedReliedOn: Rule<PolicyDocumentDetails> = {
 export const reliesOnEnded: Rule = {
   id: "relies-on-ended",
   level: "WARN",
-  zh: "所依据或解读的“{title}”已废止或失效。",
-  en: "“{title}”, which it rests on or interprets, is repealed or expired.",
+  zh: "所依据或解读的{what}已废止或失效。",
+  en: "{whatEn}, which it rests on or interprets, is repealed or expired.",
   source: "国办发〔2017〕47号（失效文件不得继续作为依据）",
   check: (edition, { linked, today }) =>
     linked
@@ -70,7 +70,7 @@ export const reliesOnEnded: Rule = {
         ({ kind, direction, force }) =>
           direction === "OUT" && (kind === "BASED_ON" || kind === "INTERPRETS") && force && hasEnded(force, today),
       )
-      .map((link) => ({ path: pathOfLink(edition, link), values: { title: link.title } })),
+      .map((link) => ({ path: pathOfLink(edition, link), values: nameOfLinked(link) })),
 };
 
 function hasEnded(

@@ -3,7 +3,7 @@ import type { Viewer } from "../../../src/domains/access/rules.ts";
 import { requireRight } from "../../../src/domains/desk/graphql-rights.ts";
 import { decodeGlobalId } from "../../../src/graphql/global-id.ts";
 import { globalId } from "../../support/world.ts";
-import { call, interpretation, seen, useDeskWorld, world } from "../desk/desk-world.ts";
+import { call, interpretation, reviewer, seen, useDeskWorld, world } from "../desk/desk-world.ts";
 
 useDeskWorld();
 
@@ -28,6 +28,12 @@ const publishedOf = async (publisher: string | null) => {
   return (await call("publishUrgently", publication, everywhere)).edition;
 };
 const forbidden = () => world.db.prisma.auditEntry.count({ where: { command: "access.forbidden" } });
+
+const shared = async (publisher: string) => {
+  const expiresAt = new Date(world.clock.now().getTime() + 3_600_000).toISOString();
+  const link = await call("createShareLink", { ...seen(await draftOf(publisher)), expiresAt }, everywhere, "linkId");
+  return { linkId: link.linkId };
+};
 
 /** Asks for what is refused with FORBIDDEN: it is written down, and nothing else is. */
 async function expectForbidden(name: string, input: object, viewer: Viewer) {
@@ -108,6 +114,34 @@ describe("a right limited to an organ", () => {
     });
     const made = await call("createInterpretation", { ...input, related: related.slice(1) }, bureau);
     expect(made.edition.state).toBe("DRAFT");
+  });
+
+  it("ends share links to drafts of its organs, and to no other", async () => {
+    const [own, other] = [await shared("科"), await shared("镇")];
+    expect(await call("revokeShareLink", own, bureau, "linkId")).toMatchObject(own);
+    await expectNotFound("revokeShareLink", other, bureau);
+    await expectNotFound("revokeShareLink", { linkId: "nothing" }, bureau);
+  });
+
+  it("answers findings on what its organs published, and on nothing else", async () => {
+    for (const [publisher, typename] of [
+      ["局", "AnswerFindingSuccess"],
+      ["镇", "NotFoundError"],
+    ] as const) {
+      const published = await publishedOf(publisher);
+      const patrol = { edition: published.id, outcome: "FINDINGS", findings: "数字有误" };
+      const reviewed = await call("recordBackReview", patrol, reviewer, "edition { backReviews { id } }");
+      const revision = {
+        ...interpretation,
+        publisher,
+        content: published.contentId,
+        expectedVersion: published.version,
+      };
+      const { edition } = await call("reviseInterpretation", revision, everywhere);
+      await call("publishUrgently", { ...seen(edition), reason: "更正" }, everywhere);
+      const answer = { finding: reviewed.edition.backReviews[0].id, correction: edition.id };
+      expect(await call("answerFinding", answer, bureau)).toMatchObject({ __typename: typename });
+    }
   });
 
   it("counts for nothing that is of no organ, such as persons and tokens", async () => {

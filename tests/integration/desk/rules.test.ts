@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
 import { publishDue } from "../../../src/domains/content/commands/publish-due.ts";
+import { reviseContents } from "../../../src/domains/content/commands/revise-contents.ts";
 import { DEFAULT_RULE_SETTINGS } from "../../../src/domains/content/index.ts";
 import { callDesk } from "../../support/desk.ts";
 import { numbered } from "../../support/sample-details.ts";
@@ -99,6 +100,38 @@ test("an interpretation is judged by the document that its link by number means"
     interprets: [document.globalId],
   });
   expect(edition.problems).toEqual([{ rule: "interpretation-lag", level: "WARN", path: ["interprets", "0"] }]);
+});
+
+test.each([
+  ["never was public", async () => (await world.create({ title: "别的机关的草稿" }))[0]],
+  [
+    "was taken down, with a draft that is to replace it",
+    async () => {
+      const published = await world.publish({ title: "撤回的公告" });
+      await world.withdraw(published.contentId);
+      const { contentId } = published;
+      const draft = world.draft({ title: "别的机关的草稿" });
+      await world.run(reviseContents, [{ contentId, expectedVersion: await world.version(contentId), draft }]);
+      return published;
+    },
+  ],
+])("what points to a content that %s is told none of its words", async (_, target) => {
+  const { contentId } = await target();
+  const related = [Buffer.from(`Announcement:${contentId}`).toString("base64")];
+  const { edition } = await call("createAnnouncement", { ...RIGHT, related });
+  const { edition: read } = await world.read(
+    `query ($id: ID!) { edition(id: $id) { problems { rule path message messageEn } } }`,
+    { id: edition.id },
+    editor,
+  );
+  expect(read.problems).toEqual([
+    {
+      rule: "link-target",
+      path: ["related", "0"],
+      message: "关联的内容未公开，公众看不到。",
+      messageEn: "A content, which it points to, is not public: nobody outside can see it.",
+    },
+  ]);
 });
 
 test("what a document repeals tells of what rests on that", async () => {

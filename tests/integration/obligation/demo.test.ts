@@ -18,7 +18,18 @@ it("the demo shows what is due, what is overdue and what was done", async () => 
     { ...LATE_REPORT, organ: expect.anything() },
     { ...LATE_REPORT, organ: expect.anything() },
     { ...RESULT, state: "OVERDUE", organ: { key: "kecheng-housing" }, dueOn: "2026-11-14" },
+    // A day for the reviews of an urgent publication, three for a correction; both were asked for at nine.
+    { kind: "URGENT_REVIEW", state: "DUE_SOON", year: null, organ: { key: "kecheng-housing" }, dueOn: "2026-11-25" },
+    { kind: "CORRECTION", state: "DUE_SOON", year: null, organ: { key: "kecheng-housing" }, dueOn: "2026-11-27" },
     { ...RESULT, state: "OPEN", organ: { key: "kecheng-agriculture" }, dueOn: "2026-12-04" },
+    // A document that is signed and still in review.
+    {
+      kind: "PROACTIVE_DISCLOSURE",
+      state: "OPEN",
+      year: null,
+      organ: { key: "kecheng-office" },
+      dueOn: "2026-12-18",
+    },
   ]);
   // Of those that are due on one day the order is that of ids, which each demo makes anew.
   expect(new Set(shown.slice(0, 2).map(({ organ }: { organ: { key: string } }) => organ.key))).toEqual(

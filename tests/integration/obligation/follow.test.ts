@@ -21,7 +21,7 @@ afterAll(() => world.close());
 const DAY_MS = 86_400_000;
 const ANNOUNCEMENT = { title: "台风预警", html: "<p>请勿外出。</p>", kind: "NOTICE", urgency: "EMERGENCY" };
 const call = (name: string, input: object, viewer: Viewer) =>
-  callDesk(world, name, input, viewer, "edition { id version }");
+  callDesk(world, name, input, viewer, "edition { id contentId version }");
 const publishDocument = (details: object = {}) =>
   world.publish({ type: "POLICY_DOCUMENT", details: document(details) });
 
@@ -211,5 +211,26 @@ describe("what follows without a change", () => {
     expect(await obligations(world, reader, { state: "RESOLVED" })).toMatchObject([
       { kind: "URGENT_REVIEW", resolution: "FULFILLED", late: true, missingSteps: [] },
     ]);
+  });
+
+  it("urgent publications in a row win no time, until the reviews of one are made up", async () => {
+    const author = await world.person("author", "author", "publish");
+    const reviewer = await world.person("patrol", "review");
+    const urgently = async ({ id, version }: { id: string; version: number }) =>
+      (await call("publishUrgently", { edition: id, expectedVersion: version, reason: "台风将至" }, author)).edition;
+    const again = async ({ contentId, version }: { contentId: string; version: number }) => {
+      const revision = { content: contentId, expectedVersion: version, ...ANNOUNCEMENT };
+      return await urgently((await call("reviseAnnouncement", revision, author)).edition);
+    };
+    const first = await urgently((await call("createAnnouncement", ANNOUNCEMENT, author)).edition);
+    world.clock.advance(DAY_MS - 10_000);
+    const second = await again(first);
+    expect(await obligations(world, reader)).toMatchObject([{ kind: "URGENT_REVIEW", state: "DUE_SOON" }]);
+    world.clock.advance(10_000);
+    expect(await obligations(world, reader)).toMatchObject([{ kind: "URGENT_REVIEW", state: "OVERDUE", late: true }]);
+    for (const step of ["FRONT_REVIEW", "SECRECY_REVIEW"])
+      await call("recordBackReview", { edition: second.id, outcome: "PASSED", step }, reviewer);
+    await again(second);
+    expect(await obligations(world, reader)).toMatchObject([{ kind: "URGENT_REVIEW", state: "DUE_SOON", late: false }]);
   });
 });

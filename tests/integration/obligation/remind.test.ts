@@ -30,7 +30,14 @@ it("a reminder is noted with who did, and written to the audit trail", async () 
     obligation: { reminders: [{ note: "电话催办", person: { key: "office" } }] },
   });
   const entries = await world.db.prisma.auditEntry.findMany({ where: { command: "obligation.remind" } });
-  expect(entries.map(({ arguments: args }) => args)).toMatchObject([{ kind: "INTERPRETATION", note: "电话催办" }]);
+  expect(entries.map(({ arguments: args }) => args)).toEqual([
+    {
+      reminderId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      obligationId: expect.anything(),
+      kind: "INTERPRETATION",
+      year: null,
+    },
+  ]);
 });
 
 it("a reminder without words, too long, or of nothing is refused, and nothing is written", async () => {

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { DEMO_COLUMNS } from "../../../src/demo/columns.ts";
 import { DemoCalendar } from "../../../src/demo/demo-calendar.ts";
 import type { DemoItem } from "../../../src/demo/demo-item.ts";
 import { demoItems } from "../../../src/demo/demo-items.ts";
+import { demoLives } from "../../../src/demo/lives/index.ts";
+import { corrected as isCorrected } from "../../../src/demo/lives/steps.ts";
 import { prepareItem } from "../../../src/demo/prepare-item.ts";
 import { DEMO_ORGANS } from "../../../src/demo/registry.ts";
 import {
@@ -27,7 +30,11 @@ const DAYS = ["2026-03-01", "2026-07-15", "2026-12-31", "2027-01-01", "2028-02-2
 
 describe.each(DAYS)("on %s the demo", (today) => {
   const now = new Date(`${today}T10:00:00+08:00`);
-  const items = demoItems(new DemoCalendar(now));
+  const calendar = new DemoCalendar(now);
+  const publicItems = demoItems(calendar);
+  const { inHand, takenDown } = demoLives(calendar, publicItems);
+  const published = [...publicItems, ...takenDown.map(({ item }) => item)];
+  const items = [...published, ...inHand.map(({ item }) => item)];
   const attachments = items.flatMap((item) => item.attachments ?? []);
   const files = new Map(attachments.flatMap(({ file }) => (file ? [[file, "0".repeat(64)]] : [])));
   const names = { organs, topics, columns, contents: ids(items.map(({ slug }) => slug)), files };
@@ -37,7 +44,7 @@ describe.each(DAYS)("on %s the demo", (today) => {
   });
 
   test("shows nothing from the future, and no document before it was written", () => {
-    expect(items.filter(({ issuedOn }) => issuedOn > today).map(({ slug }) => slug)).toEqual([]);
+    expect(published.filter(({ issuedOn }) => issuedOn > today).map(({ slug }) => slug)).toEqual([]);
     const early = documentsOf(items).filter(({ issuedOn, details }) => (details.writtenOn ?? "") > issuedOn);
     expect(early.map(({ slug }) => slug)).toEqual([]);
   });
@@ -66,7 +73,9 @@ describe.each(DAYS)("on %s the demo", (today) => {
 });
 
 const now = new Date("2026-11-24T10:00:00+08:00");
-const items = demoItems(new DemoCalendar(now));
+const calendar = new DemoCalendar(now);
+const items = demoItems(calendar);
+const lives = demoLives(calendar, items);
 const documents = documentsOf(items);
 
 test("the demo has policy documents of every kind and validity, and interpretations of every medium and interpreter", () => {
@@ -120,8 +129,23 @@ test("what a document of the demo repeals says so itself", () => {
   }
 });
 
+test("what was corrected in the demo is corrected in its life", () => {
+  const corrected = items.filter(({ correction }) => correction).map(({ slug }) => slug);
+  const played = lives.afterPublication.filter(({ steps }) => steps.includes(isCorrected)).map(({ item }) => item.slug);
+  expect(played).toEqual(expect.arrayContaining(corrected));
+});
+
+test("docs/guide/editor.md lists what the demo has in each state", () => {
+  const table =
+    readFileSync("docs/guide/editor.md", "utf8").split("## What the demo holds")[1]?.split("\n## ")[0] ?? "";
+  const listed = Array.from(table.matchAll(/^\| .+ \| `([a-z0-9-]+)` \|$/gm), ([, slug]) => slug);
+  const played = [...lives.inHand, ...lives.afterPublication, ...lives.takenDown].map(({ item }) => item.slug);
+  expect(listed.sort()).toEqual(played.sort());
+});
+
 test("no paragraph of the demo stands in two items", () => {
-  const paragraphs = items.flatMap(({ slug, body }) =>
+  const all = [...items, ...[...lives.inHand, ...lives.takenDown].map(({ item }) => item)];
+  const paragraphs = all.flatMap(({ slug, body }) =>
     [...new Set((body ?? "").split("\n").map((line) => line.trim()))]
       .filter((line) => line.length > 40 && !line.startsWith("- "))
       .map((line) => [line, slug] as const),

@@ -58,6 +58,16 @@ describe("publicError", () => {
     expect(entries).toHaveLength(1);
   });
 
+  it.each([
+    "Client has encountered a connection error and is not queryable",
+    "Connection terminated unexpectedly",
+    "Connection terminated",
+    "Client was closed and is not queryable",
+  ])("answers a connection that was lost by UNAVAILABLE, of which the driver says only: %s", (words) => {
+    expect(mask(new Error(words)).masked.extensions?.code).toBe("UNAVAILABLE");
+    expect(mask(new Error("query failed", { cause: new Error(words) })).masked.extensions?.code).toBe("UNAVAILABLE");
+  });
+
   it.each([null, undefined, "text", 7, {}])("masks %j, thrown instead of an error", (thrown) => {
     expect(mask(thrown).masked.extensions?.code).toBe("INTERNAL");
   });

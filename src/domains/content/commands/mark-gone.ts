@@ -1,5 +1,6 @@
 import type { Tx } from "../../../platform/db/index.ts";
 import { targetOf } from "../../../workflow/edition-state.ts";
+import { problemsOfReason } from "../rules/personal-data-rules.ts";
 import { type Caller, type CommandDeps, type Outcome, record } from "./command.ts";
 import { lockContents } from "./lock-contents.ts";
 import { takeDown } from "./take-down.ts";
@@ -32,6 +33,8 @@ export async function markGone(
   if (newest.open) return { ok: false, refusal: { code: "RULE", problems: [OPEN_EDITION] } };
   if (newest.contentState === "GONE")
     return { ok: false, refusal: { code: "TRANSITION", from: newest.state, to: targetOf("withdraw") } };
+  const problems = problemsOfReason(reason);
+  if (problems.length > 0) return { ok: false, refusal: { code: "RULE", problems } };
   const command = "content.markGone";
   const changeType = "content.withdrawn";
   if (newest.contentState === "PUBLIC") {

@@ -133,6 +133,9 @@ async function writeEdition(
       version: { increment: 1 },
     },
   });
+  // Whoever takes words out of what is not public yet has worked on it, and does not review it.
+  if (edition.publishedAt === null)
+    await tx.editionContributor.createMany({ data: { editionId, personId }, skipDuplicates: true });
   if (removed.length > 0)
     await tx.editionAttachment.deleteMany({ where: { editionId, position: { in: [...removed] } } });
   for (const { position, ...data } of renamed)

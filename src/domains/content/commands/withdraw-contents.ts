@@ -1,5 +1,6 @@
 import type { Tx } from "../../../platform/db/index.ts";
 import { stateAfter } from "../../../workflow/edition-state.ts";
+import { problemsOfReason } from "../rules/personal-data-rules.ts";
 import type { RuleProblem } from "../rules/rule.ts";
 import type { Caller, CommandDeps, Outcome } from "./command.ts";
 import { lockContents } from "./lock-contents.ts";
@@ -37,7 +38,7 @@ export async function withdrawContents(
       ),
     ],
   );
-  const outcomes = withdrawals.map(({ contentId, expectedVersion, redirectToId }): Outcome<object> => {
+  const outcomes = withdrawals.map(({ contentId, expectedVersion, reason, redirectToId }): Outcome<object> => {
     const edition = newest.get(contentId);
     if (!edition) return { ok: false, refusal: { code: "NOT_FOUND" } };
     if (edition.version !== expectedVersion)
@@ -47,6 +48,8 @@ export async function withdrawContents(
       return { ok: false, refusal: { code: "TRANSITION", from: edition.state, to: "WITHDRAWN" } };
     if (redirectToId && (redirectToId === contentId || newest.get(redirectToId)?.publishedEditionId == null))
       return { ok: false, refusal: { code: "RULE", problems: [NO_TARGET] } };
+    const problems = problemsOfReason(reason);
+    if (problems.length > 0) return { ok: false, refusal: { code: "RULE", problems } };
     return { ok: true };
   });
   const withdrawn = withdrawals.filter((_, index) => outcomes[index]?.ok);

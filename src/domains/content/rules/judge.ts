@@ -22,7 +22,11 @@ export function isBlocking({ level = "BLOCK" }: Pick<RuleProblem, "level">): boo
   return level === "BLOCK";
 }
 
-function problemOf<Details>(rule: Rule<Details>, { path, values = {}, level = rule.level }: Finding): RuleProblem {
+/** What people and programs are told of a finding. */
+export function problemOf<Details>(
+  rule: Pick<Rule<Details>, "id" | "level" | "zh" | "en" | "source">,
+  { path, values = {}, level = rule.level }: Finding,
+): RuleProblem {
   const said = (message: string) => message.replace(/\{(\w+)\}/g, (place, key) => String(values[key] ?? place));
   return { rule: rule.id, level, path, message: said(rule.zh), messageEn: said(rule.en), source: rule.source };
 }

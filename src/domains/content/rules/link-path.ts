@@ -16,3 +16,8 @@ const FIELDS: Record<LinkedContent["kind"], string> = {
 export function pathOfLink({ links }: Pick<JudgedEdition, "links">, { kind, position }: LinkedContent): Path {
   return [FIELDS[kind], links.slice(0, position).filter((link) => link.kind === kind).length];
 }
+
+/** How messages name the other end of a link, in Chinese (`what`) and English. */
+export function nameOfLinked({ title }: Pick<LinkedContent, "title">): { what: string; whatEn: string } {
+  return title === null ? { what: "内容", whatEn: "A content" } : { what: `“${title}”`, whatEn: `“${title}”` };
+}

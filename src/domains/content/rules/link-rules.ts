@@ -1,4 +1,4 @@
-import { pathOfLink } from "./link-path.ts";
+import { nameOfLinked, pathOfLink } from "./link-path.ts";
 import type { Path, Rule } from "./rule.ts";
 
 const ATTRIBUTE = /\s(?:href|src)="([^"]+)"/g;
@@ -48,13 +48,13 @@ export const linkPrivate: Rule = {
 export const linkTarget: Rule = {
   id: "link-target",
   level: "WARN",
-  zh: "关联的“{title}”尚未公开，公众看不到。",
-  en: "“{title}”, which it points to, is not public: nobody outside can see it.",
+  zh: "关联的{what}未公开，公众看不到。",
+  en: "{whatEn}, which it points to, is not public: nobody outside can see it.",
   source: "国办秘函〔2019〕19号（关联可达）",
   check: (edition, { linked }) =>
     linked
       .filter(({ direction, isPublic }) => direction === "OUT" && !isPublic)
-      .map((link) => ({ path: pathOfLink(edition, link), values: { title: link.title } })),
+      .map((link) => ({ path: pathOfLink(edition, link), values: nameOfLinked(link) })),
 };
 
 function addressesIn(html: string): string[] {

@@ -1,5 +1,6 @@
+import { problemOf } from "./judge.ts";
 import { findPersonalData, type PersonalDatum } from "./personal-data.ts";
-import type { Path, Rule } from "./rule.ts";
+import type { Path, Rule, RuleProblem } from "./rule.ts";
 
 const NAMES: Record<PersonalDatum["kind"], { whatZh: string; whatEn: string }> = {
   "identity-number": { whatZh: "公民身份号码", whatEn: "an identity number" },
@@ -30,3 +31,16 @@ export const personalData: Rule = {
 function isOfContact(path: Path): boolean {
   return path.includes("contacts");
 }
+
+/** What stands against a reason that is shown in place of what was taken down: no law has personal data in it published. */
+export function problemsOfReason(reason: string | null): RuleProblem[] {
+  return findPersonalData(reason ?? "").map(({ kind, masked }) =>
+    problemOf(REASON, { path: ["reason"], values: { ...NAMES[kind], found: masked } }),
+  );
+}
+
+const REASON = {
+  ...personalData,
+  zh: "撤下的原因会公开，其中含有{whatZh}（{found}），须脱敏。",
+  en: "The reason is shown to the public and holds {whatEn} ({found}): mask it.",
+};

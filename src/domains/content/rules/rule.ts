@@ -37,6 +37,8 @@ export interface Finding {
 export interface JudgedEdition<Details = unknown> {
   readonly type: ContentType;
   readonly title: string;
+  /** The content's name in addresses; null: it is made from the id. */
+  readonly slug: string | null;
   readonly summary: string | null;
   readonly body: { readonly html: string; readonly text: string } | null;
   readonly keywords: readonly string[];
@@ -62,6 +64,8 @@ export interface JudgedEdition<Details = unknown> {
 export interface TextField {
   readonly path: Path;
   readonly text: string;
+  /** An address: its words are nobody's to choose. Absent: no. */
+  readonly isAddress?: true;
 }
 
 /** What the domains say of an edition's surroundings: everything that a rule may know beside the edition. */
@@ -93,8 +97,8 @@ export interface LinkedContent {
   readonly contentId: string | null;
   readonly type: ContentType | null;
   readonly isPublic: boolean;
-  /** Title, else the document number that the link names. */
-  readonly title: string;
+  /** Public title, else the document number that the link names. Null: neither; the words of a draft are not for everyone. */
+  readonly title: string | null;
   /** Null: it is not public. */
   readonly issuedOn: Day | null;
   /** Of a document that the edition repeals: titles of what is public and rests on it or interprets it, at most twenty. */

@@ -9,6 +9,8 @@ export const wordList: Rule = {
   source: "国办秘函〔2019〕19号（严重表述错误）；本地词表",
   check: (_, { texts, settings }) =>
     settings.words.flatMap(({ wrong, right, level }): Finding[] =>
-      texts.filter(({ text }) => text.includes(wrong)).map(({ path }) => ({ path, values: { wrong, right }, level })),
+      texts
+        .filter(({ text, isAddress }) => !isAddress && text.includes(wrong))
+        .map(({ path }) => ({ path, values: { wrong, right }, level })),
     ),
 };

@@ -1,6 +1,6 @@
 -- What do these editions say, as far as rules ask, by whom and since when are they shown?
 -- $1 uuid[]: edition ids. Index: edition_pkey, and the primary keys of the edition's parts.
-select e.id::text as "editionId", c.type::text as type, e.title, e.summary, e.body_html as "bodyHtml", e.body_text as "bodyText", e.keywords,
+select e.id::text as "editionId", c.type::text as type, e.title, c.slug, e.summary, e.body_html as "bodyHtml", e.body_text as "bodyText", e.keywords,
        json_build_object('name', e.source_name, 'url', e.source_url) as source, e.change_note as "changeNote",
        e.personal_data_basis as "personalDataBasis", e.details, o.name as "publisherName",
        coalesce(e.original_published_at, c.first_published_at) as "issuedAt",

@@ -1,5 +1,6 @@
 -- What do these editions link to, and which public editions link to their contents so that both concern each other: what each other end
 -- is, whether it is public, and, of a document, what it and those that repeal it state about its force?
+-- Whoever reads the answer may see no draft of the other end, nor what was taken down: only a public title is told.
 -- A link by number that leads nowhere yet is looked up: on publication it would be led there. Citations do not bind, and many documents
 -- cite one law.
 -- $1 uuid[]: edition ids. Index: edition_pkey, content_link_pkey, content_link_to_content_id_idx, content_published_edition_id_key,
@@ -19,7 +20,7 @@ with ends as (
   where e.id = any($1::uuid[])
 )
 select n.edition_id::text as "editionId", n.direction, n.kind::text as kind, n.position, c.id::text as "contentId", c.type::text as type,
-       p.id is not null as "isPublic", coalesce(p.title, n.number, (select d.title from edition d where d.content_id = c.id order by d.number desc limit 1)) as title,
+       p.id is not null as "isPublic", coalesce(p.title, n.number) as title,
        c.issued_at as "issuedAt",
        case when n.direction = 'OUT' and n.kind = 'REPEALS'
          then array(select rp.title from content_link r join content rc on rc.published_edition_id = r.edition_id join edition rp on rp.id = r.edition_id

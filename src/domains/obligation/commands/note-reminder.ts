@@ -13,8 +13,10 @@ export interface ReminderToNote {
 /** Notes that somebody was reminded of an obligation. */
 export async function noteReminder(tx: Tx, { obligation, note, personId, at }: ReminderToNote): Promise<void> {
   const { id: obligationId, kind, contentId, year } = obligation;
-  await insertRows(tx, "obligationReminder", [{ id: newId(), obligationId, note, personId, notedAt: at }]);
-  const args = { obligationId, kind, year, note };
+  const reminder = { id: newId(), obligationId, note, personId, notedAt: at };
+  await insertRows(tx, "obligationReminder", [reminder]);
+  // The note stands with the reminder: whatever came into the audit trail could never be taken out.
+  const args = { reminderId: reminder.id, obligationId, kind, year };
   await insertRows(tx, "auditEntry", [
     { occurredAt: at, personId, command: "obligation.remind", contentId, arguments: args },
   ]);

@@ -38,7 +38,7 @@ with history as (
     and coalesce(e.details->>'disclosureAttribute', 'PROACTIVE') = 'PROACTIVE'
   union all
   -- A back review of each missing step makes it up. What nobody sees any more needs none.
-  select md5('URGENT_REVIEW ' || e.id)::uuid, 'URGENT_REVIEW', e.publisher_id, e.content_id, null, e.published_at, e.published_at + $4::interval,
+  select md5('URGENT_REVIEW ' || e.id)::uuid, 'URGENT_REVIEW', e.publisher_id, e.content_id, null, run.began_at, run.began_at + $4::interval,
          case when u.missing = '{}' then u.made_up_at else e.public_until end,
          case when u.missing = '{}' then 'FULFILLED' when e.public_until is not null then 'LAPSED' end,
          case when u.missing = '{}' then e.content_id end, u.missing
@@ -46,7 +46,16 @@ with history as (
     select array(select missed.step::text from unnest(e.missing_steps) missed (step)
         where not exists (select from back_review r where r.edition_id = e.id and r.step = missed.step)) as missing,
       (select max(recorded_at) from back_review r where r.edition_id = e.id and r.step is not null) as made_up_at
-  ) u
+  ) u cross join lateral (
+    -- One urgent publication after another wins no time: it is owed since the first of those that nobody reviewed between.
+    select min(p.published_at) as began_at from edition p
+    where p.content_id = e.content_id and p.number <= e.number and p.published_at is not null and p.number > coalesce(
+      (select max(b.number) from edition b
+       where b.content_id = e.content_id and b.number < e.number and b.published_at is not null
+         and (b.state = 'WITHDRAWN' or not exists (
+           select from unnest(b.missing_steps) missed (step)
+           where not exists (select from back_review r where r.edition_id = b.id and r.step = missed.step)))), 0)
+  ) run
   where e.urgent_reason is not null and e.published_at is not null and e.missing_steps <> '{}'
   union all
   select md5('CORRECTION ' || r.id)::uuid, 'CORRECTION', e.publisher_id, e.content_id, null, r.recorded_at, r.recorded_at + $15::interval,

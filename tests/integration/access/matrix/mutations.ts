@@ -17,8 +17,6 @@ const WRITES = "U U F D F F F F F";
 const WRITES_ON = "U U F D N F F F F";
 const REVIEWS = "U U F F F D F F F";
 const PUBLISHES = "U U F F F F D F F";
-/** What names neither an edition nor a content asks for a right that counts everywhere, which no author of the matrix has. */
-const WRITES_EVERYWHERE = "U U F F F F F F F";
 const ADMINISTERS = "U U F F F F F F D";
 
 const create = (fields: object): MutationRow => ({
@@ -62,9 +60,9 @@ const report = { kind: "WORK_PROGRESS", year: 2026 };
 
 export const MUTATIONS: Record<string, MutationRow> = {
   answerFinding: {
-    cells: WRITES_EVERYWHERE,
+    cells: WRITES_ON,
     command: "edition.answerFinding",
-    input: async (scene) => ({ finding: await scene.finding(), correction: await scene.publicEdition() }),
+    input: (scene) => scene.correctedFinding(),
   },
   createAnnouncement: create(announcement),
   createApiToken: {
@@ -145,9 +143,9 @@ export const MUTATIONS: Record<string, MutationRow> = {
     input: async (scene) => ({ tokenId: await scene.token() }),
   },
   revokeShareLink: {
-    cells: WRITES_EVERYWHERE,
+    cells: WRITES_ON,
     command: "edition.unshare",
-    input: (scene) => ({ linkId: scene.unknownId }),
+    input: async (scene) => ({ linkId: await scene.shareLink() }),
   },
   schedule: ofEdition(PUBLISHES, "edition.schedule", "APPROVED", (scene) => ({
     publishAt: scene.tomorrow.toISOString(),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ContentType, EditionState } from "../../../../src/platform/db/index.ts";
 import { newId } from "../../../../src/platform/ids.ts";
 import { globalId, World } from "../../../support/world.ts";
@@ -70,7 +71,19 @@ export class Scene {
 
   /** Findings of a back review that nobody has answered. */
   async finding(): Promise<string> {
-    const { editionId } = await this.world.publish({ publisherId: this.#bureauId, title: PUBLIC });
+    return await this.#findingOn((await this.world.publish({ publisherId: this.#bureauId, title: PUBLIC })).editionId);
+  }
+
+  /** Findings with the edition that corrects them. */
+  async correctedFinding() {
+    const said = { publisherId: this.#bureauId, title: PUBLIC };
+    const { contentId, editionId } = await this.world.publish(said);
+    const finding = await this.#findingOn(editionId);
+    const { editionId: correctionId } = await this.world.correct(contentId, said);
+    return { finding, correction: Buffer.from(`AnnouncementEdition:${correctionId}`).toString("base64") };
+  }
+
+  async #findingOn(editionId: string): Promise<string> {
     const { personId } = await this.world.person("patrol", "review");
     const id = newId();
     const found = { outcome: "FINDINGS" as const, findings: "日期有误", recordedAt: this.world.clock.now() };
@@ -78,8 +91,22 @@ export class Scene {
     return id;
   }
 
-  /** An id that nothing has. */
-  readonly unknownId = newId();
+  /** A share link to a draft of the bureau. */
+  async shareLink(): Promise<string> {
+    const said = { publisherId: this.#bureauId, title: SECRET };
+    const [{ editionId }] = await this.world.create(said);
+    const { personId } = await this.world.person("writer", "author");
+    const [id, createdAt] = [newId(), this.world.clock.now()];
+    const link = {
+      id,
+      editionId,
+      hash: createHash("sha256").update(id).digest("hex"),
+      createdAt,
+      expiresAt: this.tomorrow,
+    };
+    await this.world.db.prisma.shareLink.create({ data: { ...link, createdById: personId! } });
+    return id;
+  }
 
   /** Id of a token in force. */
   async token(): Promise<string> {

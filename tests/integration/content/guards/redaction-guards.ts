@@ -41,6 +41,7 @@ export function describeRedactionGuards(world: () => World, editionId: () => str
       ["gets no other words", "title = '〔已隐去〕x'"],
       ["gets no words where there were none", "summary = '〔已隐去〕'"],
       ["gets no other text", "body_html = '<p>x</p>', body_text = 'x'"],
+      ["gets no legal basis", "personal_data_basis = 'x'"],
       ["gets no keyword", "keywords = '{x}'"],
       ["moves by one version at most", "version = version + 2"],
       ["stays as public as it is", "state = 'SUPERSEDED', public_until = now()"],

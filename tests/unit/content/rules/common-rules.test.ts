@@ -56,6 +56,15 @@ test("a target that is not public is told where the input names it", () => {
   expect(broken("ANNOUNCEMENT", { links }, { linked })).toEqual(["link-target WARN related.1"]);
 });
 
+test.each([
+  ["the document number by which it is named", "柯政发〔2026〕1号", "关联的“柯政发〔2026〕1号”未公开，公众看不到。"],
+  ["no title of what nobody may see", null, "关联的内容未公开，公众看不到。"],
+])("a target that is not public is told by %s", (_, title, message) => {
+  const linked = [linkedDocument({ kind: "RELATES_TO", isPublic: false, title, force: null })];
+  const [problem] = judged("ANNOUNCEMENT", { links: [linkOf("RELATES_TO")] }, { linked });
+  expect(problem?.message).toBe(message);
+});
+
 test("all problems come at once, what blocks first", () => {
   expect(broken("ANNOUNCEMENT", { title: "党史教育13812345678", bodyHtml: null, ...source("某某说法") })).toEqual([
     "personal-data BLOCK title",

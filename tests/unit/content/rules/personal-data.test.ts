@@ -12,11 +12,18 @@ test.each([
   ["one of no province", "990105194912310029", []],
   ["a credit code", "91330802MA2DH1234X、113308020026188888", []],
   ["an index number", "113308020026188888/2020-00012", []],
+  ["one in other groups", "1101 0519 4912 3100 2X", ["identity-number 11****02X"]],
+  ["one behind other digits", "序号3 11010519491231002X", ["identity-number 11****02X"]],
+  ["one with its word before it", "ID11010519491231002X", ["identity-number 11****02X"]],
+  ["one in an address of a page", "https://www.example.gov.cn/11010519491231002X.pdf", ["identity-number 11****02X"]],
   ["an identity number within a longer number", "211010519491231002X", []],
   ["a mobile number", "联系电话：13812345678。", ["mobile-number 138****5678"]],
   ["one in groups, with the country", "+86 138-1234-5678", ["mobile-number 138****5678"]],
   ["a mobile number twice", "13812345678，13812345678", ["mobile-number 138****5678"]],
   ["a landline", "0570-3021234、0570-13812345", []],
+  ["one after its word", "Tel13812345678、mobile 13812345678", ["mobile-number 138****5678"]],
+  ["one before and after a name", "张三_13812345678.pdf、13812345678_张三.pdf", ["mobile-number 138****5678"]],
+  ["one with the country by its zeros", "0086-13812345678", ["mobile-number 138****5678"]],
   ["a masked one", "138****1234", []],
   ["a number in an address of a page", "见 https://www.example.gov.cn/art_13812345678.html 。", []],
   ["a sum of money", "拨付13812345678元，完成13812345678.5万元", []],
@@ -33,7 +40,28 @@ test.each([
   expect(found(text)).toEqual(expected);
 });
 
+test.each([
+  ["a zero-width space", "1381\u200b2345678"],
+  ["a zero-width joiner", "1381\u200d2345678"],
+  ["a zero-width non-joiner", "1381\u200c2345678"],
+  ["a soft hyphen", "1381\u00ad2345678"],
+  ["a word joiner", "1381\u20602345678"],
+  ["a variation selector", "1381\ufe0f2345678"],
+  ["a mark of direction", "1381\u200e2345678"],
+  ["two spaces", "138  1234  5678"],
+  ["en dashes", "138–1234–5678"],
+  ["hyphens that do not break", "138\u20111234\u20115678"],
+  ["minus signs", "138−1234−5678"],
+  ["points", "138.1234.5678"],
+  ["middle dots", "138·1234•5678"],
+  ["a bracket", "(138)12345678"],
+  ["full-width digits", "１３８１２３４５６７８"],
+])("a mobile number parted by %s is one", (_, text) => {
+  expect(found(`电话${text}。`)).toEqual(["mobile-number 138****5678"]);
+});
+
 const MOBILE = "13812345678";
+const IDENTITY = "11010519491231002X";
 const CONTACT = { organ: "区水利局", name: null, phone: MOBILE, email: null, address: null };
 
 test.each([
@@ -42,6 +70,8 @@ test.each([
   ["the text, in bold type in the middle", { bodyHtml: "<p>请电1381234<strong>5678</strong>。</p>" }, "html"],
   ["what a picture says", { bodyHtml: `<p>图</p><p><img src="https://a.gov.cn/a.png" alt="${MOBILE}"></p>` }, "html"],
   ["where a link rings", { bodyHtml: `<p><a href="tel:${MOBILE}">请来电咨询。</a></p>` }, "html"],
+  ["where a link rings, in percent signs", { bodyHtml: `<p><a href="tel:%31%33%3812345678">请来电。</a></p>` }, "html"],
+  ["the name in addresses", { slug: MOBILE }, "slug"],
   ["a keyword", { keywords: ["河道", MOBILE] }, "keywords.1"],
   ["the change note", { changeNote: `电话改为${MOBILE}` }, "changeNote"],
   [
@@ -81,6 +111,28 @@ test.each([
 test("an identity number stands in no contact either", () => {
   const contacts = [{ ...CONTACT, name: "张三 11010519491231002X" }];
   expect(broken("CONSULTATION", { details: { contacts } })).toContain("personal-data BLOCK contacts.0.name");
+});
+
+test.each([
+  ["where a link leads", { bodyHtml: `<p><a href="https://a.gov.cn/${IDENTITY}.pdf">名单。</a></p>` }, "html"],
+  [
+    "the address of a file",
+    {
+      attachments: [
+        { role: "FILE" as const, name: "a.pdf", url: `https://a.gov.cn/${IDENTITY}.pdf`, sha256: null, altText: null },
+      ],
+    },
+    "attachments.0.url",
+  ],
+])("an identity number is found in %s", (_, said, path) => {
+  expect(broken("ANNOUNCEMENT", said)).toContain(`personal-data BLOCK ${path}`);
+});
+
+test("a number between angle brackets is found where no tags are read", () => {
+  const refutation = { rumour: `张三<${MOBILE}>`, finding: "FALSE", evidence: null };
+  expect(broken("ANNOUNCEMENT", { details: { kind: "RUMOUR_REFUTATION", refutation } })).toEqual([
+    "personal-data BLOCK refutation.rumour",
+  ]);
 });
 
 test("with a legal basis nothing of it is a problem", () => {
