@@ -94,6 +94,8 @@ interface ContextRequest {
 export interface App {
   /** Answers every request. */
   readonly handle: RequestListener;
+  /** Paths that are served; one that ends in a slash with all below it. */
+  readonly paths: readonly string[];
   /** From now on `/readyz` answers 503. */
   beginDrain(): void;
   /** The context of one operation, as `/graphql` makes it; without a viewer, anyone's. */
@@ -156,6 +158,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   return {
     handle: createRequestListener({ routes, otherwise: portal.otherwise, log, metrics }),
+    paths: Object.keys(routes),
     beginDrain: health.beginDrain,
     contextFor,
     refreshRegistries: () => changeLog.catchUp(),

@@ -30,6 +30,7 @@ test("fifty equal calls at once have one effect; who comes while it is under way
   expect(new Set(codes).has("IDEMPOTENCY_IN_FLIGHT") || codes.length === 0).toBe(true);
   expect(ids.length + codes.length).toBe(50);
   expect(await world.db.prisma.content.count()).toBe(1);
+  expect(await world.db.prisma.auditEntry.count()).toBe(1);
 });
 
 test("a result is kept for a day, and a refusal is not kept", async () => {

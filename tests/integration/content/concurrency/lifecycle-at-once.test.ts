@@ -82,6 +82,48 @@ describe("two commands at once on one content", () => {
 
   onPostgres(
     REASON,
+    "publish, edit: what is published is what whoever published it saw, whichever comes first",
+    async () => {
+      for (const editsFirst of [false, true]) {
+        const { contentId, seen, publish } = await correctable();
+        const edit = (tx: Tx) =>
+          editEdition(tx, world.deps, world.editor, { ...seen, draft: world.draft({ title: "改" }) });
+        const [before, after] = editsFirst ? [edit, publish] : [publish, edit];
+        const [first, second] = await runAtOnce<unknown>(world.db, before, after);
+        expect([first, second]).toEqual([editsFirst ? { ok: true, version: 2 } : { ok: true }, conflict(2)]);
+        const edition = await world.db.prisma.edition.findUniqueOrThrow({ where: { id: seen.editionId } });
+        expect(edition.state).toBe(editsFirst ? "DRAFT" : "PUBLISHED");
+        expect(edition.title === "改").toBe(editsFirst);
+        const content = await world.db.prisma.content.findUniqueOrThrow({ where: { id: contentId } });
+        expect(content.publishedNumber).toBe(editsFirst ? 1 : 2);
+      }
+    },
+  );
+
+  onPostgres(
+    REASON,
+    "publish, schedule: it is published once, now or at its moment, whichever comes first",
+    async () => {
+      for (const schedulesFirst of [false, true]) {
+        const { contentId, seen, publish } = await correctable();
+        await world.db.owner.query("update edition set state = 'APPROVED' where id = $1", [seen.editionId]);
+        const publishAt = new Date(world.clock.now().getTime() + 60_000);
+        const schedule = (tx: Tx) => scheduleEdition(tx, world.deps, world.editor, { ...seen, publishAt });
+        const [before, after] = schedulesFirst ? [schedule, publish] : [publish, schedule];
+        const [first, second] = await runAtOnce<unknown>(world.db, before, after);
+        expect([first, second]).toEqual([schedulesFirst ? { ok: true, version: 2 } : { ok: true }, conflict(2)]);
+        const edition = await world.db.prisma.edition.findUniqueOrThrow({ where: { id: seen.editionId } });
+        expect([edition.state, edition.scheduledFor]).toEqual(
+          schedulesFirst ? ["SCHEDULED", publishAt] : ["PUBLISHED", null],
+        );
+        const content = await world.db.prisma.content.findUniqueOrThrow({ where: { id: contentId } });
+        expect(content.publishedNumber).toBe(schedulesFirst ? 1 : 2);
+      }
+    },
+  );
+
+  onPostgres(
+    REASON,
     "schedule, edit: an edit of what was scheduled meanwhile is refused, and the other way round",
     async () => {
       for (const editsFirst of [false, true]) {

@@ -4,18 +4,11 @@ import { reviseContents } from "../../../../src/domains/content/commands/revise-
 import type { ContentType } from "../../../../src/platform/db/index.ts";
 import { callDesk } from "../../../support/desk.ts";
 import { SAMPLE_DETAILS } from "../../../support/sample-details.ts";
-import { saying } from "../../../support/saying.ts";
+import { sayingInWords } from "../../../support/saying.ts";
 import { type DraftFields, type PublishedContent, World } from "../../../support/world.ts";
 
 const TYPES = Object.keys(SAMPLE_DETAILS) as ContentType[];
 const NAME = "赵小明";
-
-/** A draft that says the name in everything that may hold it. */
-function naming(type: ContentType): DraftFields {
-  const { links: _, ...saidToAll } = saying(NAME, type);
-  const said = { ...saidToAll, personalDataBasis: `条例第十五条（${NAME}）` };
-  return type === "POLICY_DOCUMENT" ? { ...said, details: SAMPLE_DETAILS.POLICY_DOCUMENT } : said;
-}
 
 let world: World;
 let publisher: Viewer;
@@ -53,9 +46,9 @@ const PAGE = `{
 
 describe("a redaction", () => {
   it.each(TYPES)("takes a name out of everything that every edition of a content says: %s", async (type) => {
-    const content = await world.publish(naming(type));
-    await world.correct(content.contentId, naming(type));
-    const draft = world.draft(naming(type));
+    const content = await world.publish(sayingInWords(NAME, type));
+    await world.correct(content.contentId, sayingInWords(NAME, type));
+    const draft = world.draft(sayingInWords(NAME, type));
     await world.run(reviseContents, [{ contentId: content.contentId, expectedVersion: 2, draft }]);
     // What is read now is in memory from here on.
     expect(JSON.stringify(await world.read(PAGE))).toContain(NAME);
