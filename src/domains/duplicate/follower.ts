@@ -12,6 +12,7 @@ const PUBLIC = readSql(import.meta.url, "sql/public-editions.sql");
 export function duplicateFollower(clock: Clock): Follower {
   return {
     name: "duplicates",
+    batch: 20,
     async handle(tx, changes) {
       const changed = [...new Set(changes.flatMap(({ contentId }) => contentId ?? []))];
       const editions = await tx.$queryRawUnsafe<{ id: string }[]>(PUBLIC, changed);

@@ -12,6 +12,8 @@ import { readSql } from "../sql-file.ts";
 export interface Follower {
   /** The row of its position; to begin anew, delete that row. */
   readonly name: string;
+  /** How many changes it is given at once, at the most; absent: 500. Fewer where each takes long: others wait for an embedded database. */
+  readonly batch?: number;
   /** Takes changes in, in order. A change that it throws for is set aside, with an alert, and the next ones go on. */
   handle(tx: Tx, changes: readonly Change[]): Promise<void>;
 }
@@ -47,7 +49,7 @@ export function startFollower(deps: FollowerDeps, follower: Follower): Rounds {
 /** Has a follower take in one batch of what is new. @returns where it is now */
 export async function followOnce(deps: Omit<FollowerDeps, "changeLog">, follower: Follower): Promise<number> {
   const from = await readPosition(deps.db.owner, follower.name);
-  const changes = await changesAfter(deps.db.owner, from, BATCH);
+  const changes = await changesAfter(deps.db.owner, from, follower.batch ?? BATCH);
   try {
     return await handOver(deps.db, follower, from, changes);
   } catch (error) {

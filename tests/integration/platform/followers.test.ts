@@ -67,6 +67,13 @@ describe("a follower", () => {
     expect((await state()).copied).toEqual(upTo(700));
   });
 
+  it("takes in no more at once than it says", async () => {
+    await logHolds(5);
+    const small = { ...copier(), batch: 2 };
+    expect([await follow(small), await follow(small), await follow(small)]).toEqual([2, 4, 5]);
+    expect((await state()).copied).toEqual(upTo(5));
+  });
+
   it("begins anew when its position is deleted", async () => {
     await logHolds(2);
     await follow(copier());
