@@ -78,7 +78,7 @@ function describeEvaluation({ rewrites, originals, disputed, ...figures }: Evalu
     return `  ${rewrite.padEnd(34)}${shareOf(recall)}  ${kinds.join(", ")}`;
   });
   return [
-    `${figures.documents} documents, seed ${figures.seed}`,
+    `${figures.documents} documents, seed ${figures.seed}${figures.withoutText > 0 ? `; ${figures.withoutText} without text left out` : ""}`,
     "",
     `recall                      ${shareOf(figures.recall)}  (target ≥ 0.99)`,
     ...lines,

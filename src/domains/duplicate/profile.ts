@@ -1,5 +1,5 @@
 import type { Day } from "../../platform/day.ts";
-import { isPageFurniture } from "../content/index.ts";
+import { isNavigation, isPageFurniture } from "../content/index.ts";
 import { fold } from "../search/index.ts";
 import { coreOfTitle } from "./title-core.ts";
 
@@ -20,13 +20,20 @@ export interface Profile {
   /** The title without what stands around its matter: marks of a reprint, the shell 关于印发…的通知, versions in brackets. */
   readonly core: string;
   readonly text: string;
+  /** Whether the text says nothing of its matter: a word such as 详见附件, or a page's menu. */
+  readonly isBoilerplate: boolean;
   readonly number: string | null;
   readonly day: Day | null;
 }
 
+/** Fewer characters say nothing by themselves. */
+const SAYS_NOTHING = 30;
+
 /** A text as it is compared. */
 export function profileOf({ title, text, number, day }: Telling): Profile {
-  return { title: lettersOf(title), core: lettersOf(coreOfTitle(title)), text: ownText(text, title), number, day };
+  const own = ownText(text, title);
+  const isBoilerplate = own.length < SAYS_NOTHING || isNavigation(text);
+  return { title: lettersOf(title), core: lettersOf(coreOfTitle(title)), text: own, isBoilerplate, number, day };
 }
 
 /** Letters and digits of a text, simplified, half-width and small. */

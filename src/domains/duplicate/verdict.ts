@@ -36,8 +36,6 @@ const REVISED = 0.3;
 const COPIED = 0.95;
 const TITLES_ALIKE = 0.6;
 const EXCERPT_BELOW = 0.25;
-/** Fewer characters say nothing by themselves. */
-const SAYS_NOTHING = 30;
 const MONTH_MS = 31 * 24 * 3_600_000;
 
 /** Measures how alike two texts are. */
@@ -56,9 +54,10 @@ export function likenessOf(one: Profile, other: Profile): Likeness {
 
 /** What two texts are to each other; null: nothing that anybody has to be told. */
 export function judgePair(one: Profile, other: Profile, likeness: Likeness): Verdict | null {
-  if (one.text === other.text)
-    return one.text.length < SAYS_NOTHING && one.core !== other.core ? "BOILERPLATE" : "SAME_DOCUMENT";
   const containment = Math.max(likeness.containment, likeness.containmentOfOther);
+  if (one.isBoilerplate && other.isBoilerplate && one.core !== other.core)
+    return containment >= ALIKE ? "BOILERPLATE" : null;
+  if (one.text === other.text) return "SAME_DOCUMENT";
   if (one.number !== null && one.number === other.number && containment >= SAME_NUMBER) return "SAME_DOCUMENT";
   if (one.core === other.core && containment >= REVISED && areStates(one, other, containment)) return "REVISION";
   if (!areAlike(one, other, likeness, containment)) return null;

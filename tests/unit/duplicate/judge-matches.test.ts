@@ -82,6 +82,23 @@ describe("a text is to another", () => {
     expect(verdict(attached("预算公开"), attached("决算公开"))).toEqual(["BOILERPLATE"]);
   });
 
+  it("boilerplate where both are a page's menu, whatever stands in it", () => {
+    const menu = [
+      "首页",
+      "政务公开",
+      "政府信息公开指南",
+      "政策文件",
+      "政务服务",
+      "互动交流",
+      "走进荷花区",
+      "领导之窗",
+      "机构职能",
+      "网站地图",
+    ];
+    const page = (title: string) => ({ title, text: menu.join("\n"), number: null, day: null });
+    expect(verdict(page("关于停水的通告"), page("关于停电的通告"))).toEqual(["BOILERPLATE"]);
+  });
+
   it("to the one of two states that it is a copy of a duplicate, and to the other a revision", () => {
     const former = {
       ...LAW,

@@ -19,6 +19,8 @@ export interface Evaluation {
   /** The same of pairs of texts of two places that have at least half of their runs of characters in common. */
   readonly siblingsCalledDuplicates: number | null;
   readonly documents: number;
+  /** Documents without a letter of text; they are not tried. */
+  readonly withoutText: number;
   readonly seed: number;
   readonly rewrites: readonly RewriteFigures[];
   /** Pairs of originals, by verdict. */
@@ -59,9 +61,10 @@ export interface EvaluationOptions {
 
 /** Tries likeness on documents: on each pair of them, and on rewrites of each against all. */
 export async function evaluate(
-  originals: readonly Original[],
+  documents: readonly Original[],
   { versions, seed, onProgress = () => {} }: EvaluationOptions,
 ): Promise<Evaluation> {
+  const originals = documents.filter(({ text }) => text !== "");
   const index = new SketchIndex(originals);
   const tally = new Tally();
   for (const [place, original] of originals.entries())
@@ -97,6 +100,7 @@ export async function evaluate(
     ...versionFigures(byId, versions, tally),
     siblingsCalledDuplicates: siblingShare(originals, index, tally),
     documents: originals.length,
+    withoutText: documents.length - originals.length,
     seed,
     rewrites: figures,
     originals: tally.originals,
