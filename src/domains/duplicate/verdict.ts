@@ -58,12 +58,17 @@ export function judgePair(one: Profile, other: Profile, likeness: Likeness): Ver
   if (one.isBoilerplate && other.isBoilerplate && one.core !== other.core)
     return containment >= ALIKE ? "BOILERPLATE" : null;
   if (one.text === other.text) return "SAME_DOCUMENT";
-  if (one.number !== null && one.number === other.number && containment >= SAME_NUMBER) return "SAME_DOCUMENT";
+  if (isOneIssue(one.number, other.number) && containment >= SAME_NUMBER) return "SAME_DOCUMENT";
   if (one.core === other.core && containment >= REVISED && areStates(one, other, containment)) return "REVISION";
   if (!areAlike(one, other, likeness, containment)) return null;
   if (areSiblings(one, other, containment)) return "TEMPLATE_SIBLING";
   if (likeness.lengthRatio < EXCERPT_BELOW) return "EXCERPT";
   return containment < ALIKE && areApart(one, other) ? "REVISION" : "NEAR_DUPLICATE";
+}
+
+/** Whether two own numbers are one of a single issue. The number of an order (令) stays with later states of what it promulgated. */
+function isOneIssue(number: string | null, other: string | null): boolean {
+  return number !== null && number === other && !number.includes("令第");
 }
 
 function areAlike(one: Profile, other: Profile, likeness: Likeness, containment: number): boolean {

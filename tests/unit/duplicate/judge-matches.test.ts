@@ -63,6 +63,11 @@ describe("a text is to another", () => {
       ["REVISION"],
     ],
     [
+      "a revision where both bear the number of one order and the day is another",
+      { number: "荷花区人民政府令第7号", day: "2026-02-01", text: `${LAW.text}\n第七条 本办法自公布之日起施行。` },
+      ["REVISION"],
+    ],
+    [
       "a sibling of one template where the place is another",
       { title: "柳园区公共租赁住房管理办法", number: "柳政发〔2024〕9号", text: LAW.text.replaceAll("本区", "柳园区") },
       ["TEMPLATE_SIBLING"],
@@ -73,8 +78,9 @@ describe("a text is to another", () => {
       [],
     ],
   ])("%s", (_, changes, expected) => {
-    expect(verdict({ ...LAW, ...changes }, LAW)).toEqual(expected);
-    expect(verdict(LAW, { ...LAW, ...changes })).toEqual(expected);
+    const law = changes.number?.includes("令第") ? { ...LAW, number: changes.number } : LAW;
+    expect(verdict({ ...law, ...changes }, law)).toEqual(expected);
+    expect(verdict(law, { ...law, ...changes })).toEqual(expected);
   });
 
   it("boilerplate where both say nothing, under other titles", () => {
