@@ -61,7 +61,8 @@ describe("the portal's site", () => {
       },
     });
     const faults = [];
-    for (const path of pages()) {
+    // Every page that lists, and every third of the contents' pages, of each type several: they are written by one template.
+    for (const path of pages().filter((path, place) => !path.startsWith("c/") || place % 3 === 0)) {
       const { results } = await validator.validateFile(join(site, path));
       faults.push(
         ...results.flatMap(({ messages }) =>
