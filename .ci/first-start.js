@@ -2,6 +2,7 @@
 // answer demo content, and SIGTERM must end the process in good order. Prints how long each start took.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout } from "node:timers/promises";
 
 const query = "{ contents(first: 5) { totalCount nodes { title url } } channels { key } }";
 
@@ -33,20 +34,30 @@ function start(dir) {
       if (found) resolve(found[0]);
     });
     exited.then(([code]) => reject(new Error(`npm start ended with ${code} before it was ready`)));
-    setTimeout(() => reject(new Error("npm start named no address within 120 s")), 120_000).unref();
+    globalThis.setTimeout(() => reject(new Error("npm start named no address within 120 s")), 120_000).unref();
   });
   const stop = async () => {
     if (child.exitCode !== null) return;
     process.kill(-child.pid, "SIGTERM");
-    const late = setTimeout(() => {
+    const late = globalThis.setTimeout(() => {
       console.error("still running 20 s after SIGTERM");
       process.exitCode = 1;
       process.kill(-child.pid, "SIGKILL");
     }, 20_000);
     await exited;
+    // npm does not always wait for the server that it has started.
+    while (isRunning(-child.pid)) await setTimeout(50);
     clearTimeout(late);
   };
   return { address, stop };
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function askForContent(address) {
