@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { GRAM, gramsOf, sketchOf } from "./grams.ts";
-import type { Profile } from "./profile.ts";
+import { GRAM, sketchOf } from "./grams.ts";
+import { gramsOfProfile, type Profile } from "./profile.ts";
 
 /** What a text is found by. */
 export interface Entry {
@@ -11,8 +11,9 @@ export interface Entry {
 }
 
 /** What a text is found by; hashes as the database has integers, signed. */
-export function entryOf({ text, core, number }: Profile): Entry {
-  const sketch = new Int32Array(sketchOf(gramsOf(text, GRAM)));
+export function entryOf(profile: Profile): Entry {
+  const { text, core, number } = profile;
+  const sketch = new Int32Array(sketchOf(gramsOfProfile(profile, GRAM)));
   return { sketch, textHash: hashOf(text), coreHash: hashOf(core), number };
 }
 

@@ -1,9 +1,10 @@
 import type { Tx } from "../../platform/db/index.ts";
 import { groupBy } from "../../platform/group-by.ts";
 import { readSql } from "../../platform/sql-file.ts";
-import { estimateContainment, GRAM, gramsOf, sketchOf } from "./grams.ts";
+import { estimateContainment, GRAM, sketchOf } from "./grams.ts";
 import { entriesToJson } from "./index-editions.ts";
 import { judgeMatches, type Match } from "./judge-matches.ts";
+import { gramsOfProfile } from "./profile.ts";
 import { type ComparedEdition, readTexts } from "./texts.ts";
 
 const CANDIDATES = readSql(import.meta.url, "sql/find-candidates.sql");
@@ -19,7 +20,8 @@ export const LEAST_LIKELY = 0.3;
 interface Candidate {
   readonly place: number;
   readonly editionId: string;
-  readonly sketch: readonly number[];
+  /** As PostgreSQL writes an array: an array of numbers each would be the most of what a check makes. */
+  readonly sketch: string;
 }
 
 /** What is like each of these texts, by edition: two statements, whatever their number. */
@@ -45,12 +47,16 @@ export async function findMatches(
   );
 }
 
-function mostLikely({ text }: ComparedEdition, candidates: readonly Candidate[]): string[] {
-  const sketch = sketchOf(gramsOf(text, GRAM));
+function mostLikely(text: ComparedEdition, candidates: readonly Candidate[]): string[] {
+  const sketch = sketchOf(gramsOfProfile(text, GRAM));
   return candidates
-    .map(({ editionId, sketch: other }) => ({ editionId, likely: estimateContainment(sketch, new Uint32Array(other)) }))
+    .map(({ editionId, sketch: other }) => ({ editionId, likely: estimateContainment(sketch, parseSketch(other)) }))
     .filter(({ likely }) => likely >= LEAST_LIKELY)
     .sort((a, b) => b.likely - a.likely)
     .slice(0, COMPARED)
     .map(({ editionId }) => editionId);
+}
+
+function parseSketch(array: string): Uint32Array {
+  return Uint32Array.from(array.slice(1, -1).split(","), Number);
 }

@@ -26,7 +26,8 @@ function hashAt(text: string, at: number, length: number): number {
 
 function distinct(sorted: Uint32Array): Uint32Array {
   let kept = 0;
-  for (const [at, hash] of sorted.entries()) if (at === 0 || hash !== sorted[at - 1]) sorted[kept++] = hash;
+  for (let at = 0; at < sorted.length; at++)
+    if (at === 0 || sorted[at] !== sorted[kept - 1]) sorted[kept++] = sorted[at] as number;
   return sorted.subarray(0, kept);
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from "../../platform/day.ts";
 import { isNavigation, isPageFurniture } from "../content/index.ts";
 import { fold } from "../search/index.ts";
+import { gramsOf } from "./grams.ts";
 import { coreOfTitle } from "./title-core.ts";
 
 /** What is said of a text that is to be compared. */
@@ -34,6 +35,17 @@ export function profileOf({ title, text, number, day }: Telling): Profile {
   const own = ownText(text, title);
   const isBoilerplate = own.length < SAYS_NOTHING || isNavigation(text);
   return { title: lettersOf(title), core: lettersOf(coreOfTitle(title)), text: own, isBoilerplate, number, day };
+}
+
+const grams = new WeakMap<Profile, Map<number, Uint32Array>>();
+
+/** `gramsOf` the text of a profile; worked out once. */
+export function gramsOfProfile(profile: Profile, length: number): Uint32Array {
+  const known = grams.get(profile) ?? new Map<number, Uint32Array>();
+  grams.set(profile, known);
+  const found = known.get(length) ?? gramsOf(profile.text, length);
+  known.set(length, found);
+  return found;
 }
 
 /** Letters and digits of a text, simplified, half-width and small. */

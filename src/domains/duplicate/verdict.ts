@@ -1,6 +1,6 @@
 import { alignTexts, countRewordings } from "./alignment.ts";
 import { countShared, GRAM, gramsOf, SHORT_GRAM, SHORT_TEXT } from "./grams.ts";
-import type { Profile } from "./profile.ts";
+import { gramsOfProfile, type Profile } from "./profile.ts";
 import { areTemplateSiblings, leadingPlace } from "./title-core.ts";
 
 /** What a pair of alike texts is. */
@@ -42,7 +42,7 @@ const MONTH_MS = 31 * 24 * 3_600_000;
 export function likenessOf(one: Profile, other: Profile): Likeness {
   const [shorter, longer] = [one.text.length, other.text.length].sort((a, b) => a - b) as [number, number];
   const length = shorter < SHORT_TEXT ? SHORT_GRAM : GRAM;
-  const [a, b] = [gramsOf(one.text, length), gramsOf(other.text, length)];
+  const [a, b] = [gramsOfProfile(one, length), gramsOfProfile(other, length)];
   const shared = countShared(a, b);
   return {
     containment: share(shared, a.length),

@@ -1,6 +1,6 @@
 import { COMPARED, LEAST_LIKELY } from "../find-matches.ts";
-import { estimateContainment, GRAM, gramsOf, sketchOf } from "../grams.ts";
-import type { Profile } from "../profile.ts";
+import { estimateContainment, GRAM, sketchOf } from "../grams.ts";
+import { gramsOfProfile, type Profile } from "../profile.ts";
 
 /** The likeness index of an evaluation, in memory: finds by sketches as the database does, in front of the same comparison. */
 export class SketchIndex<Text extends Profile> {
@@ -8,7 +8,7 @@ export class SketchIndex<Text extends Profile> {
   readonly #places = new Map<number, number[]>();
 
   constructor(texts: readonly Text[]) {
-    this.#entries = texts.map((text) => ({ text, sketch: sketchOf(gramsOf(text.text, GRAM)) }));
+    this.#entries = texts.map((text) => ({ text, sketch: sketchOf(gramsOfProfile(text, GRAM)) }));
     for (const [place, { sketch }] of this.#entries.entries())
       for (const hash of sketch) {
         const known = this.#places.get(hash);
@@ -19,7 +19,7 @@ export class SketchIndex<Text extends Profile> {
 
   /** The texts that are likely to be like this one, but for `itself`; the likeliest first. */
   candidates(text: Profile, itself?: Text): Text[] {
-    const sketch = sketchOf(gramsOf(text.text, GRAM));
+    const sketch = sketchOf(gramsOfProfile(text, GRAM));
     const places = new Set([...sketch].flatMap((hash) => this.#places.get(hash) ?? []));
     return [...places]
       .map((place) => this.#entries[place]!)

@@ -8,7 +8,7 @@ with frequent as materialized (
   from pg_stats s
   where s.schemaname = current_schema() and s.tablename = 'likeness' and s.attname = 'sketch'
 )
-select a.place, f.edition_id as "editionId", l.sketch
+select a.place, f.edition_id as "editionId", l.sketch::text as sketch
 from json_to_recordset($1::json)
   as a (place int, "contentId" uuid, sketch text, "textHash" bigint, "coreHash" bigint, number text)
 cross join lateral (
