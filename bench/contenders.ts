@@ -29,8 +29,7 @@ export interface Contenders {
  * variation, the bare server the product's own bytes.
  */
 export async function startContenders(databaseUrl: string, productNodeOptions: readonly string[]): Promise<Contenders> {
-  // As `npm start` starts it.
-  const product = startChild("servers/product.ts", [databaseUrl], ["--max-semi-space-size=8", ...productNodeOptions]);
+  const product = startChild("servers/product.ts", [databaseUrl], productNodeOptions);
   const raw = startChild("servers/raw-sql.ts", [databaseUrl]);
   const prepared = startChild("servers/raw-sql.ts", [databaseUrl, "prepared"]);
   const bare = startChild("servers/bare.ts", []);

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { loadConfig } from "../config.ts";
 import type { Database } from "../platform/db/index.ts";
+import { limitHeapGrowth } from "../platform/heap-growth.ts";
 import { createLog } from "../platform/log.ts";
 import { createProgressLine } from "./progress-line.ts";
 
@@ -10,6 +11,7 @@ export const serveCommand = new Command("serve")
   .action(serve);
 
 async function serve(): Promise<void> {
+  limitHeapGrowth();
   const config = loadConfig();
   const log = createLog({ level: config.logLevel, readable: !config.production });
   const progress = createProgressLine(process.stdout, (step) => log.info(step));
