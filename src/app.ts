@@ -19,7 +19,7 @@ import { allRules, DEFAULT_RULE_SETTINGS, type RuleSettings } from "./domains/co
 import { ContentReads } from "./domains/content/reads.ts";
 import { Desk } from "./domains/desk/desk.ts";
 import { startScheduler } from "./domains/desk/scheduler.ts";
-import { findUndecided } from "./domains/duplicate/commands/check-editions.ts";
+import { checkEditions, findUndecided } from "./domains/duplicate/commands/check-editions.ts";
 import { duplicateFollower } from "./domains/duplicate/follower.ts";
 import { DuplicateReads } from "./domains/duplicate/reads.ts";
 import { obligationFollower } from "./domains/obligation/follower.ts";
@@ -116,7 +116,7 @@ export function commandDeps(clock: Clock, rules: RuleSettings = DEFAULT_RULE_SET
   const unknown = Object.keys(rules.levels).find((id) => !ids.has(id));
   if (unknown !== undefined)
     throw new OperatorError(`The rules' settings give a level to "${unknown}", which is no rule.`);
-  return { clock, rules, effects: [placeContents, indexContents], findDuplicates: findUndecided };
+  return { clock, rules, effects: [placeContents, indexContents], duplicates: { check: checkEditions, findUndecided } };
 }
 
 /** Composes the application over a migrated and seeded database. */

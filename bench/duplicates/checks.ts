@@ -9,7 +9,7 @@ import { newId } from "../../src/platform/ids.ts";
 import { createLog } from "../../src/platform/log.ts";
 import { IMPORT_SYSTEM, seedRegistries } from "../../src/seed.ts";
 import { latencyQuantiles } from "../latency-quantiles.ts";
-import { sentence } from "../set/chinese-text.ts";
+import { name, noticeText } from "../set/chinese-text.ts";
 import { Random } from "../set/random.ts";
 import "../../src/schema.ts";
 
@@ -35,9 +35,6 @@ export interface ChecksReport {
 const BATCH = 200;
 const CHECKS = 300;
 const BODY_CHARACTERS = { from: 400, to: 1_200 };
-const NAMES = [
-  ..."安宝昌成达德东方福光广海汉河恒红鸿华江金晶君康兰乐林隆明南宁平祺清泉荣瑞山胜顺泰天万伟文西祥新兴雅永玉园远月云泽长振正中洲",
-];
 
 const order = JSON.parse(process.argv[2] ?? "") as ChecksOrder;
 const random = new Random(order.seed);
@@ -53,8 +50,8 @@ for (let n = 0; n < order.editions; n += BATCH) {
   const texts = Array.from({ length: Math.min(BATCH, order.editions - n) }, (_, place) => ({
     id: newId(),
     contentId: newId(),
-    title: `关于${name()}路${name()}项目的第${n + place}号通告`,
-    bodyText: body(),
+    title: `关于${name(random)}路${name(random)}项目的第${n + place}号通告`,
+    bodyText: noticeText(random, random.between(BODY_CHARACTERS.from, BODY_CHARACTERS.to)),
   }));
   await db.transaction(async (tx) => {
     const at = systemClock.now();
@@ -101,16 +98,4 @@ process.disconnect?.();
 /** A text as somebody else has it who took most of it over. */
 function compared(text: string): ComparedEdition {
   return { editionId: "", contentId: newId(), ...profileOf({ title: "通告", text, number: null, day: null }) };
-}
-
-function body(): string {
-  const length = random.between(BODY_CHARACTERS.from, BODY_CHARACTERS.to);
-  let text = "";
-  while (text.length < length)
-    text += `${name()}${name()}公司：${sentence(random)}${name()}路${random.between(1, 999)}号。\n`;
-  return text;
-}
-
-function name(): string {
-  return random.pick(NAMES) + random.pick(NAMES);
 }

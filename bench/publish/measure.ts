@@ -3,7 +3,7 @@ import type { BenchDatabase } from "../bench-database.ts";
 import { type Child, startChild } from "../child.ts";
 import { latencyQuantiles } from "../latency-quantiles.ts";
 import type { InstanceOrder } from "../log/instance.ts";
-import { bodyHtml } from "../set/chinese-text.ts";
+import { noticeText } from "../set/chinese-text.ts";
 import { Random } from "../set/random.ts";
 import type { DeskTokens } from "./desk.ts";
 
@@ -25,7 +25,8 @@ export interface Visibility {
 
 const ITEMS = 150;
 const WARM_UP = 20;
-const BODY_BYTES = 20 * 1024;
+/** 20 KB in UTF-8. */
+const BODY_CHARACTERS = 6_800;
 const SAMPLES = 200;
 const PER_SECOND = 100;
 const SECONDS = 30;
@@ -36,7 +37,7 @@ export async function measureMutations(database: string, url: string, dataDir: s
   const random = new Random(1);
   const taken = new Map<string, number[]>();
   for (let n = 0; n < WARM_UP + ITEMS; n++) {
-    const html = bodyHtml(random, BODY_BYTES);
+    const html = noticeText(random, BODY_CHARACTERS).replace(/(.+)\n/g, "<p>$1</p>");
     for await (const [step, ms] of instance.live(`第${n}号通告`, html)) {
       if (n >= WARM_UP) taken.set(step, [...(taken.get(step) ?? []), ms]);
     }

@@ -65,3 +65,20 @@ export function bodyHtml(random: Random, bytes: number): string {
 export function policyTitle(random: Random): string {
   return `关于对${random.pick(SUBJECTS)}${random.pick(MEASURES)}的通知`;
 }
+
+const NAMES = [
+  ..."安宝昌成达德东方福光广海汉河恒红鸿华江金晶君康兰乐林隆明南宁平祺清泉荣瑞山胜顺泰天万伟文西祥新兴雅永玉园远月云泽长振正中洲",
+];
+
+/** Two characters as places and firms are named by. */
+export function name(random: Random): string {
+  return random.pick(NAMES) + random.pick(NAMES);
+}
+
+/** A text of at least so many characters, a paragraph a line, that is like no other: names and figures in every sentence. */
+export function noticeText(random: Random, characters: number): string {
+  let text = "";
+  while (text.length < characters)
+    text += `${name(random)}${name(random)}公司：${sentence(random)}${name(random)}路${random.between(1, 999)}号。\n`;
+  return text;
+}

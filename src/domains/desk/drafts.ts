@@ -68,7 +68,7 @@ export function reviseContent({
 }
 
 /** What is like a text is found while it is written, so that its author hears of it. */
-async function written(tx: Tx, { clock, findDuplicates }: CommandDeps, editionId: string) {
-  await findDuplicates(tx, clock.now(), [editionId]);
+async function written(tx: Tx, { clock, duplicates }: CommandDeps, editionId: string) {
+  await duplicates.check(tx, clock.now(), [editionId]);
   return { ok: true, result: { editionId } } as const;
 }

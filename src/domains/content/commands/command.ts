@@ -23,16 +23,16 @@ export interface CommandDeps {
   readonly rules: RuleSettings;
   /** Run in the command's transaction, so that the ledger agrees with the content at every moment. */
   readonly effects: readonly EffectHook[];
-  /** Asked of editions before they are published. */
-  readonly findDuplicates: DuplicateHook;
+  readonly duplicates: DuplicateControl;
 }
 
-/** Names the undecided duplicates of what is public, by edition: ids of cases; nothing for an edition that is none. */
-export type DuplicateHook = (
-  tx: Tx,
-  at: Date,
-  editionIds: readonly string[],
-) => Promise<ReadonlyMap<string, readonly string[]>>;
+/** How duplicates are found: supplied by their own domain. */
+export interface DuplicateControl {
+  /** Notes what is like these editions, which have just been written. */
+  check(tx: Tx, at: Date, editionIds: readonly string[]): Promise<void>;
+  /** Names the undecided duplicates of what is public, by edition: ids of cases; nothing for an edition that is none. */
+  findUndecided(tx: Tx, at: Date, editionIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+}
 
 /** Follows a change of what is public, inside its transaction. */
 export type EffectHook = (tx: Tx, effect: Effect) => Promise<void>;

@@ -50,7 +50,7 @@ export async function publishEditions(
   const asked = publications.filter((_, index) => allowed[index]?.ok).map(({ editionId }) => editionId);
   const verdicts = await askRules(tx, deps, caller, asked);
   // What a system brings in was published elsewhere: that it is here twice is found afterwards.
-  const duplicates = caller.publishesWithoutReview ? new Map() : await deps.findDuplicates(tx, at, asked);
+  const duplicates = caller.publishesWithoutReview ? new Map() : await deps.duplicates.findUndecided(tx, at, asked);
   const outcomes = publications.map(({ editionId }, index): Outcome<object> => {
     const problems = verdicts.get(editionId)?.blocking ?? [];
     if (problems.length > 0) return { ok: false, refusal: { code: "RULE", problems } };

@@ -15,6 +15,7 @@ const UNDECIDED = readSql(import.meta.url, "../sql/undecided-duplicates.sql");
 
 /** Puts editions into the likeness index as they are now, and notes what is like them: five statements, whatever their number. */
 export async function checkEditions(tx: Tx, at: Date, editionIds: readonly string[]): Promise<void> {
+  if (editionIds.length === 0) return;
   const texts = await indexEditions(tx, editionIds);
   const matches = await findMatches(tx, texts);
   const pairs = texts.flatMap((text) => (matches.get(text.editionId) ?? []).map((match) => pairOf(text, match)));
@@ -27,9 +28,21 @@ export async function checkEditions(tx: Tx, at: Date, editionIds: readonly strin
   await tx.$executeRawUnsafe(WRITE, JSON.stringify(rows), at);
 }
 
-/** Checks editions, and names the duplicates of what is public that nobody has decided about: ids of cases by edition. */
+/**
+ * Names the duplicates of what is public that nobody has decided about: ids of cases by edition. Of two alike texts the one that was written later was
+ * checked against the other; only what was never checked, or was redacted since, is checked now.
+ */
 export async function findUndecided(tx: Tx, at: Date, editionIds: readonly string[]): Promise<Map<string, string[]>> {
-  await checkEditions(tx, at, editionIds);
+  const indexed = await tx.likeness.findMany({
+    where: { editionId: { in: [...editionIds] } },
+    select: { editionId: true },
+  });
+  const known = new Set(indexed.map(({ editionId }) => editionId));
+  await checkEditions(
+    tx,
+    at,
+    editionIds.filter((id) => !known.has(id)),
+  );
   const rows = await tx.$queryRawUnsafe<{ editionId: string; caseId: string }[]>(UNDECIDED, editionIds);
   const found = new Map<string, string[]>();
   for (const { editionId, caseId } of rows) found.set(editionId, [...(found.get(editionId) ?? []), caseId]);

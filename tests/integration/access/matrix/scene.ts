@@ -74,7 +74,7 @@ export class Scene {
     const copied = await this.world.publish({ publisherId: this.#bureauId, title });
     const { db, clock, deps } = this.world;
     const editions = [editionId, copied.editionId];
-    const found = await db.transaction((tx) => deps.findDuplicates(tx, clock.now(), editions));
+    const found = await db.transaction((tx) => deps.duplicates.findUndecided(tx, clock.now(), editions));
     return { ...draft, case: found.get(editionId)?.[0] };
   }
 

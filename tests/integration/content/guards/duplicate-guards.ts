@@ -32,7 +32,7 @@ export function describeDuplicateGuards(
         tried.add("edition_drops_likeness");
         const { db, deps, clock } = world();
         const counted = db.transaction(async (tx) => {
-          await deps.findDuplicates(tx, clock.now(), [draftId()]);
+          await deps.duplicates.check(tx, clock.now(), [draftId()]);
           const before = await tx.likeness.count();
           await tx.$executeRawUnsafe(`update edition set ${change} where id = $1::uuid`, draftId());
           throw new Error(`${before}, then ${await tx.likeness.count()}`);
