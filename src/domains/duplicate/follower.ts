@@ -3,11 +3,11 @@ import type { Follower } from "../../platform/followers/follower.ts";
 import { readSql } from "../../platform/sql-file.ts";
 import { checkEditions } from "./commands/check-editions.ts";
 
-const PUBLIC = readSql(import.meta.url, "sql/public-editions.sql");
+const UNCHECKED = readSql(import.meta.url, "sql/unchecked-editions.sql");
 
 /**
- * Keeps the likeness index and the cases in step with what is public: also with what an import brought in. Begun anew (its row in `follower` deleted) it
- * makes the same.
+ * Checks what became public without being checked while it was written: what an import brought in, and what a redaction changed. To make all of it
+ * anew: `rebuildLikeness`.
  */
 export function duplicateFollower(clock: Clock): Follower {
   return {
@@ -15,7 +15,7 @@ export function duplicateFollower(clock: Clock): Follower {
     batch: 20,
     async handle(tx, changes) {
       const changed = [...new Set(changes.flatMap(({ contentId }) => contentId ?? []))];
-      const editions = await tx.$queryRawUnsafe<{ id: string }[]>(PUBLIC, changed);
+      const editions = await tx.$queryRawUnsafe<{ id: string }[]>(UNCHECKED, changed);
       await checkEditions(
         tx,
         clock.now(),
