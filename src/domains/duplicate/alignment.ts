@@ -50,7 +50,7 @@ export function countRewordings(one: string, other: string, passages: readonly P
     const next = passages[position + 1];
     if (!next) break;
     const a = one.slice(passage.from + passage.length, next.from);
-    const b = other.slice(passage.otherFrom + passage.length, Math.max(next.otherFrom, 0));
+    const b = other.slice(passage.otherFrom + passage.length, next.otherFrom);
     if (next.otherFrom < passage.otherFrom + passage.length || !isPhrase(a) || !isPhrase(b)) continue;
     if (!areSlips(a, b)) count++;
   }

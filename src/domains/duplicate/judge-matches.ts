@@ -1,5 +1,5 @@
 import type { Profile } from "./profile.ts";
-import { judgePair, type Likeness, likenessOf, type Verdict } from "./verdict.ts";
+import { judgePair, type Likeness, largerContainment, likenessOf, type Verdict } from "./verdict.ts";
 
 /** A text that another may be a copy of. */
 export interface Match<Other extends Profile> {
@@ -19,19 +19,15 @@ export function judgeMatches<Other extends Profile>(text: Profile, others: reado
     const verdict = judgePair(text, other, likeness);
     if (verdict) found.push({ other, verdict, likeness });
   }
-  found.sort((a, b) => alike(b) - alike(a));
+  found.sort((a, b) => largerContainment(b.likeness) - largerContainment(a.likeness));
   return found.map((match, position) => {
     if (match.verdict !== "NEAR_DUPLICATE" && match.verdict !== "SAME_DOCUMENT" && match.verdict !== "EXCERPT")
       return match;
     for (const model of found.slice(0, position)) {
-      if (alike(model) <= alike(match)) break;
+      if (largerContainment(model.likeness) <= largerContainment(match.likeness)) break;
       const relation = judgePair(model.other, match.other, likenessOf(model.other, match.other));
       if (relation === "REVISION" || relation === "TEMPLATE_SIBLING") return { ...match, verdict: relation };
     }
     return match;
   });
-}
-
-function alike({ likeness }: { readonly likeness: Likeness }): number {
-  return Math.max(likeness.containment, likeness.containmentOfOther);
 }

@@ -17,7 +17,6 @@ export interface Telling {
 
 /** A text as it is compared: letters and digits alone, without what pages and accounts put around it. */
 export interface Profile {
-  readonly title: string;
   /** The title without what stands around its matter: marks of a reprint, the shell 关于印发…的通知, versions in brackets. */
   readonly core: string;
   readonly text: string;
@@ -34,7 +33,7 @@ const SAYS_NOTHING = 30;
 export function profileOf({ title, text, number, day }: Telling): Profile {
   const own = ownText(text, title);
   const isBoilerplate = own.length < SAYS_NOTHING || isNavigation(text);
-  return { title: lettersOf(title), core: lettersOf(coreOfTitle(title)), text: own, isBoilerplate, number, day };
+  return { core: lettersOf(coreOfTitle(title)), text: own, isBoilerplate, number, day };
 }
 
 const grams = new WeakMap<Profile, Map<number, Uint32Array>>();

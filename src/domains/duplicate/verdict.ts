@@ -1,19 +1,11 @@
+import type { DuplicateVerdict } from "../../platform/db/index.ts";
 import { alignTexts, countRewordings } from "./alignment.ts";
 import { countShared, GRAM, gramsOf, SHORT_GRAM, SHORT_TEXT } from "./grams.ts";
 import { gramsOfProfile, type Profile } from "./profile.ts";
 import { areTemplateSiblings, leadingPlace } from "./title-core.ts";
 
 /** What a pair of alike texts is. */
-export const VERDICTS = [
-  "SAME_DOCUMENT",
-  "NEAR_DUPLICATE",
-  "EXCERPT",
-  "REVISION",
-  "TEMPLATE_SIBLING",
-  "BOILERPLATE",
-] as const;
-/** One of them. */
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = DuplicateVerdict;
 
 /** How alike two texts are: shares, from 0 to 1. */
 export interface Likeness {
@@ -52,9 +44,14 @@ export function likenessOf(one: Profile, other: Profile): Likeness {
   };
 }
 
+/** How much of the one text stands in the other, the larger way round. */
+export function largerContainment({ containment, containmentOfOther }: Likeness): number {
+  return Math.max(containment, containmentOfOther);
+}
+
 /** What two texts are to each other; null: nothing that anybody has to be told. */
 export function judgePair(one: Profile, other: Profile, likeness: Likeness): Verdict | null {
-  const containment = Math.max(likeness.containment, likeness.containmentOfOther);
+  const containment = largerContainment(likeness);
   if (one.isBoilerplate && other.isBoilerplate && one.core !== other.core)
     return containment >= ALIKE ? "BOILERPLATE" : null;
   if (one.text === other.text) return "SAME_DOCUMENT";

@@ -1,3 +1,5 @@
+import { countShared, gramsOf } from "../duplicate/index.ts";
+
 /** What is compared of an item. */
 export interface Telling {
   title: string;
@@ -19,17 +21,15 @@ export function areOthers(one: Telling, other: Telling): boolean {
 }
 
 function share(one: string, other: string, length: number): number {
-  const [a, b] = [runsOf(one, length), runsOf(other, length)];
-  const [shorter, longer] = a.size < b.size ? [a, b] : [b, a];
-  return [...shorter].filter((run) => longer.has(run)).length / shorter.size;
+  const [a, b] = [gramsOf(lettersOf(one), length), gramsOf(lettersOf(other), length)];
+  // Without a letter both are the same nothing, and one is in no other.
+  if (a.length === 0 || b.length === 0) return a.length === b.length ? 1 : 0;
+  return countShared(a, b) / Math.min(a.length, b.length);
 }
 
-function runsOf(text: string, length: number): Set<string> {
-  const letters = text
+function lettersOf(text: string): string {
+  return text
     .replace(/<[^>]*>/g, "")
     .normalize("NFKC")
     .replace(/[^\p{L}\p{N}]/gu, "");
-  const runs = new Set([letters.slice(0, length)]);
-  for (let start = 1; start + length <= letters.length; start++) runs.add(letters.slice(start, start + length));
-  return runs;
 }

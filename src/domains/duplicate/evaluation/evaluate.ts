@@ -1,7 +1,7 @@
 import { judgeMatches, type Match } from "../judge-matches.ts";
 import { profileOf } from "../profile.ts";
 import { leadingPlace } from "../title-core.ts";
-import { judgePair, likenessOf, type Verdict } from "../verdict.ts";
+import { judgePair, largerContainment, likenessOf, type Verdict } from "../verdict.ts";
 import { chanceOf } from "./chance.ts";
 import type { Original } from "./documents.ts";
 import naturalPairs from "./natural-pairs.json" with { type: "json" };
@@ -67,9 +67,16 @@ export async function evaluate(
   const originals = documents.filter(({ text }) => text !== "");
   const index = new SketchIndex(originals);
   const tally = new Tally();
-  for (const [place, original] of originals.entries())
-    for (const match of judgeMatches(original, index.candidates(original, original)))
-      if (originals.indexOf(match.other) > place) tally.pair(original, match);
+  const places = new Map(originals.map((original, place) => [original, place]));
+  const isLater = (one: Original, other: Original) => places.get(other)! > places.get(one)!;
+  const siblings: [Original, Original][] = [];
+  for (const original of originals) {
+    const candidates = index.candidates(original, original);
+    for (const match of judgeMatches(original, candidates))
+      if (isLater(original, match.other)) tally.pair(original, match);
+    for (const other of candidates)
+      if (isLater(original, other) && areOfTwoPlaces(original, other)) siblings.push([original, other]);
+  }
   const total = REWRITES.length * originals.length;
   const figures: RewriteFigures[] = [];
   for (const [kind, { name, apply }] of REWRITES.entries()) {
@@ -98,7 +105,7 @@ export async function evaluate(
     ),
     ...tally.figures(),
     ...versionFigures(byId, versions, tally),
-    siblingsCalledDuplicates: siblingShare(originals, index, tally),
+    siblingsCalledDuplicates: tally.shareOfDuplicates("sibling", siblings),
     documents: originals.length,
     withoutText: documents.length - originals.length,
     seed,
@@ -155,12 +162,24 @@ class Tally {
     this.disputed.push({ what, rewrite, one: one.id, other: other.id, verdict, containment, titles });
   }
 
+  /** Of pairs that are none, how many are called duplicates. */
+  shareOfDuplicates(what: "version" | "sibling", pairs: readonly (readonly [Original, Original])[]): number | null {
+    let called = 0;
+    for (const [one, other] of pairs) {
+      const likeness = likenessOf(one, other);
+      const verdict = judgePair(one, other, likeness);
+      if (!isDuplicate(verdict)) continue;
+      called++;
+      this.dispute(what, null, one, other, verdict, largerContainment(likeness));
+    }
+    return share(called, pairs.length);
+  }
+
   #count(rewrite: string | null, one: Original, { other, verdict, likeness }: Match<Original>, isRight: boolean): void {
     if (!isDuplicate(verdict)) return;
     this.#called++;
     if (isRight) this.#right++;
-    else
-      this.dispute("wrong", rewrite, one, other, verdict, Math.max(likeness.containment, likeness.containmentOfOther));
+    else this.dispute("wrong", rewrite, one, other, verdict, largerContainment(likeness));
   }
 }
 
@@ -177,41 +196,22 @@ function isCopyOf(one: Original, other: Original): boolean {
 }
 
 function versionFigures(byId: ReadonlyMap<string, Original>, groups: readonly (readonly string[])[], tally: Tally) {
-  const equal: [string, string][] = [];
-  let [pairs, called] = [0, 0];
-  for (const group of groups)
-    for (const [one, other] of pairsOf(group.flatMap((id) => byId.get(id) ?? []))) {
-      if (one.text === other.text) {
-        equal.push([one.id, other.id]);
-        continue;
-      }
-      pairs++;
-      const likeness = likenessOf(one, other);
-      const verdict = judgePair(one, other, likeness);
-      if (!isDuplicate(verdict)) continue;
-      called++;
-      tally.dispute("version", null, one, other, verdict, Math.max(likeness.containment, likeness.containmentOfOther));
-    }
-  return { versionsCalledDuplicates: share(called, pairs), versionsOfEqualBodies: equal };
+  const pairs = groups.flatMap((group) => pairsOf(group.flatMap((id) => byId.get(id) ?? [])));
+  const isEqual = ([one, other]: readonly [Original, Original]) => one.text === other.text;
+  return {
+    versionsCalledDuplicates: tally.shareOfDuplicates(
+      "version",
+      pairs.filter((pair) => !isEqual(pair)),
+    ),
+    versionsOfEqualBodies: pairs.filter(isEqual).map(([one, other]): [string, string] => [one.id, other.id]),
+  };
 }
 
-function siblingShare(originals: readonly Original[], index: SketchIndex<Original>, tally: Tally): number | null {
-  let [pairs, called] = [0, 0];
-  for (const one of originals)
-    for (const other of index.candidates(one, one)) {
-      if (originals.indexOf(other) < originals.indexOf(one)) continue;
-      const places = [leadingPlace(one.core), leadingPlace(other.core)];
-      if (places.includes(null) || places[0] === places[1]) continue;
-      const likeness = likenessOf(one, other);
-      const containment = Math.max(likeness.containment, likeness.containmentOfOther);
-      if (containment < 0.5) continue;
-      pairs++;
-      const verdict = judgePair(one, other, likeness);
-      if (!isDuplicate(verdict)) continue;
-      called++;
-      tally.dispute("sibling", null, one, other, verdict, containment);
-    }
-  return share(called, pairs);
+/** Whether two texts begin their titles with two places and have at least half of their runs of characters in common. */
+function areOfTwoPlaces(one: Original, other: Original): boolean {
+  const places = [leadingPlace(one.core), leadingPlace(other.core)];
+  if (places.includes(null) || places[0] === places[1]) return false;
+  return largerContainment(likenessOf(one, other)) >= 0.5;
 }
 
 function pairsOf<T>(items: readonly T[]): [T, T][] {

@@ -1,0 +1,1 @@
+export { countShared, gramsOf } from "./grams.ts";
