@@ -1,4 +1,4 @@
-import { createToken } from "../../src/domains/access/commands/create-token.ts";
+import { createToken, NO_LIMITS } from "../../src/domains/access/commands/create-token.ts";
 import { findOperator } from "../../src/domains/access/commands/operator.ts";
 import type { Scope } from "../../src/domains/access/index.ts";
 import { systemClock } from "../../src/platform/clock.ts";
@@ -35,7 +35,7 @@ async function tokenOf(key: string, scopes: readonly Scope[]): Promise<string> {
   });
   const made = await db.transaction(async (tx) => {
     const actor = { clock: systemClock, actorId: await findOperator(tx) };
-    return await createToken(tx, actor, { name: "bench", scopes, organs: [], personKey: key, expiresAt: null });
+    return await createToken(tx, actor, { name: "bench", scopes, limits: NO_LIMITS, personKey: key, expiresAt: null });
   });
   return made?.token ?? "";
 }

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import { SCOPES, type Scope } from "../domains/access/rules.ts";
 import { systemClock } from "../platform/clock.ts";
-import type { Database, Tx } from "../platform/db/index.ts";
+import type { Database } from "../platform/db/index.ts";
 import { isRowId } from "../platform/ids.ts";
 import { OperatorError } from "../platform/operator-error.ts";
 import { answeringSession } from "./answering-session.ts";
@@ -10,6 +10,7 @@ interface CreateOptions {
   name: string;
   scope: Scope[];
   organ?: string[];
+  account?: string[];
   person?: string;
   expires?: Date;
   json?: boolean;
@@ -20,6 +21,7 @@ const create = new Command("create")
   .requiredOption("--name <text>", "what it is for")
   .addOption(new Option("--scope <scope...>", "what it may do").choices(SCOPES).makeOptionMandatory())
   .option("--organ <key...>", "for what these organs and those below them publish; without it for everything")
+  .option("--account <key...>", "accounts that syndicate is for; without it for every account")
   .option("--person <key>", "whose it is; without it a system of that name is made")
   .option("--expires <moment>", "when it ends, such as 2027-01-01T00:00:00+08:00", parseMoment)
   .option("--json", "answer as JSON")
@@ -42,15 +44,27 @@ export const tokenCommand = new Command("token")
   .addCommand(list)
   .addCommand(revoke);
 
-async function createToken({ name, scope, organ = [], person, expires, json }: CreateOptions): Promise<void> {
+async function createToken({ name, scope, organ = [], account = [], ...options }: CreateOptions): Promise<void> {
+  const { person, expires, json } = options;
+  if (account.length > 0 && !scope.includes("syndicate"))
+    throw new OperatorError("--account says what the scope syndicate is for: give --scope syndicate too.");
+  if (organ.length > 0 && account.length === 0 && scope.includes("syndicate"))
+    throw new OperatorError("The scope syndicate knows no organs: name its accounts by --account.");
   const command = await import("../domains/access/commands/create-token.ts");
   const { findOperator } = await import("../domains/access/commands/operator.ts");
   const created = await withDatabase((db) =>
     db.transaction(async (tx) => {
-      await requireOrgans(tx, organ);
+      await requireKnown("organ", organ, (where) => tx.organ.findMany({ where }));
+      await requireKnown("account", account, (where) => tx.account.findMany({ where }));
       const actor = { clock: systemClock, actorId: await findOperator(tx) };
-      const [scopes, organs] = [[...new Set(scope)], [...new Set(organ)]];
-      const request = { name, scopes, organs, personKey: person ?? null, expiresAt: expires ?? null };
+      const limits = { organs: [...new Set(organ)], accounts: [...new Set(account)] };
+      const request = {
+        name,
+        scopes: [...new Set(scope)],
+        limits,
+        personKey: person ?? null,
+        expiresAt: expires ?? null,
+      };
       return await command.createToken(tx, actor, request);
     }),
   );
@@ -59,10 +73,14 @@ async function createToken({ name, scope, organ = [], person, expires, json }: C
   if (!json) process.stderr.write(`Keep it: it is not shown again. Its id is ${created.id}.\n`);
 }
 
-async function requireOrgans(tx: Tx, keys: readonly string[]): Promise<void> {
-  const found = await tx.organ.findMany({ where: { key: { in: [...keys] } }, select: { key: true } });
-  const missing = keys.find((key) => !found.some((organ) => organ.key === key));
-  if (missing !== undefined) throw new OperatorError(`There is no organ with the key "${missing}".`);
+async function requireKnown(
+  noun: "organ" | "account",
+  keys: readonly string[],
+  find: (where: { key: { in: string[] } }) => Promise<{ key: string }[]>,
+): Promise<void> {
+  const found = await find({ key: { in: [...keys] } });
+  const missing = keys.find((key) => !found.some((row) => row.key === key));
+  if (missing !== undefined) throw new OperatorError(`There is no ${noun} with the key "${missing}".`);
 }
 
 async function listTokens({ json }: { json?: boolean }): Promise<void> {

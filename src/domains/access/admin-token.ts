@@ -2,7 +2,7 @@ import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Clock } from "../../platform/clock.ts";
 import type { Database } from "../../platform/db/index.ts";
-import { createToken } from "./commands/create-token.ts";
+import { createToken, NO_LIMITS } from "./commands/create-token.ts";
 import { findOperator, OPERATOR_SYSTEM } from "./commands/operator.ts";
 import { SCOPES } from "./rules.ts";
 
@@ -15,8 +15,11 @@ export async function writeAdminToken(db: Database, clock: Clock, dataDir: strin
   const path = join(dataDir, "admin-token");
   await db.transaction(async (tx) => {
     const actorId = await findOperator(tx);
-    const request = { name: "admin-token", scopes: SCOPES, organs: [], personKey: OPERATOR_SYSTEM, expiresAt: null };
-    const created = await createToken(tx, { clock, actorId }, request);
+    const created = await createToken(
+      tx,
+      { clock, actorId },
+      { name: "admin-token", scopes: SCOPES, limits: NO_LIMITS, personKey: OPERATOR_SYSTEM, expiresAt: null },
+    );
     // Before the commit, so that no token is in force that nobody knows; by a new file, because an old one keeps its mode.
     rmSync(`${path}.new`, { force: true });
     writeFileSync(`${path}.new`, `${created?.token}\n`, { mode: 0o600 });

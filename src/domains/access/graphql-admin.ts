@@ -23,6 +23,25 @@ function tokenIssues({ name, expiresAt }: { name: string; expiresAt?: Date | nul
   return issues;
 }
 
+/** What is wrong with the accounts that a token names. */
+function accountIssues(
+  scopes: readonly Scope[],
+  organs: readonly string[],
+  accounts: readonly string[],
+  isThere: (key: string) => boolean,
+): Problem[] {
+  const syndicates = scopes.includes("syndicate");
+  if (!syndicates && accounts.length > 0)
+    return [{ path: ["accounts"], code: "NOT_IN_LIST", message: "Accounts are named for the scope SYNDICATE alone." }];
+  if (syndicates && organs.length > 0 && accounts.length === 0)
+    return [{ path: ["accounts"], code: "REQUIRED", message: "SYNDICATE knows no organs: name its accounts." }];
+  return accounts.flatMap((key, index) =>
+    isThere(key)
+      ? []
+      : { path: ["accounts", index], code: "NOT_IN_LIST" as const, message: `There is no account "${key}".` },
+  );
+}
+
 const CreatePersonSuccess = builder.objectRef<{ key: string; name: string }>("CreatePersonSuccess");
 builder.objectType(CreatePersonSuccess, {
   description: "The person is there, and can do nothing before a token is made for them.",
@@ -79,6 +98,11 @@ const ScopeEnum = builder.enumType("Scope", {
     AUTHOR: { value: "author", description: "Write drafts, upload files." },
     REVIEW: { value: "review", description: "Record reviews; a person's token only." },
     PUBLISH: { value: "publish", description: "Publish, schedule, take down." },
+    SYNDICATE: {
+      value: "syndicate",
+      description:
+        "Say what accounts post (分发): claim, report, close duties; of every account, or of those that are named.",
+    },
     AUDIT: { value: "audit", description: "Read what was withdrawn and what is gone, and who did what." },
     ADMIN: { value: "admin", description: "Make persons and tokens." },
   } as const satisfies Record<string, { value: Scope; description: string }>,
@@ -116,20 +140,25 @@ defineMutation("createApiToken", {
       description:
         "Keys of the organs whose contents it is for: what they and the organs below them publish. Null or empty: everything, also what has no publisher.",
     }),
+    accounts: t.stringList({
+      description:
+        "Keys of the accounts that `SYNDICATE` is for. Null or empty: every account. It knows no organs: with `organs`, name the accounts.",
+    }),
     expiresAt: t.field({ type: "DateTime", description: "When it ends; null: it does not." }),
   }),
   success: { ref: CreateApiTokenSuccess, present: presentToken },
-  command: ({ person, name, scopes, organs, expiresAt }, { organs: registry, now }) => {
+  command: ({ person, name, scopes, organs, accounts, expiresAt }, { organs: registry, channels, now }) => {
     const issues = [
       ...tokenIssues({ name, expiresAt }, now),
       ...(organs ?? []).flatMap((key, index) => (registry.findByKey(key) ? [] : noSuchOrgan(key, ["organs", index]))),
+      ...accountIssues(scopes, organs ?? [], accounts ?? [], (key) => channels.findAccount(key) !== null),
     ];
     if (issues.length > 0) return { __typename: "ValidationError", issues };
     return async (tx, { clock }, { personId }) => {
       const request = {
         name: name.trim(),
         scopes: SCOPES.filter((scope) => scopes.includes(scope)),
-        organs: [...new Set(organs)],
+        limits: { organs: [...new Set(organs)], accounts: [...new Set(accounts)] },
         personKey: person,
         expiresAt: expiresAt ?? null,
       };

@@ -29,7 +29,7 @@ const ViewerType = builder.objectRef<Viewer>("Viewer").implement({
     }),
     scopes: t.stringList({
       description:
-        "What the token may do: `read:drafts`, `author` (write drafts, upload files), `review`, `publish`, `audit`, `admin`; `author:<organ key>` where it counts for what that organ and the organs below it publish. Empty: read what is published.",
+        "What the token may do: `read:drafts`, `author` (write drafts, upload files), `review`, `publish`, `audit`, `syndicate`, `admin`; `author:<organ key>` where it counts for what that organ and the organs below it publish; `syndicate:<account key>` where it counts for that account. Empty: read what is published.",
       resolve: writeRights,
     }),
     tokenExpiresAt: t.field({

@@ -1,5 +1,6 @@
 export {
   ANONYMOUS,
+  canSyndicate,
   covers,
   holdsSomewhere,
   ISSUER_UNAVAILABLE,

@@ -1,5 +1,5 @@
 /** What a token may let its holder do. */
-export const SCOPES = ["read:drafts", "author", "review", "publish", "audit", "admin"] as const;
+export const SCOPES = ["read:drafts", "author", "review", "publish", "audit", "syndicate", "admin"] as const;
 
 /** One right of a token. */
 export type Scope = (typeof SCOPES)[number];
@@ -17,6 +17,8 @@ export interface Rights {
   readonly scopes: readonly Scope[];
   /** What counts within organs only. Whoever asks `scopes` alone never takes it for more than it is. */
   readonly organScopes: readonly OrganScope[];
+  /** Keys of the accounts that `syndicate` counts for; where `scopes` holds it, it counts for every account. */
+  readonly accountKeys: readonly string[];
 }
 
 /** Who is asking. */
@@ -37,6 +39,7 @@ export const ANONYMOUS: Viewer = {
   name: null,
   scopes: [],
   organScopes: [],
+  accountKeys: [],
   expiresAt: null,
 };
 
@@ -78,29 +81,56 @@ export function isUseToRecord(lastUsedAt: Date | null, now: Date): boolean {
   return lastUsedAt === null || now.getTime() - lastUsedAt.getTime() >= LAST_USE_PRECISION_MS;
 }
 
-/** Rights as they are written down: `author`, or `author:<organ key>` where it counts within an organ. What is neither gives nothing. */
+/**
+ * Rights as they are written down: `author`, or `author:<organ key>` where it counts within an organ; `syndicate`, or
+ * `syndicate:<account key>` where it counts for one account. What is none of these gives nothing.
+ */
 export function parseRights(texts: readonly string[]): Rights {
-  const organScopes = texts.flatMap((text) => {
+  const limited = texts.flatMap((text) => {
     const scope = SCOPES.find((each) => text.startsWith(`${each}:`));
-    return scope === undefined ? [] : { scope, organ: text.slice(scope.length + 1) };
+    return scope === undefined ? [] : { scope, key: text.slice(scope.length + 1) };
   });
-  return { scopes: SCOPES.filter((scope) => texts.includes(scope)), organScopes };
+  return {
+    scopes: SCOPES.filter((scope) => texts.includes(scope)),
+    organScopes: limited.flatMap(({ scope, key }) => (scope === "syndicate" ? [] : { scope, organ: key })),
+    accountKeys: limited.flatMap(({ scope, key }) => (scope === "syndicate" ? key : [])),
+  };
 }
 
 /** The same the other way. */
-export function writeRights({ scopes, organScopes }: Rights): string[] {
-  return [...scopes, ...organScopes.map(({ scope, organ }) => `${scope}:${organ}`)];
+export function writeRights({ scopes, organScopes, accountKeys }: Rights): string[] {
+  return [
+    ...scopes,
+    ...organScopes.map(({ scope, organ }) => `${scope}:${organ}`),
+    ...accountKeys.map((key) => `syndicate:${key}`),
+  ];
 }
 
-/** Scopes that count within these organs, each with what is below it; of no organ: everywhere. */
-export function rightsWithin(scopes: readonly Scope[], organs: readonly string[]): Rights {
-  if (organs.length === 0) return { scopes, organScopes: [] };
-  return { scopes: [], organScopes: scopes.flatMap((scope) => organs.map((organ) => ({ scope, organ }))) };
+/** What scopes are limited to, by key; an empty list: they are not. */
+export interface RightsLimits {
+  /** Each with what is below it. */
+  readonly organs: readonly string[];
+  /** Of `syndicate`. */
+  readonly accounts: readonly string[];
 }
 
-/** Whether someone has a right at all, be it within one organ. */
-export function holdsSomewhere({ scopes, organScopes }: Rights, scope: Scope): boolean {
+/** Scopes within limits. `syndicate` knows accounts alone: within organs it gives nothing but the accounts that are named. */
+export function rightsWithin(scopes: readonly Scope[], { organs, accounts }: RightsLimits): Rights {
+  const accountKeys = scopes.includes("syndicate") ? accounts : [];
+  const others = scopes.filter((scope) => scope !== "syndicate");
+  if (organs.length === 0) return { scopes: accountKeys.length > 0 ? others : scopes, organScopes: [], accountKeys };
+  return { scopes: [], organScopes: others.flatMap((scope) => organs.map((organ) => ({ scope, organ }))), accountKeys };
+}
+
+/** Whether someone has a right at all, be it within one organ or for one account. */
+export function holdsSomewhere({ scopes, organScopes, accountKeys }: Rights, scope: Scope): boolean {
+  if (scope === "syndicate" && accountKeys.length > 0) return true;
   return scopes.includes(scope) || organScopes.some((each) => each.scope === scope);
+}
+
+/** Whether someone may say what an account shows. */
+export function canSyndicate({ scopes, accountKeys }: Rights, accountKey: string): boolean {
+  return scopes.includes("syndicate") || accountKeys.includes(accountKey);
 }
 
 /** Where rights count: everywhere, or in the organs of these ids. */

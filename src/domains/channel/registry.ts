@@ -46,6 +46,10 @@ export class Channels {
     return this.#byKey.get(key) ?? null;
   }
 
+  findAccount(key: string): Account | null {
+    return this.#accounts.find((account) => account.key === key) ?? null;
+  }
+
   accountsOf(channelId: string): Account[] {
     return this.#accounts.filter((account) => account.channelId === channelId);
   }

@@ -43,6 +43,14 @@ export interface MutationDefinition<
    * the `edition`, `content`, `linkId` or `finding` that the input names; with none of these only a right that counts everywhere allows the mutation.
    */
   readonly organs?: (input: InputShapeFromFields<Fields>) => readonly (string | null)[];
+  /**
+   * Key of the account whose posts the mutation is about, where its scope is `syndicate`; null: what the input names is not here. An
+   * account never changes what it is, nor a placement its account: what is found before the transaction holds in it.
+   */
+  readonly account?: (
+    input: InputShapeFromFields<Fields>,
+    context: DeskContext,
+  ) => string | null | Promise<string | null>;
   /** The fields of the success type. */
   readonly success: { readonly ref: ObjectRef<SchemaTypes, Success>; readonly present: Present<Result, Success> };
   /** The command, or what is wrong with the input. */
@@ -65,7 +73,7 @@ export function defineMutation<
   Result extends Prisma.InputJsonObject,
   Success extends object,
 >(name: string, definition: MutationDefinition<Fields, Result, Success>): void {
-  const { description, scope, input, organs = () => [], success, command } = definition;
+  const { description, scope, input, organs = () => [], account, success, command } = definition;
   const typename = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const InputType = builder.inputType(`${typename}Input`, {
     description: `What \`${name}\` takes.`,
@@ -99,7 +107,10 @@ export function defineMutation<
       resolve: (async (_: unknown, args: { input: Given }, context: DeskContext): Promise<Failure | Success> => {
         const { idempotencyKey = null, ...rest } = args.input;
         const given = rest as unknown as InputShapeFromFields<Fields>;
-        const permit = await requireRight(context, { name, scope, input: rest, organKeys: organs(given) });
+        const permit = await requireRight(context, {
+          ...{ name, scope, input: rest, organKeys: organs(given) },
+          findAccountKey: () => account?.(given, context) ?? null,
+        });
         if (!permit) return { __typename: "NotFoundError" };
         if (idempotencyKey !== null && !isIdempotencyKey(idempotencyKey))
           throw new ApiError(

@@ -2,7 +2,7 @@ import type { Context } from "../../graphql/context.ts";
 import { ApiError } from "../../graphql/errors.ts";
 import type { GlobalId } from "../../graphql/global-id.ts";
 import { isRowId } from "../../platform/ids.ts";
-import { holdsSomewhere, isAnyone, type Reach, type Scope, type Viewer } from "../access/index.ts";
+import { canSyndicate, holdsSomewhere, isAnyone, type Reach, type Scope, type Viewer } from "../access/index.ts";
 import type { Confirm } from "./desk.ts";
 import { type Ask, draftReach, judge, type Target } from "./rights.ts";
 
@@ -15,6 +15,8 @@ export interface AskedMutation {
   readonly input: object;
   /** Keys of the organs that what is written shall belong to; null in it: to none. */
   readonly organKeys: readonly (string | null)[];
+  /** Finds the key of the account whose posts it is about; null: it names one that is not here; left out: it is about none. */
+  readonly findAccountKey?: () => string | null | Promise<string | null>;
 }
 
 /** Somebody who may run a mutation. */
@@ -30,12 +32,18 @@ export interface Permit {
  */
 export async function requireRight(
   { viewer, desk, organs }: Context,
-  { name, scope, input, organKeys }: AskedMutation,
+  { name, scope, input, organKeys, findAccountKey }: AskedMutation,
 ): Promise<Permit | null> {
   const { personId } = viewer;
   refuseAnyone(viewer);
   if (!holdsSomewhere(viewer, scope) || personId === null) return await forbid(`it needs the scope ${scope}.`);
   if (viewer.scopes.includes(scope)) return { personId, confirm: null };
+  if (scope === "syndicate") {
+    const accountKey = (await findAccountKey?.()) ?? null;
+    if (accountKey === null) return null;
+    if (canSyndicate(viewer, accountKey)) return { personId, confirm: null };
+    return await forbid("it gives the scope syndicate for other accounts only.");
+  }
   const organIds = organKeys.map((key) => (key === null ? null : (organs.findByKey(key)?.id ?? null)));
   const ask: Ask = { scope, target: targetOf(input), organIds };
   const verdict = judge(viewer, organs, ask, await desk.findTarget(ask.target));

@@ -90,7 +90,15 @@ async function viewerOf(role: string): Promise<Viewer> {
   const person = PEOPLE[role];
   if (!person) return admin;
   const { id, name } = await world.db.prisma.person.findUniqueOrThrow({ where: { key: person.key } });
-  return { kind: "PERSON", personId: id, name, scopes: person.scopes, organScopes: [], expiresAt: null };
+  return {
+    kind: "PERSON",
+    personId: id,
+    name,
+    scopes: person.scopes,
+    organScopes: [],
+    accountKeys: [],
+    expiresAt: null,
+  };
 }
 
 it("the last example has taken down for good what the first has written, and corrected twice", async () => {

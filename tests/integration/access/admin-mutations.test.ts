@@ -27,6 +27,28 @@ test("an admin makes a person and a token for them, which is shown once and give
   expect(revoked.revokedAt).toEqual(world.clock.now());
 });
 
+test("an admin makes a token for what named accounts post, within organs only with the accounts named", async () => {
+  const viewer = await admin();
+  await create(viewer, { key: "li.si", name: "李四" });
+  await world.organ("局");
+  const ask = (input: object) =>
+    callDesk(world, "createApiToken", { person: "li.si", name: "发布", ...input }, viewer, "tokenId");
+  const { tokenId } = await ask({ scopes: ["SYNDICATE", "AUTHOR"], organs: ["局"], accounts: ["portal"] });
+  const made = await world.db.prisma.apiToken.findUniqueOrThrow({ where: { id: tokenId } });
+  expect(made.scopes).toEqual(["author:局", "syndicate:portal"]);
+  const refused = [
+    { scopes: ["SYNDICATE"], organs: ["局"] },
+    { scopes: ["AUTHOR"], accounts: ["portal"] },
+    { scopes: ["SYNDICATE"], accounts: ["portal", "没有"] },
+  ];
+  const answers = await Promise.all(refused.map(ask));
+  expect(answers.map(({ issues }) => issues)).toMatchObject([
+    [{ path: ["accounts"], code: "REQUIRED" }],
+    [{ path: ["accounts"], code: "NOT_IN_LIST" }],
+    [{ path: ["accounts", "1"], code: "NOT_IN_LIST" }],
+  ]);
+});
+
 test("an admin makes the key of a front end, which is shown once and gives no rights", async () => {
   const viewer = await admin();
   const ask = () =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createClientKey, createToken } from "../../../src/domains/access/commands/create-token.ts";
+import { createClientKey, createToken, NO_LIMITS } from "../../../src/domains/access/commands/create-token.ts";
 import { editorToken, revokeByEditor } from "../../support/editor-token.ts";
 import { send } from "../../support/graphql-request.ts";
 import { listenFor, type TestListener } from "../../support/http-listener.ts";
@@ -78,7 +78,7 @@ describe("a caller", () => {
       createToken(
         tx,
         { clock: world.clock, actorId: world.editor.personId },
-        { name: "短期", scopes: ["author"], organs: [], personKey: null, expiresAt },
+        { name: "短期", scopes: ["author"], limits: NO_LIMITS, personKey: null, expiresAt },
       ),
     );
     expect(await ask(`Bearer ${created?.token}`)).toMatchObject({

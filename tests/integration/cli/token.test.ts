@@ -66,7 +66,10 @@ it("prints a token alone on standard output", async () => {
 });
 
 it.each([
-  [["--name", "x", "--scope", "everything"], /Allowed choices are read:drafts, author, review, publish, audit, admin/],
+  [
+    ["--name", "x", "--scope", "everything"],
+    /Allowed choices are read:drafts, author, review, publish, audit, syndicate, admin/,
+  ],
   [["--scope", "author"], /--name/],
 ])("refuses %j", async (args, message) => {
   const { code, out, err } = await runCli(["token", "create", ...args], env);
@@ -77,6 +80,12 @@ it.each([
 it.each([
   [["--person", "nobody"], /^There is no person with the key "nobody"\.\n$/],
   [["--organ", "没有"], /^There is no organ with the key "没有"\.\n$/],
+  [["--account", "portal"], /^--account says what the scope syndicate is for: give --scope syndicate too\.\n$/],
+  [["--scope", "syndicate", "--account", "没有"], /^There is no account with the key "没有"\.\n$/],
+  [
+    ["--scope", "syndicate", "--organ", "x"],
+    /^The scope syndicate knows no organs: name its accounts by --account\.\n$/,
+  ],
   [["--expires", "2020-01-01T00:00:00Z"], /^--expires is "2020-01-01T00:00:00Z": it must be/],
 ])("refuses %j of a token that is named", async (args, message) => {
   const refused = await callCli(["token", "create", "--name", "x", "--scope", "author", ...args], env);
@@ -91,7 +100,11 @@ it.skipIf(postgresUrl)(
     expect((statSync(path).mode & 0o777).toString(8)).toBe("600");
     rmSync(path);
     expect(await askViewers([token])).toEqual([
-      { kind: "SYSTEM", name: "运维", scopes: ["read:drafts", "author", "review", "publish", "audit", "admin"] },
+      {
+        kind: "SYSTEM",
+        name: "运维",
+        scopes: ["read:drafts", "author", "review", "publish", "audit", "syndicate", "admin"],
+      },
     ]);
     expect(() => statSync(path)).toThrow("ENOENT");
   },

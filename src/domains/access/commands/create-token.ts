@@ -2,7 +2,7 @@ import type { Clock } from "../../../platform/clock.ts";
 import { insertRows, type Tx } from "../../../platform/db/index.ts";
 import { newId } from "../../../platform/ids.ts";
 import { hashSecret, newSecret } from "../../../platform/secret.ts";
-import { rightsWithin, type Scope, writeRights } from "../rules.ts";
+import { type RightsLimits, rightsWithin, type Scope, writeRights } from "../rules.ts";
 
 /** Who acts, and when. */
 export interface TokenCommand {
@@ -16,8 +16,7 @@ export interface TokenRequest {
   /** What it is for. */
   readonly name: string;
   readonly scopes: readonly Scope[];
-  /** Keys of the organs within which the scopes count; empty: everywhere. */
-  readonly organs: readonly string[];
+  readonly limits: RightsLimits;
   /** Key of the person or system that it belongs to; null: a system of that name is made for it. */
   readonly personKey: string | null;
   /** Null: it does not end. */
@@ -30,6 +29,9 @@ export interface CreatedToken {
   readonly token: string;
   readonly personKey: string;
 }
+
+/** Scopes that count everywhere. */
+export const NO_LIMITS: RightsLimits = { organs: [], accounts: [] };
 
 /** Makes a token. Null: there is no such person. */
 export async function createToken(tx: Tx, by: TokenCommand, request: TokenRequest): Promise<CreatedToken | null> {
@@ -47,17 +49,17 @@ export async function createClientKey(
 ): Promise<CreatedToken> {
   const id = newId();
   const made = { id, token: `tk_${newSecret()}`, person: await makeSystem(tx, id, name) };
-  return await storeToken(tx, by, { name, expiresAt, scopes: [], organs: [] }, made);
+  return await storeToken(tx, by, { name, expiresAt, scopes: [], limits: NO_LIMITS }, made);
 }
 
 async function storeToken(
   tx: Tx,
   { clock, actorId }: TokenCommand,
-  { name, scopes, organs, expiresAt }: Omit<TokenRequest, "personKey">,
+  { name, scopes, limits, expiresAt }: Omit<TokenRequest, "personKey">,
   { id, token, person }: { id: string; token: string; person: { id: string; key: string } },
 ): Promise<CreatedToken> {
   const at = clock.now();
-  const rights = writeRights(rightsWithin(scopes, organs));
+  const rights = writeRights(rightsWithin(scopes, limits));
   await insertRows(tx, "apiToken", [
     { id, hash: hashSecret(token), personId: person.id, name, scopes: rights, createdAt: at, expiresAt },
   ]);

@@ -3,7 +3,7 @@ import type { Database } from "../../../platform/db/index.ts";
 import type { Log } from "../../../platform/log.ts";
 import { readSql } from "../../../platform/sql-file.ts";
 import { signIn } from "../commands/sign-in.ts";
-import type { Viewer } from "../rules.ts";
+import { type Viewer, writeRights } from "../rules.ts";
 import { keyOfSubject, nameIn, type OidcSettings, rightsOf } from "./claims.ts";
 import { createVerifyJwt } from "./verify-jwt.ts";
 
@@ -36,8 +36,7 @@ export function createAuthenticateJwt(
     const key = keyOfSubject(subject);
     const name = nameIn(claims) ?? key;
     // Whoever may only read needs no row.
-    if (rights.scopes.length + rights.organScopes.length === 0)
-      return { kind: "PERSON", personId: null, name, ...rights, expiresAt };
+    if (writeRights(rights).length === 0) return { kind: "PERSON", personId: null, name, ...rights, expiresAt };
     const person = await db.transaction((tx) => signIn(tx, clock, { issuer, subject, key, name }));
     return { kind: person.kind, personId: person.id, name: person.name, ...rights, expiresAt };
   };

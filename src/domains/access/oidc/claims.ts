@@ -21,8 +21,10 @@ export function rightsOf(claims: Claims, { scopesClaim, organsClaim }: OidcSetti
   const rights = parseRights(textsAt(claims, scopesClaim));
   if (organsClaim === null) return rights;
   const organs = textsAt(claims, organsClaim);
-  if (organs.includes("*")) return { scopes: rights.scopes, organScopes: [] };
-  return organs.length === 0 ? { scopes: [], organScopes: [] } : rightsWithin(rights.scopes, organs);
+  const { scopes, accountKeys } = rights;
+  if (organs.includes("*")) return { scopes, organScopes: [], accountKeys };
+  if (organs.length === 0) return { scopes: [], organScopes: [], accountKeys: [] };
+  return { ...rightsWithin(scopes, { organs, accounts: [] }), accountKeys };
 }
 
 /** What a person is called: `name`, else the account's name, else null. */
