@@ -44,6 +44,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["change_unnumbered", "audit_entry_unnumbered", "change_of_registry"],
     ...["review_chain_of_organ_and_type", "edition_due", "content_expiring", "edition_urgent", "audit_entry_forbidden"],
     ...["obligation_unresolved", "obligation_resolved", "back_review_findings"],
+    ...["account_one_open", "channel_metric_one_in_force", "post_by_address"],
     ...["content_public_by_issue", "content_public_by_type", "content_public_by_publisher", "content_public_by_id"],
   ],
   check: [
@@ -58,6 +59,9 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["back_review_states_findings", "back_review_answers_findings", "back_review_dismissal_has_reason"],
     ...["back_review_is_dismissed_by_another", "share_link_keeps_a_hash", "share_link_is_short_lived"],
     ...["duplicate_case_in_order", "duplicate_case_decided_by_somebody", "duplicate_case_distinct_for_a_reason"],
+    ...["account_closing_is_told", "account_version_is_positive"],
+    ...["channel_metric_is_not_negative", "channel_metric_period_is_ordered"],
+    ...["outside_post_match_is_whole", "outside_post_decided_by_somebody", "outside_post_same_as_a_content"],
   ],
   trigger: [
     ...PARTS_OF_EDITION.flatMap((part) => [
@@ -71,7 +75,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["content_stands_in_its_columns", "column_moves_with_its_contents"],
     ...["change_is_append_only", "audit_entry_is_append_only"],
     ...["change_begins_unnumbered", "audit_entry_begins_unnumbered", "log_head_only_moves_forward"],
-    ...["search_entry_is_public", "content_drops_search_entry", "edition_drops_likeness"],
+    ...["search_entry_is_public", "content_drops_search_entry", "edition_drops_likeness", "edition_redacts_outside_posts"],
   ],
   view: [
     ...["content", "absent_content", "content_address", "edition", "edition_history"],

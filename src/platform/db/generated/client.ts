@@ -160,6 +160,12 @@ export type Channel = Prisma.ChannelModel
  */
 export type Account = Prisma.AccountModel
 /**
+ * Model ChannelMetric
+ * A number that an account reached in a period. One that was replaced, by a correction or by a running total that went on, is kept, and says
+ * since when it is out of force.
+ */
+export type ChannelMetric = Prisma.ChannelMetricModel
+/**
  * Model Placement
  * This content on that account; at most one each. editionId is the edition that the account shows or should show.
  */
@@ -186,6 +192,12 @@ export type Likeness = Prisma.LikenessModel
  * text that was judged. A decision holds as long.
  */
 export type DuplicateCase = Prisma.DuplicateCaseModel
+/**
+ * Model OutsidePost
+ * Something that an account posted and that is not here (外部推文), with what it is found by and the public content that it is like. A decision
+ * holds as long as the post says what was decided about.
+ */
+export type OutsidePost = Prisma.OutsidePostModel
 /**
  * Model Obligation
  * What an organ owes because of a public content. What follows from the calendar or from an edition alone has no row: reads derive it.

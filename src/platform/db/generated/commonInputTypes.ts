@@ -698,6 +698,13 @@ export type EnumAccountStateFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumAccountStateFilter<$PrismaModel> | $Enums.AccountState
 }
 
+export type EnumPostingMannerNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.PostingManner | Prisma.EnumPostingMannerFieldRefInput<$PrismaModel> | null
+  in?: $Enums.PostingManner[] | Prisma.ListEnumPostingMannerFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.PostingManner[] | Prisma.ListEnumPostingMannerFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumPostingMannerNullableFilter<$PrismaModel> | $Enums.PostingManner | null
+}
+
 export type EnumAccountStateWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.AccountState | Prisma.EnumAccountStateFieldRefInput<$PrismaModel>
   in?: $Enums.AccountState[] | Prisma.ListEnumAccountStateFieldRefInput<$PrismaModel>
@@ -706,6 +713,33 @@ export type EnumAccountStateWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumAccountStateFilter<$PrismaModel>
   _max?: Prisma.NestedEnumAccountStateFilter<$PrismaModel>
+}
+
+export type EnumPostingMannerNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.PostingManner | Prisma.EnumPostingMannerFieldRefInput<$PrismaModel> | null
+  in?: $Enums.PostingManner[] | Prisma.ListEnumPostingMannerFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.PostingManner[] | Prisma.ListEnumPostingMannerFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumPostingMannerNullableWithAggregatesFilter<$PrismaModel> | $Enums.PostingManner | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumPostingMannerNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumPostingMannerNullableFilter<$PrismaModel>
+}
+
+export type EnumChannelMetricKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.ChannelMetricKind | Prisma.EnumChannelMetricKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ChannelMetricKind[] | Prisma.ListEnumChannelMetricKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ChannelMetricKind[] | Prisma.ListEnumChannelMetricKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumChannelMetricKindFilter<$PrismaModel> | $Enums.ChannelMetricKind
+}
+
+export type EnumChannelMetricKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ChannelMetricKind | Prisma.EnumChannelMetricKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ChannelMetricKind[] | Prisma.ListEnumChannelMetricKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ChannelMetricKind[] | Prisma.ListEnumChannelMetricKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumChannelMetricKindWithAggregatesFilter<$PrismaModel> | $Enums.ChannelMetricKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumChannelMetricKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumChannelMetricKindFilter<$PrismaModel>
 }
 
 export type EnumPlacementStateFilter<$PrismaModel = never> = {
@@ -811,6 +845,67 @@ export type EnumDuplicateDecisionNullableWithAggregatesFilter<$PrismaModel = nev
   _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
   _min?: Prisma.NestedEnumDuplicateDecisionNullableFilter<$PrismaModel>
   _max?: Prisma.NestedEnumDuplicateDecisionNullableFilter<$PrismaModel>
+}
+
+export type EnumDuplicateVerdictNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel> | $Enums.DuplicateVerdict | null
+}
+
+export type FloatNullableFilter<$PrismaModel = never> = {
+  equals?: number | Prisma.FloatFieldRefInput<$PrismaModel> | null
+  in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  notIn?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  lt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  lte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedFloatNullableFilter<$PrismaModel> | number | null
+}
+
+export type EnumOutsidePostDecisionNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.OutsidePostDecision | Prisma.EnumOutsidePostDecisionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.OutsidePostDecision[] | Prisma.ListEnumOutsidePostDecisionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.OutsidePostDecision[] | Prisma.ListEnumOutsidePostDecisionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumOutsidePostDecisionNullableFilter<$PrismaModel> | $Enums.OutsidePostDecision | null
+}
+
+export type EnumDuplicateVerdictNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDuplicateVerdictNullableWithAggregatesFilter<$PrismaModel> | $Enums.DuplicateVerdict | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel>
+}
+
+export type FloatNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: number | Prisma.FloatFieldRefInput<$PrismaModel> | null
+  in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  notIn?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  lt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  lte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedFloatNullableWithAggregatesFilter<$PrismaModel> | number | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _avg?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _sum?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+}
+
+export type EnumOutsidePostDecisionNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.OutsidePostDecision | Prisma.EnumOutsidePostDecisionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.OutsidePostDecision[] | Prisma.ListEnumOutsidePostDecisionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.OutsidePostDecision[] | Prisma.ListEnumOutsidePostDecisionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumOutsidePostDecisionNullableWithAggregatesFilter<$PrismaModel> | $Enums.OutsidePostDecision | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumOutsidePostDecisionNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumOutsidePostDecisionNullableFilter<$PrismaModel>
 }
 
 export type EnumObligationKindFilter<$PrismaModel = never> = {
@@ -1588,6 +1683,13 @@ export type NestedEnumAccountStateFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumAccountStateFilter<$PrismaModel> | $Enums.AccountState
 }
 
+export type NestedEnumPostingMannerNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.PostingManner | Prisma.EnumPostingMannerFieldRefInput<$PrismaModel> | null
+  in?: $Enums.PostingManner[] | Prisma.ListEnumPostingMannerFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.PostingManner[] | Prisma.ListEnumPostingMannerFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumPostingMannerNullableFilter<$PrismaModel> | $Enums.PostingManner | null
+}
+
 export type NestedEnumAccountStateWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.AccountState | Prisma.EnumAccountStateFieldRefInput<$PrismaModel>
   in?: $Enums.AccountState[] | Prisma.ListEnumAccountStateFieldRefInput<$PrismaModel>
@@ -1596,6 +1698,33 @@ export type NestedEnumAccountStateWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumAccountStateFilter<$PrismaModel>
   _max?: Prisma.NestedEnumAccountStateFilter<$PrismaModel>
+}
+
+export type NestedEnumPostingMannerNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.PostingManner | Prisma.EnumPostingMannerFieldRefInput<$PrismaModel> | null
+  in?: $Enums.PostingManner[] | Prisma.ListEnumPostingMannerFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.PostingManner[] | Prisma.ListEnumPostingMannerFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumPostingMannerNullableWithAggregatesFilter<$PrismaModel> | $Enums.PostingManner | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumPostingMannerNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumPostingMannerNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumChannelMetricKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.ChannelMetricKind | Prisma.EnumChannelMetricKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ChannelMetricKind[] | Prisma.ListEnumChannelMetricKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ChannelMetricKind[] | Prisma.ListEnumChannelMetricKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumChannelMetricKindFilter<$PrismaModel> | $Enums.ChannelMetricKind
+}
+
+export type NestedEnumChannelMetricKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ChannelMetricKind | Prisma.EnumChannelMetricKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ChannelMetricKind[] | Prisma.ListEnumChannelMetricKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ChannelMetricKind[] | Prisma.ListEnumChannelMetricKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumChannelMetricKindWithAggregatesFilter<$PrismaModel> | $Enums.ChannelMetricKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumChannelMetricKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumChannelMetricKindFilter<$PrismaModel>
 }
 
 export type NestedEnumPlacementStateFilter<$PrismaModel = never> = {
@@ -1690,6 +1819,56 @@ export type NestedEnumDuplicateDecisionNullableWithAggregatesFilter<$PrismaModel
   _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
   _min?: Prisma.NestedEnumDuplicateDecisionNullableFilter<$PrismaModel>
   _max?: Prisma.NestedEnumDuplicateDecisionNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumDuplicateVerdictNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel> | $Enums.DuplicateVerdict | null
+}
+
+export type NestedEnumOutsidePostDecisionNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.OutsidePostDecision | Prisma.EnumOutsidePostDecisionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.OutsidePostDecision[] | Prisma.ListEnumOutsidePostDecisionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.OutsidePostDecision[] | Prisma.ListEnumOutsidePostDecisionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumOutsidePostDecisionNullableFilter<$PrismaModel> | $Enums.OutsidePostDecision | null
+}
+
+export type NestedEnumDuplicateVerdictNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDuplicateVerdictNullableWithAggregatesFilter<$PrismaModel> | $Enums.DuplicateVerdict | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel>
+}
+
+export type NestedFloatNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: number | Prisma.FloatFieldRefInput<$PrismaModel> | null
+  in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  notIn?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  lt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  lte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedFloatNullableWithAggregatesFilter<$PrismaModel> | number | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _avg?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _sum?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumOutsidePostDecisionNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.OutsidePostDecision | Prisma.EnumOutsidePostDecisionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.OutsidePostDecision[] | Prisma.ListEnumOutsidePostDecisionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.OutsidePostDecision[] | Prisma.ListEnumOutsidePostDecisionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumOutsidePostDecisionNullableWithAggregatesFilter<$PrismaModel> | $Enums.OutsidePostDecision | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumOutsidePostDecisionNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumOutsidePostDecisionNullableFilter<$PrismaModel>
 }
 
 export type NestedEnumObligationKindFilter<$PrismaModel = never> = {

@@ -232,6 +232,27 @@ export const AccountState = {
 export type AccountState = (typeof AccountState)[keyof typeof AccountState]
 
 
+export const PostingManner = {
+  HAND: 'HAND',
+  INTERFACE: 'INTERFACE'
+} as const
+
+export type PostingManner = (typeof PostingManner)[keyof typeof PostingManner]
+
+
+export const ChannelMetricKind = {
+  TIPS: 'TIPS',
+  ENQUIRIES: 'ENQUIRIES',
+  SURVEYS: 'SURVEYS',
+  VIEWS: 'VIEWS',
+  SHARES: 'SHARES',
+  COMMENTS: 'COMMENTS',
+  FOLLOWERS: 'FOLLOWERS'
+} as const
+
+export type ChannelMetricKind = (typeof ChannelMetricKind)[keyof typeof ChannelMetricKind]
+
+
 export const PlacementState = {
   PLANNED: 'PLANNED',
   CLAIMED: 'CLAIMED',
@@ -265,6 +286,14 @@ export const DuplicateDecision = {
 } as const
 
 export type DuplicateDecision = (typeof DuplicateDecision)[keyof typeof DuplicateDecision]
+
+
+export const OutsidePostDecision = {
+  SAME: 'SAME',
+  NOT_SAME: 'NOT_SAME'
+} as const
+
+export type OutsidePostDecision = (typeof OutsidePostDecision)[keyof typeof OutsidePostDecision]
 
 
 export const ObligationKind = {

@@ -420,11 +420,13 @@ export const ModelName = {
   ColumnItem: 'ColumnItem',
   Channel: 'Channel',
   Account: 'Account',
+  ChannelMetric: 'ChannelMetric',
   Placement: 'Placement',
   Post: 'Post',
   SearchEntry: 'SearchEntry',
   Likeness: 'Likeness',
   DuplicateCase: 'DuplicateCase',
+  OutsidePost: 'OutsidePost',
   Obligation: 'Obligation',
   ObligationReminder: 'ObligationReminder',
   Person: 'Person',
@@ -458,7 +460,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "likeness" | "duplicateCase" | "obligation" | "obligationReminder" | "person" | "personIdentity" | "editionContributor" | "editionReview" | "backReview" | "editionRedaction" | "redactedFile" | "shareLink" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
+    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "channelMetric" | "placement" | "post" | "searchEntry" | "likeness" | "duplicateCase" | "outsidePost" | "obligation" | "obligationReminder" | "person" | "personIdentity" | "editionContributor" | "editionReview" | "backReview" | "editionRedaction" | "redactedFile" | "shareLink" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2164,6 +2166,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    ChannelMetric: {
+      payload: Prisma.$ChannelMetricPayload<ExtArgs>
+      fields: Prisma.ChannelMetricFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ChannelMetricFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChannelMetricPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ChannelMetricFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChannelMetricPayload>
+        }
+        findFirst: {
+          args: Prisma.ChannelMetricFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChannelMetricPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ChannelMetricFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChannelMetricPayload>
+        }
+        findMany: {
+          args: Prisma.ChannelMetricFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChannelMetricPayload>[]
+        }
+        create: {
+          args: Prisma.ChannelMetricCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChannelMetricPayload>
+        }
+        createMany: {
+          args: Prisma.ChannelMetricCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ChannelMetricCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChannelMetricPayload>[]
+        }
+        delete: {
+          args: Prisma.ChannelMetricDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChannelMetricPayload>
+        }
+        update: {
+          args: Prisma.ChannelMetricUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChannelMetricPayload>
+        }
+        deleteMany: {
+          args: Prisma.ChannelMetricDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ChannelMetricUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ChannelMetricUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChannelMetricPayload>[]
+        }
+        upsert: {
+          args: Prisma.ChannelMetricUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChannelMetricPayload>
+        }
+        aggregate: {
+          args: Prisma.ChannelMetricAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateChannelMetric>
+        }
+        groupBy: {
+          args: Prisma.ChannelMetricGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ChannelMetricGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ChannelMetricCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ChannelMetricCountAggregateOutputType> | number
+        }
+      }
+    }
     Placement: {
       payload: Prisma.$PlacementPayload<ExtArgs>
       fields: Prisma.PlacementFieldRefs
@@ -2531,6 +2607,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.DuplicateCaseCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.DuplicateCaseCountAggregateOutputType> | number
+        }
+      }
+    }
+    OutsidePost: {
+      payload: Prisma.$OutsidePostPayload<ExtArgs>
+      fields: Prisma.OutsidePostFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.OutsidePostFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutsidePostPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.OutsidePostFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutsidePostPayload>
+        }
+        findFirst: {
+          args: Prisma.OutsidePostFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutsidePostPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.OutsidePostFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutsidePostPayload>
+        }
+        findMany: {
+          args: Prisma.OutsidePostFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutsidePostPayload>[]
+        }
+        create: {
+          args: Prisma.OutsidePostCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutsidePostPayload>
+        }
+        createMany: {
+          args: Prisma.OutsidePostCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.OutsidePostCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutsidePostPayload>[]
+        }
+        delete: {
+          args: Prisma.OutsidePostDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutsidePostPayload>
+        }
+        update: {
+          args: Prisma.OutsidePostUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutsidePostPayload>
+        }
+        deleteMany: {
+          args: Prisma.OutsidePostDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.OutsidePostUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.OutsidePostUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutsidePostPayload>[]
+        }
+        upsert: {
+          args: Prisma.OutsidePostUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutsidePostPayload>
+        }
+        aggregate: {
+          args: Prisma.OutsidePostAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateOutsidePost>
+        }
+        groupBy: {
+          args: Prisma.OutsidePostGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OutsidePostGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.OutsidePostCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OutsidePostCountAggregateOutputType> | number
         }
       }
     }
@@ -4194,14 +4344,38 @@ export const AccountScalarFieldEnum = {
   name: 'name',
   builtIn: 'builtIn',
   state: 'state',
+  version: 'version',
   selection: 'selection',
   ownerId: 'ownerId',
   filingNumber: 'filingNumber',
+  url: 'url',
+  manner: 'manner',
+  responsible: 'responsible',
+  exceptionReason: 'exceptionReason',
+  registeredAt: 'registeredAt',
+  stateReason: 'stateReason',
+  stateChangedAt: 'stateChangedAt',
   closedOn: 'closedOn',
-  closedReason: 'closedReason'
+  closingNotice: 'closingNotice'
 } as const
 
 export type AccountScalarFieldEnum = (typeof AccountScalarFieldEnum)[keyof typeof AccountScalarFieldEnum]
+
+
+export const ChannelMetricScalarFieldEnum = {
+  id: 'id',
+  accountId: 'accountId',
+  metric: 'metric',
+  value: 'value',
+  fromOn: 'fromOn',
+  toOn: 'toOn',
+  recordedAt: 'recordedAt',
+  recordedById: 'recordedById',
+  reason: 'reason',
+  replacedAt: 'replacedAt'
+} as const
+
+export type ChannelMetricScalarFieldEnum = (typeof ChannelMetricScalarFieldEnum)[keyof typeof ChannelMetricScalarFieldEnum]
 
 
 export const PlacementScalarFieldEnum = {
@@ -4278,6 +4452,34 @@ export const DuplicateCaseScalarFieldEnum = {
 } as const
 
 export type DuplicateCaseScalarFieldEnum = (typeof DuplicateCaseScalarFieldEnum)[keyof typeof DuplicateCaseScalarFieldEnum]
+
+
+export const OutsidePostScalarFieldEnum = {
+  id: 'id',
+  accountId: 'accountId',
+  url: 'url',
+  outsideId: 'outsideId',
+  title: 'title',
+  text: 'text',
+  postedAt: 'postedAt',
+  recordedAt: 'recordedAt',
+  recordedById: 'recordedById',
+  sketch: 'sketch',
+  textHash: 'textHash',
+  coreHash: 'coreHash',
+  number: 'number',
+  contentId: 'contentId',
+  verdict: 'verdict',
+  containment: 'containment',
+  containmentOfContent: 'containmentOfContent',
+  matchedAt: 'matchedAt',
+  decision: 'decision',
+  reason: 'reason',
+  decidedById: 'decidedById',
+  decidedAt: 'decidedAt'
+} as const
+
+export type OutsidePostScalarFieldEnum = (typeof OutsidePostScalarFieldEnum)[keyof typeof OutsidePostScalarFieldEnum]
 
 
 export const ObligationScalarFieldEnum = {
@@ -4922,6 +5124,34 @@ export type ListEnumAccountStateFieldRefInput<$PrismaModel> = FieldRefInputType<
 
 
 /**
+ * Reference to a field of type 'PostingManner'
+ */
+export type EnumPostingMannerFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'PostingManner'>
+    
+
+
+/**
+ * Reference to a field of type 'PostingManner[]'
+ */
+export type ListEnumPostingMannerFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'PostingManner[]'>
+    
+
+
+/**
+ * Reference to a field of type 'ChannelMetricKind'
+ */
+export type EnumChannelMetricKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ChannelMetricKind'>
+    
+
+
+/**
+ * Reference to a field of type 'ChannelMetricKind[]'
+ */
+export type ListEnumChannelMetricKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ChannelMetricKind[]'>
+    
+
+
+/**
  * Reference to a field of type 'PlacementState'
  */
 export type EnumPlacementStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'PlacementState'>
@@ -4974,6 +5204,20 @@ export type EnumDuplicateDecisionFieldRefInput<$PrismaModel> = FieldRefInputType
  * Reference to a field of type 'DuplicateDecision[]'
  */
 export type ListEnumDuplicateDecisionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DuplicateDecision[]'>
+    
+
+
+/**
+ * Reference to a field of type 'OutsidePostDecision'
+ */
+export type EnumOutsidePostDecisionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'OutsidePostDecision'>
+    
+
+
+/**
+ * Reference to a field of type 'OutsidePostDecision[]'
+ */
+export type ListEnumOutsidePostDecisionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'OutsidePostDecision[]'>
     
 
 
@@ -5220,11 +5464,13 @@ export type GlobalOmitConfig = {
   columnItem?: Prisma.ColumnItemOmit
   channel?: Prisma.ChannelOmit
   account?: Prisma.AccountOmit
+  channelMetric?: Prisma.ChannelMetricOmit
   placement?: Prisma.PlacementOmit
   post?: Prisma.PostOmit
   searchEntry?: Prisma.SearchEntryOmit
   likeness?: Prisma.LikenessOmit
   duplicateCase?: Prisma.DuplicateCaseOmit
+  outsidePost?: Prisma.OutsidePostOmit
   obligation?: Prisma.ObligationOmit
   obligationReminder?: Prisma.ObligationReminderOmit
   person?: Prisma.PersonOmit

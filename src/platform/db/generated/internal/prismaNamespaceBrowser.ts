@@ -74,11 +74,13 @@ export const ModelName = {
   ColumnItem: 'ColumnItem',
   Channel: 'Channel',
   Account: 'Account',
+  ChannelMetric: 'ChannelMetric',
   Placement: 'Placement',
   Post: 'Post',
   SearchEntry: 'SearchEntry',
   Likeness: 'Likeness',
   DuplicateCase: 'DuplicateCase',
+  OutsidePost: 'OutsidePost',
   Obligation: 'Obligation',
   ObligationReminder: 'ObligationReminder',
   Person: 'Person',
@@ -404,14 +406,38 @@ export const AccountScalarFieldEnum = {
   name: 'name',
   builtIn: 'builtIn',
   state: 'state',
+  version: 'version',
   selection: 'selection',
   ownerId: 'ownerId',
   filingNumber: 'filingNumber',
+  url: 'url',
+  manner: 'manner',
+  responsible: 'responsible',
+  exceptionReason: 'exceptionReason',
+  registeredAt: 'registeredAt',
+  stateReason: 'stateReason',
+  stateChangedAt: 'stateChangedAt',
   closedOn: 'closedOn',
-  closedReason: 'closedReason'
+  closingNotice: 'closingNotice'
 } as const
 
 export type AccountScalarFieldEnum = (typeof AccountScalarFieldEnum)[keyof typeof AccountScalarFieldEnum]
+
+
+export const ChannelMetricScalarFieldEnum = {
+  id: 'id',
+  accountId: 'accountId',
+  metric: 'metric',
+  value: 'value',
+  fromOn: 'fromOn',
+  toOn: 'toOn',
+  recordedAt: 'recordedAt',
+  recordedById: 'recordedById',
+  reason: 'reason',
+  replacedAt: 'replacedAt'
+} as const
+
+export type ChannelMetricScalarFieldEnum = (typeof ChannelMetricScalarFieldEnum)[keyof typeof ChannelMetricScalarFieldEnum]
 
 
 export const PlacementScalarFieldEnum = {
@@ -488,6 +514,34 @@ export const DuplicateCaseScalarFieldEnum = {
 } as const
 
 export type DuplicateCaseScalarFieldEnum = (typeof DuplicateCaseScalarFieldEnum)[keyof typeof DuplicateCaseScalarFieldEnum]
+
+
+export const OutsidePostScalarFieldEnum = {
+  id: 'id',
+  accountId: 'accountId',
+  url: 'url',
+  outsideId: 'outsideId',
+  title: 'title',
+  text: 'text',
+  postedAt: 'postedAt',
+  recordedAt: 'recordedAt',
+  recordedById: 'recordedById',
+  sketch: 'sketch',
+  textHash: 'textHash',
+  coreHash: 'coreHash',
+  number: 'number',
+  contentId: 'contentId',
+  verdict: 'verdict',
+  containment: 'containment',
+  containmentOfContent: 'containmentOfContent',
+  matchedAt: 'matchedAt',
+  decision: 'decision',
+  reason: 'reason',
+  decidedById: 'decidedById',
+  decidedAt: 'decidedAt'
+} as const
+
+export type OutsidePostScalarFieldEnum = (typeof OutsidePostScalarFieldEnum)[keyof typeof OutsidePostScalarFieldEnum]
 
 
 export const ObligationScalarFieldEnum = {

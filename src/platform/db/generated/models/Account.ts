@@ -20,8 +20,18 @@ export type AccountModel = runtime.Types.Result.DefaultSelection<Prisma.$Account
 
 export type AggregateAccount = {
   _count: AccountCountAggregateOutputType | null
+  _avg: AccountAvgAggregateOutputType | null
+  _sum: AccountSumAggregateOutputType | null
   _min: AccountMinAggregateOutputType | null
   _max: AccountMaxAggregateOutputType | null
+}
+
+export type AccountAvgAggregateOutputType = {
+  version: number | null
+}
+
+export type AccountSumAggregateOutputType = {
+  version: number | null
 }
 
 export type AccountMinAggregateOutputType = {
@@ -31,10 +41,18 @@ export type AccountMinAggregateOutputType = {
   name: string | null
   builtIn: boolean | null
   state: $Enums.AccountState | null
+  version: number | null
   ownerId: string | null
   filingNumber: string | null
+  url: string | null
+  manner: $Enums.PostingManner | null
+  responsible: string | null
+  exceptionReason: string | null
+  registeredAt: Date | null
+  stateReason: string | null
+  stateChangedAt: Date | null
   closedOn: Date | null
-  closedReason: string | null
+  closingNotice: string | null
 }
 
 export type AccountMaxAggregateOutputType = {
@@ -44,10 +62,18 @@ export type AccountMaxAggregateOutputType = {
   name: string | null
   builtIn: boolean | null
   state: $Enums.AccountState | null
+  version: number | null
   ownerId: string | null
   filingNumber: string | null
+  url: string | null
+  manner: $Enums.PostingManner | null
+  responsible: string | null
+  exceptionReason: string | null
+  registeredAt: Date | null
+  stateReason: string | null
+  stateChangedAt: Date | null
   closedOn: Date | null
-  closedReason: string | null
+  closingNotice: string | null
 }
 
 export type AccountCountAggregateOutputType = {
@@ -57,14 +83,30 @@ export type AccountCountAggregateOutputType = {
   name: number
   builtIn: number
   state: number
+  version: number
   selection: number
   ownerId: number
   filingNumber: number
+  url: number
+  manner: number
+  responsible: number
+  exceptionReason: number
+  registeredAt: number
+  stateReason: number
+  stateChangedAt: number
   closedOn: number
-  closedReason: number
+  closingNotice: number
   _all: number
 }
 
+
+export type AccountAvgAggregateInputType = {
+  version?: true
+}
+
+export type AccountSumAggregateInputType = {
+  version?: true
+}
 
 export type AccountMinAggregateInputType = {
   id?: true
@@ -73,10 +115,18 @@ export type AccountMinAggregateInputType = {
   name?: true
   builtIn?: true
   state?: true
+  version?: true
   ownerId?: true
   filingNumber?: true
+  url?: true
+  manner?: true
+  responsible?: true
+  exceptionReason?: true
+  registeredAt?: true
+  stateReason?: true
+  stateChangedAt?: true
   closedOn?: true
-  closedReason?: true
+  closingNotice?: true
 }
 
 export type AccountMaxAggregateInputType = {
@@ -86,10 +136,18 @@ export type AccountMaxAggregateInputType = {
   name?: true
   builtIn?: true
   state?: true
+  version?: true
   ownerId?: true
   filingNumber?: true
+  url?: true
+  manner?: true
+  responsible?: true
+  exceptionReason?: true
+  registeredAt?: true
+  stateReason?: true
+  stateChangedAt?: true
   closedOn?: true
-  closedReason?: true
+  closingNotice?: true
 }
 
 export type AccountCountAggregateInputType = {
@@ -99,11 +157,19 @@ export type AccountCountAggregateInputType = {
   name?: true
   builtIn?: true
   state?: true
+  version?: true
   selection?: true
   ownerId?: true
   filingNumber?: true
+  url?: true
+  manner?: true
+  responsible?: true
+  exceptionReason?: true
+  registeredAt?: true
+  stateReason?: true
+  stateChangedAt?: true
   closedOn?: true
-  closedReason?: true
+  closingNotice?: true
   _all?: true
 }
 
@@ -145,6 +211,18 @@ export type AccountAggregateArgs<ExtArgs extends runtime.Types.Extensions.Intern
   /**
    * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
    * 
+   * Select which fields to average
+  **/
+  _avg?: AccountAvgAggregateInputType
+  /**
+   * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
+   * 
+   * Select which fields to sum
+  **/
+  _sum?: AccountSumAggregateInputType
+  /**
+   * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
+   * 
    * Select which fields to find the minimum value
   **/
   _min?: AccountMinAggregateInputType
@@ -175,6 +253,8 @@ export type AccountGroupByArgs<ExtArgs extends runtime.Types.Extensions.Internal
   take?: number
   skip?: number
   _count?: AccountCountAggregateInputType | true
+  _avg?: AccountAvgAggregateInputType
+  _sum?: AccountSumAggregateInputType
   _min?: AccountMinAggregateInputType
   _max?: AccountMaxAggregateInputType
 }
@@ -186,12 +266,22 @@ export type AccountGroupByOutputType = {
   name: string
   builtIn: boolean
   state: $Enums.AccountState
+  version: number
   selection: runtime.JsonValue | null
   ownerId: string | null
   filingNumber: string | null
+  url: string | null
+  manner: $Enums.PostingManner | null
+  responsible: string | null
+  exceptionReason: string | null
+  registeredAt: Date | null
+  stateReason: string | null
+  stateChangedAt: Date | null
   closedOn: Date | null
-  closedReason: string | null
+  closingNotice: string | null
   _count: AccountCountAggregateOutputType | null
+  _avg: AccountAvgAggregateOutputType | null
+  _sum: AccountSumAggregateOutputType | null
   _min: AccountMinAggregateOutputType | null
   _max: AccountMaxAggregateOutputType | null
 }
@@ -221,14 +311,24 @@ export type AccountWhereInput = {
   name?: Prisma.StringFilter<"Account"> | string
   builtIn?: Prisma.BoolFilter<"Account"> | boolean
   state?: Prisma.EnumAccountStateFilter<"Account"> | $Enums.AccountState
+  version?: Prisma.IntFilter<"Account"> | number
   selection?: Prisma.JsonNullableFilter<"Account">
   ownerId?: Prisma.UuidNullableFilter<"Account"> | string | null
   filingNumber?: Prisma.StringNullableFilter<"Account"> | string | null
+  url?: Prisma.StringNullableFilter<"Account"> | string | null
+  manner?: Prisma.EnumPostingMannerNullableFilter<"Account"> | $Enums.PostingManner | null
+  responsible?: Prisma.StringNullableFilter<"Account"> | string | null
+  exceptionReason?: Prisma.StringNullableFilter<"Account"> | string | null
+  registeredAt?: Prisma.DateTimeNullableFilter<"Account"> | Date | string | null
+  stateReason?: Prisma.StringNullableFilter<"Account"> | string | null
+  stateChangedAt?: Prisma.DateTimeNullableFilter<"Account"> | Date | string | null
   closedOn?: Prisma.DateTimeNullableFilter<"Account"> | Date | string | null
-  closedReason?: Prisma.StringNullableFilter<"Account"> | string | null
+  closingNotice?: Prisma.StringNullableFilter<"Account"> | string | null
   channel?: Prisma.XOR<Prisma.ChannelScalarRelationFilter, Prisma.ChannelWhereInput>
   owner?: Prisma.XOR<Prisma.OrganNullableScalarRelationFilter, Prisma.OrganWhereInput> | null
   placements?: Prisma.PlacementListRelationFilter
+  outsidePosts?: Prisma.OutsidePostListRelationFilter
+  metrics?: Prisma.ChannelMetricListRelationFilter
 }
 
 export type AccountOrderByWithRelationInput = {
@@ -238,14 +338,24 @@ export type AccountOrderByWithRelationInput = {
   name?: Prisma.SortOrder
   builtIn?: Prisma.SortOrder
   state?: Prisma.SortOrder
+  version?: Prisma.SortOrder
   selection?: Prisma.SortOrderInput | Prisma.SortOrder
   ownerId?: Prisma.SortOrderInput | Prisma.SortOrder
   filingNumber?: Prisma.SortOrderInput | Prisma.SortOrder
+  url?: Prisma.SortOrderInput | Prisma.SortOrder
+  manner?: Prisma.SortOrderInput | Prisma.SortOrder
+  responsible?: Prisma.SortOrderInput | Prisma.SortOrder
+  exceptionReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  registeredAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  stateReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  stateChangedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   closedOn?: Prisma.SortOrderInput | Prisma.SortOrder
-  closedReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  closingNotice?: Prisma.SortOrderInput | Prisma.SortOrder
   channel?: Prisma.ChannelOrderByWithRelationInput
   owner?: Prisma.OrganOrderByWithRelationInput
   placements?: Prisma.PlacementOrderByRelationAggregateInput
+  outsidePosts?: Prisma.OutsidePostOrderByRelationAggregateInput
+  metrics?: Prisma.ChannelMetricOrderByRelationAggregateInput
 }
 
 export type AccountWhereUniqueInput = Prisma.AtLeast<{
@@ -258,14 +368,24 @@ export type AccountWhereUniqueInput = Prisma.AtLeast<{
   name?: Prisma.StringFilter<"Account"> | string
   builtIn?: Prisma.BoolFilter<"Account"> | boolean
   state?: Prisma.EnumAccountStateFilter<"Account"> | $Enums.AccountState
+  version?: Prisma.IntFilter<"Account"> | number
   selection?: Prisma.JsonNullableFilter<"Account">
   ownerId?: Prisma.UuidNullableFilter<"Account"> | string | null
   filingNumber?: Prisma.StringNullableFilter<"Account"> | string | null
+  url?: Prisma.StringNullableFilter<"Account"> | string | null
+  manner?: Prisma.EnumPostingMannerNullableFilter<"Account"> | $Enums.PostingManner | null
+  responsible?: Prisma.StringNullableFilter<"Account"> | string | null
+  exceptionReason?: Prisma.StringNullableFilter<"Account"> | string | null
+  registeredAt?: Prisma.DateTimeNullableFilter<"Account"> | Date | string | null
+  stateReason?: Prisma.StringNullableFilter<"Account"> | string | null
+  stateChangedAt?: Prisma.DateTimeNullableFilter<"Account"> | Date | string | null
   closedOn?: Prisma.DateTimeNullableFilter<"Account"> | Date | string | null
-  closedReason?: Prisma.StringNullableFilter<"Account"> | string | null
+  closingNotice?: Prisma.StringNullableFilter<"Account"> | string | null
   channel?: Prisma.XOR<Prisma.ChannelScalarRelationFilter, Prisma.ChannelWhereInput>
   owner?: Prisma.XOR<Prisma.OrganNullableScalarRelationFilter, Prisma.OrganWhereInput> | null
   placements?: Prisma.PlacementListRelationFilter
+  outsidePosts?: Prisma.OutsidePostListRelationFilter
+  metrics?: Prisma.ChannelMetricListRelationFilter
 }, "id" | "key">
 
 export type AccountOrderByWithAggregationInput = {
@@ -275,14 +395,24 @@ export type AccountOrderByWithAggregationInput = {
   name?: Prisma.SortOrder
   builtIn?: Prisma.SortOrder
   state?: Prisma.SortOrder
+  version?: Prisma.SortOrder
   selection?: Prisma.SortOrderInput | Prisma.SortOrder
   ownerId?: Prisma.SortOrderInput | Prisma.SortOrder
   filingNumber?: Prisma.SortOrderInput | Prisma.SortOrder
+  url?: Prisma.SortOrderInput | Prisma.SortOrder
+  manner?: Prisma.SortOrderInput | Prisma.SortOrder
+  responsible?: Prisma.SortOrderInput | Prisma.SortOrder
+  exceptionReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  registeredAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  stateReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  stateChangedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   closedOn?: Prisma.SortOrderInput | Prisma.SortOrder
-  closedReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  closingNotice?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.AccountCountOrderByAggregateInput
+  _avg?: Prisma.AccountAvgOrderByAggregateInput
   _max?: Prisma.AccountMaxOrderByAggregateInput
   _min?: Prisma.AccountMinOrderByAggregateInput
+  _sum?: Prisma.AccountSumOrderByAggregateInput
 }
 
 export type AccountScalarWhereWithAggregatesInput = {
@@ -295,11 +425,19 @@ export type AccountScalarWhereWithAggregatesInput = {
   name?: Prisma.StringWithAggregatesFilter<"Account"> | string
   builtIn?: Prisma.BoolWithAggregatesFilter<"Account"> | boolean
   state?: Prisma.EnumAccountStateWithAggregatesFilter<"Account"> | $Enums.AccountState
+  version?: Prisma.IntWithAggregatesFilter<"Account"> | number
   selection?: Prisma.JsonNullableWithAggregatesFilter<"Account">
   ownerId?: Prisma.UuidNullableWithAggregatesFilter<"Account"> | string | null
   filingNumber?: Prisma.StringNullableWithAggregatesFilter<"Account"> | string | null
+  url?: Prisma.StringNullableWithAggregatesFilter<"Account"> | string | null
+  manner?: Prisma.EnumPostingMannerNullableWithAggregatesFilter<"Account"> | $Enums.PostingManner | null
+  responsible?: Prisma.StringNullableWithAggregatesFilter<"Account"> | string | null
+  exceptionReason?: Prisma.StringNullableWithAggregatesFilter<"Account"> | string | null
+  registeredAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Account"> | Date | string | null
+  stateReason?: Prisma.StringNullableWithAggregatesFilter<"Account"> | string | null
+  stateChangedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Account"> | Date | string | null
   closedOn?: Prisma.DateTimeNullableWithAggregatesFilter<"Account"> | Date | string | null
-  closedReason?: Prisma.StringNullableWithAggregatesFilter<"Account"> | string | null
+  closingNotice?: Prisma.StringNullableWithAggregatesFilter<"Account"> | string | null
 }
 
 export type AccountCreateInput = {
@@ -308,13 +446,23 @@ export type AccountCreateInput = {
   name: string
   builtIn?: boolean
   state?: $Enums.AccountState
+  version?: number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   filingNumber?: string | null
+  url?: string | null
+  manner?: $Enums.PostingManner | null
+  responsible?: string | null
+  exceptionReason?: string | null
+  registeredAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
   closedOn?: Date | string | null
-  closedReason?: string | null
+  closingNotice?: string | null
   channel: Prisma.ChannelCreateNestedOneWithoutAccountsInput
   owner?: Prisma.OrganCreateNestedOneWithoutAccountsInput
   placements?: Prisma.PlacementCreateNestedManyWithoutAccountInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutAccountInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutAccountInput
 }
 
 export type AccountUncheckedCreateInput = {
@@ -324,12 +472,22 @@ export type AccountUncheckedCreateInput = {
   name: string
   builtIn?: boolean
   state?: $Enums.AccountState
+  version?: number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   ownerId?: string | null
   filingNumber?: string | null
+  url?: string | null
+  manner?: $Enums.PostingManner | null
+  responsible?: string | null
+  exceptionReason?: string | null
+  registeredAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
   closedOn?: Date | string | null
-  closedReason?: string | null
+  closingNotice?: string | null
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutAccountInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutAccountInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutAccountInput
 }
 
 export type AccountUpdateInput = {
@@ -338,13 +496,23 @@ export type AccountUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   builtIn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   state?: Prisma.EnumAccountStateFieldUpdateOperationsInput | $Enums.AccountState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   filingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manner?: Prisma.NullableEnumPostingMannerFieldUpdateOperationsInput | $Enums.PostingManner | null
+  responsible?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  exceptionReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  registeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  closedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingNotice?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   channel?: Prisma.ChannelUpdateOneRequiredWithoutAccountsNestedInput
   owner?: Prisma.OrganUpdateOneWithoutAccountsNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutAccountNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutAccountNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutAccountNestedInput
 }
 
 export type AccountUncheckedUpdateInput = {
@@ -354,12 +522,22 @@ export type AccountUncheckedUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   builtIn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   state?: Prisma.EnumAccountStateFieldUpdateOperationsInput | $Enums.AccountState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   filingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manner?: Prisma.NullableEnumPostingMannerFieldUpdateOperationsInput | $Enums.PostingManner | null
+  responsible?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  exceptionReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  registeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  closedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingNotice?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutAccountNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutAccountNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutAccountNestedInput
 }
 
 export type AccountCreateManyInput = {
@@ -369,11 +547,19 @@ export type AccountCreateManyInput = {
   name: string
   builtIn?: boolean
   state?: $Enums.AccountState
+  version?: number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   ownerId?: string | null
   filingNumber?: string | null
+  url?: string | null
+  manner?: $Enums.PostingManner | null
+  responsible?: string | null
+  exceptionReason?: string | null
+  registeredAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
   closedOn?: Date | string | null
-  closedReason?: string | null
+  closingNotice?: string | null
 }
 
 export type AccountUpdateManyMutationInput = {
@@ -382,10 +568,18 @@ export type AccountUpdateManyMutationInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   builtIn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   state?: Prisma.EnumAccountStateFieldUpdateOperationsInput | $Enums.AccountState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   filingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manner?: Prisma.NullableEnumPostingMannerFieldUpdateOperationsInput | $Enums.PostingManner | null
+  responsible?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  exceptionReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  registeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  closedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingNotice?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type AccountUncheckedUpdateManyInput = {
@@ -395,11 +589,19 @@ export type AccountUncheckedUpdateManyInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   builtIn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   state?: Prisma.EnumAccountStateFieldUpdateOperationsInput | $Enums.AccountState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   filingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manner?: Prisma.NullableEnumPostingMannerFieldUpdateOperationsInput | $Enums.PostingManner | null
+  responsible?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  exceptionReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  registeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  closedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingNotice?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type AccountListRelationFilter = {
@@ -419,11 +621,23 @@ export type AccountCountOrderByAggregateInput = {
   name?: Prisma.SortOrder
   builtIn?: Prisma.SortOrder
   state?: Prisma.SortOrder
+  version?: Prisma.SortOrder
   selection?: Prisma.SortOrder
   ownerId?: Prisma.SortOrder
   filingNumber?: Prisma.SortOrder
+  url?: Prisma.SortOrder
+  manner?: Prisma.SortOrder
+  responsible?: Prisma.SortOrder
+  exceptionReason?: Prisma.SortOrder
+  registeredAt?: Prisma.SortOrder
+  stateReason?: Prisma.SortOrder
+  stateChangedAt?: Prisma.SortOrder
   closedOn?: Prisma.SortOrder
-  closedReason?: Prisma.SortOrder
+  closingNotice?: Prisma.SortOrder
+}
+
+export type AccountAvgOrderByAggregateInput = {
+  version?: Prisma.SortOrder
 }
 
 export type AccountMaxOrderByAggregateInput = {
@@ -433,10 +647,18 @@ export type AccountMaxOrderByAggregateInput = {
   name?: Prisma.SortOrder
   builtIn?: Prisma.SortOrder
   state?: Prisma.SortOrder
+  version?: Prisma.SortOrder
   ownerId?: Prisma.SortOrder
   filingNumber?: Prisma.SortOrder
+  url?: Prisma.SortOrder
+  manner?: Prisma.SortOrder
+  responsible?: Prisma.SortOrder
+  exceptionReason?: Prisma.SortOrder
+  registeredAt?: Prisma.SortOrder
+  stateReason?: Prisma.SortOrder
+  stateChangedAt?: Prisma.SortOrder
   closedOn?: Prisma.SortOrder
-  closedReason?: Prisma.SortOrder
+  closingNotice?: Prisma.SortOrder
 }
 
 export type AccountMinOrderByAggregateInput = {
@@ -446,10 +668,22 @@ export type AccountMinOrderByAggregateInput = {
   name?: Prisma.SortOrder
   builtIn?: Prisma.SortOrder
   state?: Prisma.SortOrder
+  version?: Prisma.SortOrder
   ownerId?: Prisma.SortOrder
   filingNumber?: Prisma.SortOrder
+  url?: Prisma.SortOrder
+  manner?: Prisma.SortOrder
+  responsible?: Prisma.SortOrder
+  exceptionReason?: Prisma.SortOrder
+  registeredAt?: Prisma.SortOrder
+  stateReason?: Prisma.SortOrder
+  stateChangedAt?: Prisma.SortOrder
   closedOn?: Prisma.SortOrder
-  closedReason?: Prisma.SortOrder
+  closingNotice?: Prisma.SortOrder
+}
+
+export type AccountSumOrderByAggregateInput = {
+  version?: Prisma.SortOrder
 }
 
 export type AccountScalarRelationFilter = {
@@ -545,6 +779,24 @@ export type EnumAccountStateFieldUpdateOperationsInput = {
   set?: $Enums.AccountState
 }
 
+export type NullableEnumPostingMannerFieldUpdateOperationsInput = {
+  set?: $Enums.PostingManner | null
+}
+
+export type AccountCreateNestedOneWithoutMetricsInput = {
+  create?: Prisma.XOR<Prisma.AccountCreateWithoutMetricsInput, Prisma.AccountUncheckedCreateWithoutMetricsInput>
+  connectOrCreate?: Prisma.AccountCreateOrConnectWithoutMetricsInput
+  connect?: Prisma.AccountWhereUniqueInput
+}
+
+export type AccountUpdateOneRequiredWithoutMetricsNestedInput = {
+  create?: Prisma.XOR<Prisma.AccountCreateWithoutMetricsInput, Prisma.AccountUncheckedCreateWithoutMetricsInput>
+  connectOrCreate?: Prisma.AccountCreateOrConnectWithoutMetricsInput
+  upsert?: Prisma.AccountUpsertWithoutMetricsInput
+  connect?: Prisma.AccountWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.AccountUpdateToOneWithWhereWithoutMetricsInput, Prisma.AccountUpdateWithoutMetricsInput>, Prisma.AccountUncheckedUpdateWithoutMetricsInput>
+}
+
 export type AccountCreateNestedOneWithoutPlacementsInput = {
   create?: Prisma.XOR<Prisma.AccountCreateWithoutPlacementsInput, Prisma.AccountUncheckedCreateWithoutPlacementsInput>
   connectOrCreate?: Prisma.AccountCreateOrConnectWithoutPlacementsInput
@@ -559,18 +811,42 @@ export type AccountUpdateOneRequiredWithoutPlacementsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.AccountUpdateToOneWithWhereWithoutPlacementsInput, Prisma.AccountUpdateWithoutPlacementsInput>, Prisma.AccountUncheckedUpdateWithoutPlacementsInput>
 }
 
+export type AccountCreateNestedOneWithoutOutsidePostsInput = {
+  create?: Prisma.XOR<Prisma.AccountCreateWithoutOutsidePostsInput, Prisma.AccountUncheckedCreateWithoutOutsidePostsInput>
+  connectOrCreate?: Prisma.AccountCreateOrConnectWithoutOutsidePostsInput
+  connect?: Prisma.AccountWhereUniqueInput
+}
+
+export type AccountUpdateOneRequiredWithoutOutsidePostsNestedInput = {
+  create?: Prisma.XOR<Prisma.AccountCreateWithoutOutsidePostsInput, Prisma.AccountUncheckedCreateWithoutOutsidePostsInput>
+  connectOrCreate?: Prisma.AccountCreateOrConnectWithoutOutsidePostsInput
+  upsert?: Prisma.AccountUpsertWithoutOutsidePostsInput
+  connect?: Prisma.AccountWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.AccountUpdateToOneWithWhereWithoutOutsidePostsInput, Prisma.AccountUpdateWithoutOutsidePostsInput>, Prisma.AccountUncheckedUpdateWithoutOutsidePostsInput>
+}
+
 export type AccountCreateWithoutOwnerInput = {
   id: string
   key: string
   name: string
   builtIn?: boolean
   state?: $Enums.AccountState
+  version?: number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   filingNumber?: string | null
+  url?: string | null
+  manner?: $Enums.PostingManner | null
+  responsible?: string | null
+  exceptionReason?: string | null
+  registeredAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
   closedOn?: Date | string | null
-  closedReason?: string | null
+  closingNotice?: string | null
   channel: Prisma.ChannelCreateNestedOneWithoutAccountsInput
   placements?: Prisma.PlacementCreateNestedManyWithoutAccountInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutAccountInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutAccountInput
 }
 
 export type AccountUncheckedCreateWithoutOwnerInput = {
@@ -580,11 +856,21 @@ export type AccountUncheckedCreateWithoutOwnerInput = {
   name: string
   builtIn?: boolean
   state?: $Enums.AccountState
+  version?: number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   filingNumber?: string | null
+  url?: string | null
+  manner?: $Enums.PostingManner | null
+  responsible?: string | null
+  exceptionReason?: string | null
+  registeredAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
   closedOn?: Date | string | null
-  closedReason?: string | null
+  closingNotice?: string | null
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutAccountInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutAccountInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutAccountInput
 }
 
 export type AccountCreateOrConnectWithoutOwnerInput = {
@@ -623,11 +909,19 @@ export type AccountScalarWhereInput = {
   name?: Prisma.StringFilter<"Account"> | string
   builtIn?: Prisma.BoolFilter<"Account"> | boolean
   state?: Prisma.EnumAccountStateFilter<"Account"> | $Enums.AccountState
+  version?: Prisma.IntFilter<"Account"> | number
   selection?: Prisma.JsonNullableFilter<"Account">
   ownerId?: Prisma.UuidNullableFilter<"Account"> | string | null
   filingNumber?: Prisma.StringNullableFilter<"Account"> | string | null
+  url?: Prisma.StringNullableFilter<"Account"> | string | null
+  manner?: Prisma.EnumPostingMannerNullableFilter<"Account"> | $Enums.PostingManner | null
+  responsible?: Prisma.StringNullableFilter<"Account"> | string | null
+  exceptionReason?: Prisma.StringNullableFilter<"Account"> | string | null
+  registeredAt?: Prisma.DateTimeNullableFilter<"Account"> | Date | string | null
+  stateReason?: Prisma.StringNullableFilter<"Account"> | string | null
+  stateChangedAt?: Prisma.DateTimeNullableFilter<"Account"> | Date | string | null
   closedOn?: Prisma.DateTimeNullableFilter<"Account"> | Date | string | null
-  closedReason?: Prisma.StringNullableFilter<"Account"> | string | null
+  closingNotice?: Prisma.StringNullableFilter<"Account"> | string | null
 }
 
 export type AccountCreateWithoutChannelInput = {
@@ -636,12 +930,22 @@ export type AccountCreateWithoutChannelInput = {
   name: string
   builtIn?: boolean
   state?: $Enums.AccountState
+  version?: number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   filingNumber?: string | null
+  url?: string | null
+  manner?: $Enums.PostingManner | null
+  responsible?: string | null
+  exceptionReason?: string | null
+  registeredAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
   closedOn?: Date | string | null
-  closedReason?: string | null
+  closingNotice?: string | null
   owner?: Prisma.OrganCreateNestedOneWithoutAccountsInput
   placements?: Prisma.PlacementCreateNestedManyWithoutAccountInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutAccountInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutAccountInput
 }
 
 export type AccountUncheckedCreateWithoutChannelInput = {
@@ -650,12 +954,22 @@ export type AccountUncheckedCreateWithoutChannelInput = {
   name: string
   builtIn?: boolean
   state?: $Enums.AccountState
+  version?: number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   ownerId?: string | null
   filingNumber?: string | null
+  url?: string | null
+  manner?: $Enums.PostingManner | null
+  responsible?: string | null
+  exceptionReason?: string | null
+  registeredAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
   closedOn?: Date | string | null
-  closedReason?: string | null
+  closingNotice?: string | null
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutAccountInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutAccountInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutAccountInput
 }
 
 export type AccountCreateOrConnectWithoutChannelInput = {
@@ -684,18 +998,140 @@ export type AccountUpdateManyWithWhereWithoutChannelInput = {
   data: Prisma.XOR<Prisma.AccountUpdateManyMutationInput, Prisma.AccountUncheckedUpdateManyWithoutChannelInput>
 }
 
+export type AccountCreateWithoutMetricsInput = {
+  id: string
+  key: string
+  name: string
+  builtIn?: boolean
+  state?: $Enums.AccountState
+  version?: number
+  selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  filingNumber?: string | null
+  url?: string | null
+  manner?: $Enums.PostingManner | null
+  responsible?: string | null
+  exceptionReason?: string | null
+  registeredAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  closedOn?: Date | string | null
+  closingNotice?: string | null
+  channel: Prisma.ChannelCreateNestedOneWithoutAccountsInput
+  owner?: Prisma.OrganCreateNestedOneWithoutAccountsInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutAccountInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutAccountInput
+}
+
+export type AccountUncheckedCreateWithoutMetricsInput = {
+  id: string
+  key: string
+  channelId: string
+  name: string
+  builtIn?: boolean
+  state?: $Enums.AccountState
+  version?: number
+  selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  ownerId?: string | null
+  filingNumber?: string | null
+  url?: string | null
+  manner?: $Enums.PostingManner | null
+  responsible?: string | null
+  exceptionReason?: string | null
+  registeredAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  closedOn?: Date | string | null
+  closingNotice?: string | null
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutAccountInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutAccountInput
+}
+
+export type AccountCreateOrConnectWithoutMetricsInput = {
+  where: Prisma.AccountWhereUniqueInput
+  create: Prisma.XOR<Prisma.AccountCreateWithoutMetricsInput, Prisma.AccountUncheckedCreateWithoutMetricsInput>
+}
+
+export type AccountUpsertWithoutMetricsInput = {
+  update: Prisma.XOR<Prisma.AccountUpdateWithoutMetricsInput, Prisma.AccountUncheckedUpdateWithoutMetricsInput>
+  create: Prisma.XOR<Prisma.AccountCreateWithoutMetricsInput, Prisma.AccountUncheckedCreateWithoutMetricsInput>
+  where?: Prisma.AccountWhereInput
+}
+
+export type AccountUpdateToOneWithWhereWithoutMetricsInput = {
+  where?: Prisma.AccountWhereInput
+  data: Prisma.XOR<Prisma.AccountUpdateWithoutMetricsInput, Prisma.AccountUncheckedUpdateWithoutMetricsInput>
+}
+
+export type AccountUpdateWithoutMetricsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  builtIn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  state?: Prisma.EnumAccountStateFieldUpdateOperationsInput | $Enums.AccountState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  filingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manner?: Prisma.NullableEnumPostingMannerFieldUpdateOperationsInput | $Enums.PostingManner | null
+  responsible?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  exceptionReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  registeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closingNotice?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channel?: Prisma.ChannelUpdateOneRequiredWithoutAccountsNestedInput
+  owner?: Prisma.OrganUpdateOneWithoutAccountsNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutAccountNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutAccountNestedInput
+}
+
+export type AccountUncheckedUpdateWithoutMetricsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  channelId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  builtIn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  state?: Prisma.EnumAccountStateFieldUpdateOperationsInput | $Enums.AccountState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  filingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manner?: Prisma.NullableEnumPostingMannerFieldUpdateOperationsInput | $Enums.PostingManner | null
+  responsible?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  exceptionReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  registeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closingNotice?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutAccountNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutAccountNestedInput
+}
+
 export type AccountCreateWithoutPlacementsInput = {
   id: string
   key: string
   name: string
   builtIn?: boolean
   state?: $Enums.AccountState
+  version?: number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   filingNumber?: string | null
+  url?: string | null
+  manner?: $Enums.PostingManner | null
+  responsible?: string | null
+  exceptionReason?: string | null
+  registeredAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
   closedOn?: Date | string | null
-  closedReason?: string | null
+  closingNotice?: string | null
   channel: Prisma.ChannelCreateNestedOneWithoutAccountsInput
   owner?: Prisma.OrganCreateNestedOneWithoutAccountsInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutAccountInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutAccountInput
 }
 
 export type AccountUncheckedCreateWithoutPlacementsInput = {
@@ -705,11 +1141,21 @@ export type AccountUncheckedCreateWithoutPlacementsInput = {
   name: string
   builtIn?: boolean
   state?: $Enums.AccountState
+  version?: number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   ownerId?: string | null
   filingNumber?: string | null
+  url?: string | null
+  manner?: $Enums.PostingManner | null
+  responsible?: string | null
+  exceptionReason?: string | null
+  registeredAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
   closedOn?: Date | string | null
-  closedReason?: string | null
+  closingNotice?: string | null
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutAccountInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutAccountInput
 }
 
 export type AccountCreateOrConnectWithoutPlacementsInput = {
@@ -734,12 +1180,22 @@ export type AccountUpdateWithoutPlacementsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   builtIn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   state?: Prisma.EnumAccountStateFieldUpdateOperationsInput | $Enums.AccountState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   filingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manner?: Prisma.NullableEnumPostingMannerFieldUpdateOperationsInput | $Enums.PostingManner | null
+  responsible?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  exceptionReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  registeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  closedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingNotice?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   channel?: Prisma.ChannelUpdateOneRequiredWithoutAccountsNestedInput
   owner?: Prisma.OrganUpdateOneWithoutAccountsNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutAccountNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutAccountNestedInput
 }
 
 export type AccountUncheckedUpdateWithoutPlacementsInput = {
@@ -749,11 +1205,133 @@ export type AccountUncheckedUpdateWithoutPlacementsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   builtIn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   state?: Prisma.EnumAccountStateFieldUpdateOperationsInput | $Enums.AccountState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   filingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manner?: Prisma.NullableEnumPostingMannerFieldUpdateOperationsInput | $Enums.PostingManner | null
+  responsible?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  exceptionReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  registeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  closedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingNotice?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutAccountNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutAccountNestedInput
+}
+
+export type AccountCreateWithoutOutsidePostsInput = {
+  id: string
+  key: string
+  name: string
+  builtIn?: boolean
+  state?: $Enums.AccountState
+  version?: number
+  selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  filingNumber?: string | null
+  url?: string | null
+  manner?: $Enums.PostingManner | null
+  responsible?: string | null
+  exceptionReason?: string | null
+  registeredAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  closedOn?: Date | string | null
+  closingNotice?: string | null
+  channel: Prisma.ChannelCreateNestedOneWithoutAccountsInput
+  owner?: Prisma.OrganCreateNestedOneWithoutAccountsInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutAccountInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutAccountInput
+}
+
+export type AccountUncheckedCreateWithoutOutsidePostsInput = {
+  id: string
+  key: string
+  channelId: string
+  name: string
+  builtIn?: boolean
+  state?: $Enums.AccountState
+  version?: number
+  selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  ownerId?: string | null
+  filingNumber?: string | null
+  url?: string | null
+  manner?: $Enums.PostingManner | null
+  responsible?: string | null
+  exceptionReason?: string | null
+  registeredAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  closedOn?: Date | string | null
+  closingNotice?: string | null
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutAccountInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutAccountInput
+}
+
+export type AccountCreateOrConnectWithoutOutsidePostsInput = {
+  where: Prisma.AccountWhereUniqueInput
+  create: Prisma.XOR<Prisma.AccountCreateWithoutOutsidePostsInput, Prisma.AccountUncheckedCreateWithoutOutsidePostsInput>
+}
+
+export type AccountUpsertWithoutOutsidePostsInput = {
+  update: Prisma.XOR<Prisma.AccountUpdateWithoutOutsidePostsInput, Prisma.AccountUncheckedUpdateWithoutOutsidePostsInput>
+  create: Prisma.XOR<Prisma.AccountCreateWithoutOutsidePostsInput, Prisma.AccountUncheckedCreateWithoutOutsidePostsInput>
+  where?: Prisma.AccountWhereInput
+}
+
+export type AccountUpdateToOneWithWhereWithoutOutsidePostsInput = {
+  where?: Prisma.AccountWhereInput
+  data: Prisma.XOR<Prisma.AccountUpdateWithoutOutsidePostsInput, Prisma.AccountUncheckedUpdateWithoutOutsidePostsInput>
+}
+
+export type AccountUpdateWithoutOutsidePostsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  builtIn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  state?: Prisma.EnumAccountStateFieldUpdateOperationsInput | $Enums.AccountState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  filingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manner?: Prisma.NullableEnumPostingMannerFieldUpdateOperationsInput | $Enums.PostingManner | null
+  responsible?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  exceptionReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  registeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closingNotice?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channel?: Prisma.ChannelUpdateOneRequiredWithoutAccountsNestedInput
+  owner?: Prisma.OrganUpdateOneWithoutAccountsNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutAccountNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutAccountNestedInput
+}
+
+export type AccountUncheckedUpdateWithoutOutsidePostsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  channelId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  builtIn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  state?: Prisma.EnumAccountStateFieldUpdateOperationsInput | $Enums.AccountState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  filingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manner?: Prisma.NullableEnumPostingMannerFieldUpdateOperationsInput | $Enums.PostingManner | null
+  responsible?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  exceptionReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  registeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closingNotice?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutAccountNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutAccountNestedInput
 }
 
 export type AccountCreateManyOwnerInput = {
@@ -763,10 +1341,18 @@ export type AccountCreateManyOwnerInput = {
   name: string
   builtIn?: boolean
   state?: $Enums.AccountState
+  version?: number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   filingNumber?: string | null
+  url?: string | null
+  manner?: $Enums.PostingManner | null
+  responsible?: string | null
+  exceptionReason?: string | null
+  registeredAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
   closedOn?: Date | string | null
-  closedReason?: string | null
+  closingNotice?: string | null
 }
 
 export type AccountUpdateWithoutOwnerInput = {
@@ -775,12 +1361,22 @@ export type AccountUpdateWithoutOwnerInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   builtIn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   state?: Prisma.EnumAccountStateFieldUpdateOperationsInput | $Enums.AccountState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   filingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manner?: Prisma.NullableEnumPostingMannerFieldUpdateOperationsInput | $Enums.PostingManner | null
+  responsible?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  exceptionReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  registeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  closedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingNotice?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   channel?: Prisma.ChannelUpdateOneRequiredWithoutAccountsNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutAccountNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutAccountNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutAccountNestedInput
 }
 
 export type AccountUncheckedUpdateWithoutOwnerInput = {
@@ -790,11 +1386,21 @@ export type AccountUncheckedUpdateWithoutOwnerInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   builtIn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   state?: Prisma.EnumAccountStateFieldUpdateOperationsInput | $Enums.AccountState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   filingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manner?: Prisma.NullableEnumPostingMannerFieldUpdateOperationsInput | $Enums.PostingManner | null
+  responsible?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  exceptionReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  registeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  closedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingNotice?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutAccountNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutAccountNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutAccountNestedInput
 }
 
 export type AccountUncheckedUpdateManyWithoutOwnerInput = {
@@ -804,10 +1410,18 @@ export type AccountUncheckedUpdateManyWithoutOwnerInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   builtIn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   state?: Prisma.EnumAccountStateFieldUpdateOperationsInput | $Enums.AccountState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   filingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manner?: Prisma.NullableEnumPostingMannerFieldUpdateOperationsInput | $Enums.PostingManner | null
+  responsible?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  exceptionReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  registeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  closedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingNotice?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type AccountCreateManyChannelInput = {
@@ -816,11 +1430,19 @@ export type AccountCreateManyChannelInput = {
   name: string
   builtIn?: boolean
   state?: $Enums.AccountState
+  version?: number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   ownerId?: string | null
   filingNumber?: string | null
+  url?: string | null
+  manner?: $Enums.PostingManner | null
+  responsible?: string | null
+  exceptionReason?: string | null
+  registeredAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
   closedOn?: Date | string | null
-  closedReason?: string | null
+  closingNotice?: string | null
 }
 
 export type AccountUpdateWithoutChannelInput = {
@@ -829,12 +1451,22 @@ export type AccountUpdateWithoutChannelInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   builtIn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   state?: Prisma.EnumAccountStateFieldUpdateOperationsInput | $Enums.AccountState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   filingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manner?: Prisma.NullableEnumPostingMannerFieldUpdateOperationsInput | $Enums.PostingManner | null
+  responsible?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  exceptionReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  registeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  closedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingNotice?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   owner?: Prisma.OrganUpdateOneWithoutAccountsNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutAccountNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutAccountNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutAccountNestedInput
 }
 
 export type AccountUncheckedUpdateWithoutChannelInput = {
@@ -843,12 +1475,22 @@ export type AccountUncheckedUpdateWithoutChannelInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   builtIn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   state?: Prisma.EnumAccountStateFieldUpdateOperationsInput | $Enums.AccountState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   filingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manner?: Prisma.NullableEnumPostingMannerFieldUpdateOperationsInput | $Enums.PostingManner | null
+  responsible?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  exceptionReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  registeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  closedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingNotice?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutAccountNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutAccountNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutAccountNestedInput
 }
 
 export type AccountUncheckedUpdateManyWithoutChannelInput = {
@@ -857,11 +1499,19 @@ export type AccountUncheckedUpdateManyWithoutChannelInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   builtIn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   state?: Prisma.EnumAccountStateFieldUpdateOperationsInput | $Enums.AccountState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   selection?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   filingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manner?: Prisma.NullableEnumPostingMannerFieldUpdateOperationsInput | $Enums.PostingManner | null
+  responsible?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  exceptionReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  registeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  closedReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingNotice?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 
@@ -871,10 +1521,14 @@ export type AccountUncheckedUpdateManyWithoutChannelInput = {
 
 export type AccountCountOutputType = {
   placements: number
+  outsidePosts: number
+  metrics: number
 }
 
 export type AccountCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   placements?: boolean | AccountCountOutputTypeCountPlacementsArgs
+  outsidePosts?: boolean | AccountCountOutputTypeCountOutsidePostsArgs
+  metrics?: boolean | AccountCountOutputTypeCountMetricsArgs
 }
 
 /**
@@ -894,6 +1548,20 @@ export type AccountCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.Ty
   where?: Prisma.PlacementWhereInput
 }
 
+/**
+ * AccountCountOutputType without action
+ */
+export type AccountCountOutputTypeCountOutsidePostsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.OutsidePostWhereInput
+}
+
+/**
+ * AccountCountOutputType without action
+ */
+export type AccountCountOutputTypeCountMetricsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ChannelMetricWhereInput
+}
+
 
 export type AccountSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -902,14 +1570,24 @@ export type AccountSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   name?: boolean
   builtIn?: boolean
   state?: boolean
+  version?: boolean
   selection?: boolean
   ownerId?: boolean
   filingNumber?: boolean
+  url?: boolean
+  manner?: boolean
+  responsible?: boolean
+  exceptionReason?: boolean
+  registeredAt?: boolean
+  stateReason?: boolean
+  stateChangedAt?: boolean
   closedOn?: boolean
-  closedReason?: boolean
+  closingNotice?: boolean
   channel?: boolean | Prisma.ChannelDefaultArgs<ExtArgs>
   owner?: boolean | Prisma.Account$ownerArgs<ExtArgs>
   placements?: boolean | Prisma.Account$placementsArgs<ExtArgs>
+  outsidePosts?: boolean | Prisma.Account$outsidePostsArgs<ExtArgs>
+  metrics?: boolean | Prisma.Account$metricsArgs<ExtArgs>
   _count?: boolean | Prisma.AccountCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["account"]>
 
@@ -920,11 +1598,19 @@ export type AccountSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   name?: boolean
   builtIn?: boolean
   state?: boolean
+  version?: boolean
   selection?: boolean
   ownerId?: boolean
   filingNumber?: boolean
+  url?: boolean
+  manner?: boolean
+  responsible?: boolean
+  exceptionReason?: boolean
+  registeredAt?: boolean
+  stateReason?: boolean
+  stateChangedAt?: boolean
   closedOn?: boolean
-  closedReason?: boolean
+  closingNotice?: boolean
   channel?: boolean | Prisma.ChannelDefaultArgs<ExtArgs>
   owner?: boolean | Prisma.Account$ownerArgs<ExtArgs>
 }, ExtArgs["result"]["account"]>
@@ -936,11 +1622,19 @@ export type AccountSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   name?: boolean
   builtIn?: boolean
   state?: boolean
+  version?: boolean
   selection?: boolean
   ownerId?: boolean
   filingNumber?: boolean
+  url?: boolean
+  manner?: boolean
+  responsible?: boolean
+  exceptionReason?: boolean
+  registeredAt?: boolean
+  stateReason?: boolean
+  stateChangedAt?: boolean
   closedOn?: boolean
-  closedReason?: boolean
+  closingNotice?: boolean
   channel?: boolean | Prisma.ChannelDefaultArgs<ExtArgs>
   owner?: boolean | Prisma.Account$ownerArgs<ExtArgs>
 }, ExtArgs["result"]["account"]>
@@ -952,18 +1646,28 @@ export type AccountSelectScalar = {
   name?: boolean
   builtIn?: boolean
   state?: boolean
+  version?: boolean
   selection?: boolean
   ownerId?: boolean
   filingNumber?: boolean
+  url?: boolean
+  manner?: boolean
+  responsible?: boolean
+  exceptionReason?: boolean
+  registeredAt?: boolean
+  stateReason?: boolean
+  stateChangedAt?: boolean
   closedOn?: boolean
-  closedReason?: boolean
+  closingNotice?: boolean
 }
 
-export type AccountOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "channelId" | "name" | "builtIn" | "state" | "selection" | "ownerId" | "filingNumber" | "closedOn" | "closedReason", ExtArgs["result"]["account"]>
+export type AccountOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "channelId" | "name" | "builtIn" | "state" | "version" | "selection" | "ownerId" | "filingNumber" | "url" | "manner" | "responsible" | "exceptionReason" | "registeredAt" | "stateReason" | "stateChangedAt" | "closedOn" | "closingNotice", ExtArgs["result"]["account"]>
 export type AccountInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   channel?: boolean | Prisma.ChannelDefaultArgs<ExtArgs>
   owner?: boolean | Prisma.Account$ownerArgs<ExtArgs>
   placements?: boolean | Prisma.Account$placementsArgs<ExtArgs>
+  outsidePosts?: boolean | Prisma.Account$outsidePostsArgs<ExtArgs>
+  metrics?: boolean | Prisma.Account$metricsArgs<ExtArgs>
   _count?: boolean | Prisma.AccountCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type AccountIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -981,6 +1685,8 @@ export type $AccountPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     channel: Prisma.$ChannelPayload<ExtArgs>
     owner: Prisma.$OrganPayload<ExtArgs> | null
     placements: Prisma.$PlacementPayload<ExtArgs>[]
+    outsidePosts: Prisma.$OutsidePostPayload<ExtArgs>[]
+    metrics: Prisma.$ChannelMetricPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -989,11 +1695,40 @@ export type $AccountPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     name: string
     builtIn: boolean
     state: $Enums.AccountState
+    version: number
     selection: runtime.JsonValue | null
     ownerId: string | null
     filingNumber: string | null
+    /**
+     * Its address; null: not stated.
+     */
+    url: string | null
+    /**
+     * Null: built in, or not stated.
+     */
+    manner: $Enums.PostingManner | null
+    /**
+     * Name of the person who answers for it. Not shown to the public.
+     */
+    responsible: string | null
+    /**
+     * Why its organ has a second account on the channel; null: it has none.
+     */
+    exceptionReason: string | null
+    /**
+     * Null: before this register was kept.
+     */
+    registeredAt: Date | null
+    /**
+     * Why and since when it is in its state. Not shown to the public.
+     */
+    stateReason: string | null
+    stateChangedAt: Date | null
     closedOn: Date | null
-    closedReason: string | null
+    /**
+     * What the public was told when it was closed.
+     */
+    closingNotice: string | null
   }, ExtArgs["result"]["account"]>
   composites: {}
 }
@@ -1391,6 +2126,8 @@ export interface Prisma__AccountClient<T, Null = never, ExtArgs extends runtime.
   channel<T extends Prisma.ChannelDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ChannelDefaultArgs<ExtArgs>>): Prisma.Prisma__ChannelClient<runtime.Types.Result.GetResult<Prisma.$ChannelPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   owner<T extends Prisma.Account$ownerArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Account$ownerArgs<ExtArgs>>): Prisma.Prisma__OrganClient<runtime.Types.Result.GetResult<Prisma.$OrganPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   placements<T extends Prisma.Account$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Account$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  outsidePosts<T extends Prisma.Account$outsidePostsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Account$outsidePostsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OutsidePostPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  metrics<T extends Prisma.Account$metricsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Account$metricsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ChannelMetricPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1426,11 +2163,19 @@ export interface AccountFieldRefs {
   readonly name: Prisma.FieldRef<"Account", 'String'>
   readonly builtIn: Prisma.FieldRef<"Account", 'Boolean'>
   readonly state: Prisma.FieldRef<"Account", 'AccountState'>
+  readonly version: Prisma.FieldRef<"Account", 'Int'>
   readonly selection: Prisma.FieldRef<"Account", 'Json'>
   readonly ownerId: Prisma.FieldRef<"Account", 'String'>
   readonly filingNumber: Prisma.FieldRef<"Account", 'String'>
+  readonly url: Prisma.FieldRef<"Account", 'String'>
+  readonly manner: Prisma.FieldRef<"Account", 'PostingManner'>
+  readonly responsible: Prisma.FieldRef<"Account", 'String'>
+  readonly exceptionReason: Prisma.FieldRef<"Account", 'String'>
+  readonly registeredAt: Prisma.FieldRef<"Account", 'DateTime'>
+  readonly stateReason: Prisma.FieldRef<"Account", 'String'>
+  readonly stateChangedAt: Prisma.FieldRef<"Account", 'DateTime'>
   readonly closedOn: Prisma.FieldRef<"Account", 'DateTime'>
-  readonly closedReason: Prisma.FieldRef<"Account", 'String'>
+  readonly closingNotice: Prisma.FieldRef<"Account", 'String'>
 }
     
 
@@ -1872,6 +2617,54 @@ export type Account$placementsArgs<ExtArgs extends runtime.Types.Extensions.Inte
   take?: number
   skip?: number
   distinct?: Prisma.PlacementScalarFieldEnum | Prisma.PlacementScalarFieldEnum[]
+}
+
+/**
+ * Account.outsidePosts
+ */
+export type Account$outsidePostsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the OutsidePost
+   */
+  select?: Prisma.OutsidePostSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the OutsidePost
+   */
+  omit?: Prisma.OutsidePostOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OutsidePostInclude<ExtArgs> | null
+  where?: Prisma.OutsidePostWhereInput
+  orderBy?: Prisma.OutsidePostOrderByWithRelationInput | Prisma.OutsidePostOrderByWithRelationInput[]
+  cursor?: Prisma.OutsidePostWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.OutsidePostScalarFieldEnum | Prisma.OutsidePostScalarFieldEnum[]
+}
+
+/**
+ * Account.metrics
+ */
+export type Account$metricsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ChannelMetric
+   */
+  select?: Prisma.ChannelMetricSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ChannelMetric
+   */
+  omit?: Prisma.ChannelMetricOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ChannelMetricInclude<ExtArgs> | null
+  where?: Prisma.ChannelMetricWhereInput
+  orderBy?: Prisma.ChannelMetricOrderByWithRelationInput | Prisma.ChannelMetricOrderByWithRelationInput[]
+  cursor?: Prisma.ChannelMetricWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ChannelMetricScalarFieldEnum | Prisma.ChannelMetricScalarFieldEnum[]
 }
 
 /**

@@ -325,6 +325,7 @@ export type ContentWhereInput = {
   resolves?: Prisma.ObligationListRelationFilter
   duplicates?: Prisma.DuplicateCaseListRelationFilter
   duplicateOf?: Prisma.DuplicateCaseListRelationFilter
+  outsidePosts?: Prisma.OutsidePostListRelationFilter
   redactedFiles?: Prisma.RedactedFileListRelationFilter
 }
 
@@ -361,6 +362,7 @@ export type ContentOrderByWithRelationInput = {
   resolves?: Prisma.ObligationOrderByRelationAggregateInput
   duplicates?: Prisma.DuplicateCaseOrderByRelationAggregateInput
   duplicateOf?: Prisma.DuplicateCaseOrderByRelationAggregateInput
+  outsidePosts?: Prisma.OutsidePostOrderByRelationAggregateInput
   redactedFiles?: Prisma.RedactedFileOrderByRelationAggregateInput
 }
 
@@ -400,6 +402,7 @@ export type ContentWhereUniqueInput = Prisma.AtLeast<{
   resolves?: Prisma.ObligationListRelationFilter
   duplicates?: Prisma.DuplicateCaseListRelationFilter
   duplicateOf?: Prisma.DuplicateCaseListRelationFilter
+  outsidePosts?: Prisma.OutsidePostListRelationFilter
   redactedFiles?: Prisma.RedactedFileListRelationFilter
 }, "id" | "slug" | "publishedEditionId">
 
@@ -479,6 +482,7 @@ export type ContentCreateInput = {
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -512,6 +516,7 @@ export type ContentUncheckedCreateInput = {
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -545,6 +550,7 @@ export type ContentUpdateInput = {
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -578,6 +584,7 @@ export type ContentUncheckedUpdateInput = {
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1036,6 +1043,22 @@ export type ContentUpdateOneRequiredWithoutDuplicateOfNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutDuplicateOfInput, Prisma.ContentUpdateWithoutDuplicateOfInput>, Prisma.ContentUncheckedUpdateWithoutDuplicateOfInput>
 }
 
+export type ContentCreateNestedOneWithoutOutsidePostsInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutOutsidePostsInput, Prisma.ContentUncheckedCreateWithoutOutsidePostsInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutOutsidePostsInput
+  connect?: Prisma.ContentWhereUniqueInput
+}
+
+export type ContentUpdateOneWithoutOutsidePostsNestedInput = {
+  create?: Prisma.XOR<Prisma.ContentCreateWithoutOutsidePostsInput, Prisma.ContentUncheckedCreateWithoutOutsidePostsInput>
+  connectOrCreate?: Prisma.ContentCreateOrConnectWithoutOutsidePostsInput
+  upsert?: Prisma.ContentUpsertWithoutOutsidePostsInput
+  disconnect?: Prisma.ContentWhereInput | boolean
+  delete?: Prisma.ContentWhereInput | boolean
+  connect?: Prisma.ContentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ContentUpdateToOneWithWhereWithoutOutsidePostsInput, Prisma.ContentUpdateWithoutOutsidePostsInput>, Prisma.ContentUncheckedUpdateWithoutOutsidePostsInput>
+}
+
 export type ContentCreateNestedOneWithoutObligationsInput = {
   create?: Prisma.XOR<Prisma.ContentCreateWithoutObligationsInput, Prisma.ContentUncheckedCreateWithoutObligationsInput>
   connectOrCreate?: Prisma.ContentCreateOrConnectWithoutObligationsInput
@@ -1109,6 +1132,7 @@ export type ContentCreateWithoutRedirectedFromInput = {
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1141,6 +1165,7 @@ export type ContentUncheckedCreateWithoutRedirectedFromInput = {
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1178,6 +1203,7 @@ export type ContentCreateWithoutRedirectToInput = {
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1210,6 +1236,7 @@ export type ContentUncheckedCreateWithoutRedirectToInput = {
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1263,6 +1290,7 @@ export type ContentUpdateWithoutRedirectedFromInput = {
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -1295,6 +1323,7 @@ export type ContentUncheckedUpdateWithoutRedirectedFromInput = {
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1365,6 +1394,7 @@ export type ContentCreateWithoutEditionsInput = {
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1397,6 +1427,7 @@ export type ContentUncheckedCreateWithoutEditionsInput = {
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1434,6 +1465,7 @@ export type ContentCreateWithoutPublishedEditionInput = {
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1466,6 +1498,7 @@ export type ContentUncheckedCreateWithoutPublishedEditionInput = {
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1514,6 +1547,7 @@ export type ContentUpdateWithoutEditionsInput = {
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -1546,6 +1580,7 @@ export type ContentUncheckedUpdateWithoutEditionsInput = {
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1589,6 +1624,7 @@ export type ContentUpdateWithoutPublishedEditionInput = {
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -1621,6 +1657,7 @@ export type ContentUncheckedUpdateWithoutPublishedEditionInput = {
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1653,6 +1690,7 @@ export type ContentCreateWithoutLinksInInput = {
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1685,6 +1723,7 @@ export type ContentUncheckedCreateWithoutLinksInInput = {
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1733,6 +1772,7 @@ export type ContentUpdateWithoutLinksInInput = {
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -1765,6 +1805,7 @@ export type ContentUncheckedUpdateWithoutLinksInInput = {
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1797,6 +1838,7 @@ export type ContentCreateWithoutSourcesInput = {
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1829,6 +1871,7 @@ export type ContentUncheckedCreateWithoutSourcesInput = {
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -1877,6 +1920,7 @@ export type ContentUpdateWithoutSourcesInput = {
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -1909,6 +1953,7 @@ export type ContentUncheckedUpdateWithoutSourcesInput = {
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -1941,6 +1986,7 @@ export type ContentCreateWithoutAddressesInput = {
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -1973,6 +2019,7 @@ export type ContentUncheckedCreateWithoutAddressesInput = {
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2021,6 +2068,7 @@ export type ContentUpdateWithoutAddressesInput = {
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -2053,6 +2101,7 @@ export type ContentUncheckedUpdateWithoutAddressesInput = {
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2085,6 +2134,7 @@ export type ContentCreateWithoutPublisherInput = {
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -2117,6 +2167,7 @@ export type ContentUncheckedCreateWithoutPublisherInput = {
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2175,6 +2226,7 @@ export type ContentCreateWithoutColumnContentsInput = {
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -2207,6 +2259,7 @@ export type ContentUncheckedCreateWithoutColumnContentsInput = {
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2255,6 +2308,7 @@ export type ContentUpdateWithoutColumnContentsInput = {
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -2287,6 +2341,7 @@ export type ContentUncheckedUpdateWithoutColumnContentsInput = {
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2319,6 +2374,7 @@ export type ContentCreateWithoutColumnItemsInput = {
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -2351,6 +2407,7 @@ export type ContentUncheckedCreateWithoutColumnItemsInput = {
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2399,6 +2456,7 @@ export type ContentUpdateWithoutColumnItemsInput = {
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -2431,6 +2489,7 @@ export type ContentUncheckedUpdateWithoutColumnItemsInput = {
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2463,6 +2522,7 @@ export type ContentCreateWithoutPlacementsInput = {
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -2495,6 +2555,7 @@ export type ContentUncheckedCreateWithoutPlacementsInput = {
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2543,6 +2604,7 @@ export type ContentUpdateWithoutPlacementsInput = {
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -2575,6 +2637,7 @@ export type ContentUncheckedUpdateWithoutPlacementsInput = {
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2607,6 +2670,7 @@ export type ContentCreateWithoutSearchEntryInput = {
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -2639,6 +2703,7 @@ export type ContentUncheckedCreateWithoutSearchEntryInput = {
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2687,6 +2752,7 @@ export type ContentUpdateWithoutSearchEntryInput = {
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -2719,6 +2785,7 @@ export type ContentUncheckedUpdateWithoutSearchEntryInput = {
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2751,6 +2818,7 @@ export type ContentCreateWithoutDuplicatesInput = {
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -2783,6 +2851,7 @@ export type ContentUncheckedCreateWithoutDuplicatesInput = {
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2820,6 +2889,7 @@ export type ContentCreateWithoutDuplicateOfInput = {
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -2852,6 +2922,7 @@ export type ContentUncheckedCreateWithoutDuplicateOfInput = {
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -2900,6 +2971,7 @@ export type ContentUpdateWithoutDuplicatesInput = {
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -2932,6 +3004,7 @@ export type ContentUncheckedUpdateWithoutDuplicatesInput = {
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -2975,6 +3048,7 @@ export type ContentUpdateWithoutDuplicateOfInput = {
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -3007,6 +3081,155 @@ export type ContentUncheckedUpdateWithoutDuplicateOfInput = {
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutContentNestedInput
+  redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
+}
+
+export type ContentCreateWithoutOutsidePostsInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedNumber?: number | null
+  redaction?: number
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  expiresAt?: Date | string | null
+  publishedEdition?: Prisma.EditionCreateNestedOneWithoutPublishedAsInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutContentsInput
+  redirectTo?: Prisma.ContentCreateNestedOneWithoutRedirectedFromInput
+  redirectedFrom?: Prisma.ContentCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
+}
+
+export type ContentUncheckedCreateWithoutOutsidePostsInput = {
+  id: string
+  type: $Enums.ContentType
+  state?: $Enums.ContentState
+  slug: string
+  createdAt: Date | string
+  publishedEditionId?: string | null
+  publishedNumber?: number | null
+  redaction?: number
+  publisherId?: string | null
+  issuedAt?: Date | string | null
+  firstPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  stateReason?: string | null
+  stateChangedAt?: Date | string | null
+  redirectToId?: string | null
+  expiresAt?: Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedCreateNestedManyWithoutRedirectToInput
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutContentInput
+  linksIn?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutToContentInput
+  sources?: Prisma.ContentSourceUncheckedCreateNestedManyWithoutContentInput
+  addresses?: Prisma.ContentAddressUncheckedCreateNestedManyWithoutContentInput
+  columnItems?: Prisma.ColumnItemUncheckedCreateNestedManyWithoutContentInput
+  columnContents?: Prisma.ColumnContentUncheckedCreateNestedManyWithoutContentInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutContentInput
+  searchEntry?: Prisma.SearchEntryUncheckedCreateNestedOneWithoutContentInput
+  obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
+  resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
+  duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
+}
+
+export type ContentCreateOrConnectWithoutOutsidePostsInput = {
+  where: Prisma.ContentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContentCreateWithoutOutsidePostsInput, Prisma.ContentUncheckedCreateWithoutOutsidePostsInput>
+}
+
+export type ContentUpsertWithoutOutsidePostsInput = {
+  update: Prisma.XOR<Prisma.ContentUpdateWithoutOutsidePostsInput, Prisma.ContentUncheckedUpdateWithoutOutsidePostsInput>
+  create: Prisma.XOR<Prisma.ContentCreateWithoutOutsidePostsInput, Prisma.ContentUncheckedCreateWithoutOutsidePostsInput>
+  where?: Prisma.ContentWhereInput
+}
+
+export type ContentUpdateToOneWithWhereWithoutOutsidePostsInput = {
+  where?: Prisma.ContentWhereInput
+  data: Prisma.XOR<Prisma.ContentUpdateWithoutOutsidePostsInput, Prisma.ContentUncheckedUpdateWithoutOutsidePostsInput>
+}
+
+export type ContentUpdateWithoutOutsidePostsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedEdition?: Prisma.EditionUpdateOneWithoutPublishedAsNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutContentsNestedInput
+  redirectTo?: Prisma.ContentUpdateOneWithoutRedirectedFromNestedInput
+  redirectedFrom?: Prisma.ContentUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
+}
+
+export type ContentUncheckedUpdateWithoutOutsidePostsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  type?: Prisma.EnumContentTypeFieldUpdateOperationsInput | $Enums.ContentType
+  state?: Prisma.EnumContentStateFieldUpdateOperationsInput | $Enums.ContentState
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stateChangedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectToId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  redirectedFrom?: Prisma.ContentUncheckedUpdateManyWithoutRedirectToNestedInput
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutContentNestedInput
+  linksIn?: Prisma.ContentLinkUncheckedUpdateManyWithoutToContentNestedInput
+  sources?: Prisma.ContentSourceUncheckedUpdateManyWithoutContentNestedInput
+  addresses?: Prisma.ContentAddressUncheckedUpdateManyWithoutContentNestedInput
+  columnItems?: Prisma.ColumnItemUncheckedUpdateManyWithoutContentNestedInput
+  columnContents?: Prisma.ColumnContentUncheckedUpdateManyWithoutContentNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutContentNestedInput
+  searchEntry?: Prisma.SearchEntryUncheckedUpdateOneWithoutContentNestedInput
+  obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
+  resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
+  duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
+  duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -3039,6 +3262,7 @@ export type ContentCreateWithoutObligationsInput = {
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -3071,6 +3295,7 @@ export type ContentUncheckedCreateWithoutObligationsInput = {
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -3108,6 +3333,7 @@ export type ContentCreateWithoutResolvesInput = {
   obligations?: Prisma.ObligationCreateNestedManyWithoutContentInput
   duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileCreateNestedManyWithoutContentInput
 }
 
@@ -3140,6 +3366,7 @@ export type ContentUncheckedCreateWithoutResolvesInput = {
   obligations?: Prisma.ObligationUncheckedCreateNestedManyWithoutContentInput
   duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutContentInput
   redactedFiles?: Prisma.RedactedFileUncheckedCreateNestedManyWithoutContentInput
 }
 
@@ -3188,6 +3415,7 @@ export type ContentUpdateWithoutObligationsInput = {
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -3220,6 +3448,7 @@ export type ContentUncheckedUpdateWithoutObligationsInput = {
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -3263,6 +3492,7 @@ export type ContentUpdateWithoutResolvesInput = {
   obligations?: Prisma.ObligationUpdateManyWithoutContentNestedInput
   duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -3295,6 +3525,7 @@ export type ContentUncheckedUpdateWithoutResolvesInput = {
   obligations?: Prisma.ObligationUncheckedUpdateManyWithoutContentNestedInput
   duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -3328,6 +3559,7 @@ export type ContentCreateWithoutRedactedFilesInput = {
   resolves?: Prisma.ObligationCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutContentInput
 }
 
 export type ContentUncheckedCreateWithoutRedactedFilesInput = {
@@ -3360,6 +3592,7 @@ export type ContentUncheckedCreateWithoutRedactedFilesInput = {
   resolves?: Prisma.ObligationUncheckedCreateNestedManyWithoutResolvedByInput
   duplicates?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOneInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutOtherInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutContentInput
 }
 
 export type ContentCreateOrConnectWithoutRedactedFilesInput = {
@@ -3408,6 +3641,7 @@ export type ContentUpdateWithoutRedactedFilesInput = {
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutContentNestedInput
 }
 
 export type ContentUncheckedUpdateWithoutRedactedFilesInput = {
@@ -3440,6 +3674,7 @@ export type ContentUncheckedUpdateWithoutRedactedFilesInput = {
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutContentNestedInput
 }
 
 export type ContentCreateManyRedirectToInput = {
@@ -3489,6 +3724,7 @@ export type ContentUpdateWithoutRedirectToInput = {
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -3521,6 +3757,7 @@ export type ContentUncheckedUpdateWithoutRedirectToInput = {
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -3589,6 +3826,7 @@ export type ContentUpdateWithoutPublisherInput = {
   resolves?: Prisma.ObligationUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUpdateManyWithoutContentNestedInput
 }
 
@@ -3621,6 +3859,7 @@ export type ContentUncheckedUpdateWithoutPublisherInput = {
   resolves?: Prisma.ObligationUncheckedUpdateManyWithoutResolvedByNestedInput
   duplicates?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOneNestedInput
   duplicateOf?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutOtherNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutContentNestedInput
   redactedFiles?: Prisma.RedactedFileUncheckedUpdateManyWithoutContentNestedInput
 }
 
@@ -3660,6 +3899,7 @@ export type ContentCountOutputType = {
   resolves: number
   duplicates: number
   duplicateOf: number
+  outsidePosts: number
   redactedFiles: number
 }
 
@@ -3676,6 +3916,7 @@ export type ContentCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   resolves?: boolean | ContentCountOutputTypeCountResolvesArgs
   duplicates?: boolean | ContentCountOutputTypeCountDuplicatesArgs
   duplicateOf?: boolean | ContentCountOutputTypeCountDuplicateOfArgs
+  outsidePosts?: boolean | ContentCountOutputTypeCountOutsidePostsArgs
   redactedFiles?: boolean | ContentCountOutputTypeCountRedactedFilesArgs
 }
 
@@ -3776,6 +4017,13 @@ export type ContentCountOutputTypeCountDuplicateOfArgs<ExtArgs extends runtime.T
 /**
  * ContentCountOutputType without action
  */
+export type ContentCountOutputTypeCountOutsidePostsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.OutsidePostWhereInput
+}
+
+/**
+ * ContentCountOutputType without action
+ */
 export type ContentCountOutputTypeCountRedactedFilesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.RedactedFileWhereInput
 }
@@ -3814,6 +4062,7 @@ export type ContentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   resolves?: boolean | Prisma.Content$resolvesArgs<ExtArgs>
   duplicates?: boolean | Prisma.Content$duplicatesArgs<ExtArgs>
   duplicateOf?: boolean | Prisma.Content$duplicateOfArgs<ExtArgs>
+  outsidePosts?: boolean | Prisma.Content$outsidePostsArgs<ExtArgs>
   redactedFiles?: boolean | Prisma.Content$redactedFilesArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["content"]>
@@ -3899,6 +4148,7 @@ export type ContentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   resolves?: boolean | Prisma.Content$resolvesArgs<ExtArgs>
   duplicates?: boolean | Prisma.Content$duplicatesArgs<ExtArgs>
   duplicateOf?: boolean | Prisma.Content$duplicateOfArgs<ExtArgs>
+  outsidePosts?: boolean | Prisma.Content$outsidePostsArgs<ExtArgs>
   redactedFiles?: boolean | Prisma.Content$redactedFilesArgs<ExtArgs>
   _count?: boolean | Prisma.ContentCountOutputTypeDefaultArgs<ExtArgs>
 }
@@ -3932,6 +4182,7 @@ export type $ContentPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     resolves: Prisma.$ObligationPayload<ExtArgs>[]
     duplicates: Prisma.$DuplicateCasePayload<ExtArgs>[]
     duplicateOf: Prisma.$DuplicateCasePayload<ExtArgs>[]
+    outsidePosts: Prisma.$OutsidePostPayload<ExtArgs>[]
     redactedFiles: Prisma.$RedactedFilePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -4364,6 +4615,7 @@ export interface Prisma__ContentClient<T, Null = never, ExtArgs extends runtime.
   resolves<T extends Prisma.Content$resolvesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$resolvesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObligationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   duplicates<T extends Prisma.Content$duplicatesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$duplicatesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DuplicateCasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   duplicateOf<T extends Prisma.Content$duplicateOfArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$duplicateOfArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DuplicateCasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  outsidePosts<T extends Prisma.Content$outsidePostsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$outsidePostsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OutsidePostPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   redactedFiles<T extends Prisma.Content$redactedFilesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Content$redactedFilesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RedactedFilePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -5172,6 +5424,30 @@ export type Content$duplicateOfArgs<ExtArgs extends runtime.Types.Extensions.Int
   take?: number
   skip?: number
   distinct?: Prisma.DuplicateCaseScalarFieldEnum | Prisma.DuplicateCaseScalarFieldEnum[]
+}
+
+/**
+ * Content.outsidePosts
+ */
+export type Content$outsidePostsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the OutsidePost
+   */
+  select?: Prisma.OutsidePostSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the OutsidePost
+   */
+  omit?: Prisma.OutsidePostOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OutsidePostInclude<ExtArgs> | null
+  where?: Prisma.OutsidePostWhereInput
+  orderBy?: Prisma.OutsidePostOrderByWithRelationInput | Prisma.OutsidePostOrderByWithRelationInput[]
+  cursor?: Prisma.OutsidePostWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.OutsidePostScalarFieldEnum | Prisma.OutsidePostScalarFieldEnum[]
 }
 
 /**

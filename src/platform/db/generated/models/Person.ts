@@ -192,6 +192,9 @@ export type PersonWhereInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyListRelationFilter
   reminders?: Prisma.ObligationReminderListRelationFilter
   duplicateDecisions?: Prisma.DuplicateCaseListRelationFilter
+  metrics?: Prisma.ChannelMetricListRelationFilter
+  outsidePosts?: Prisma.OutsidePostListRelationFilter
+  outsideDecisions?: Prisma.OutsidePostListRelationFilter
   backReviews?: Prisma.BackReviewListRelationFilter
   dismissals?: Prisma.BackReviewListRelationFilter
   redactions?: Prisma.EditionRedactionListRelationFilter
@@ -214,6 +217,9 @@ export type PersonOrderByWithRelationInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyOrderByRelationAggregateInput
   reminders?: Prisma.ObligationReminderOrderByRelationAggregateInput
   duplicateDecisions?: Prisma.DuplicateCaseOrderByRelationAggregateInput
+  metrics?: Prisma.ChannelMetricOrderByRelationAggregateInput
+  outsidePosts?: Prisma.OutsidePostOrderByRelationAggregateInput
+  outsideDecisions?: Prisma.OutsidePostOrderByRelationAggregateInput
   backReviews?: Prisma.BackReviewOrderByRelationAggregateInput
   dismissals?: Prisma.BackReviewOrderByRelationAggregateInput
   redactions?: Prisma.EditionRedactionOrderByRelationAggregateInput
@@ -239,6 +245,9 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   idempotencyKeys?: Prisma.IdempotencyKeyListRelationFilter
   reminders?: Prisma.ObligationReminderListRelationFilter
   duplicateDecisions?: Prisma.DuplicateCaseListRelationFilter
+  metrics?: Prisma.ChannelMetricListRelationFilter
+  outsidePosts?: Prisma.OutsidePostListRelationFilter
+  outsideDecisions?: Prisma.OutsidePostListRelationFilter
   backReviews?: Prisma.BackReviewListRelationFilter
   dismissals?: Prisma.BackReviewListRelationFilter
   redactions?: Prisma.EditionRedactionListRelationFilter
@@ -282,6 +291,9 @@ export type PersonCreateInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -303,6 +315,9 @@ export type PersonUncheckedCreateInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -324,6 +339,9 @@ export type PersonUpdateInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -345,6 +363,9 @@ export type PersonUncheckedUpdateInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -474,6 +495,20 @@ export type PersonUncheckedUpdateManyWithoutOrganNestedInput = {
   deleteMany?: Prisma.PersonScalarWhereInput | Prisma.PersonScalarWhereInput[]
 }
 
+export type PersonCreateNestedOneWithoutMetricsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutMetricsInput, Prisma.PersonUncheckedCreateWithoutMetricsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutMetricsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutMetricsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutMetricsInput, Prisma.PersonUncheckedCreateWithoutMetricsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutMetricsInput
+  upsert?: Prisma.PersonUpsertWithoutMetricsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutMetricsInput, Prisma.PersonUpdateWithoutMetricsInput>, Prisma.PersonUncheckedUpdateWithoutMetricsInput>
+}
+
 export type PersonCreateNestedOneWithoutDuplicateDecisionsInput = {
   create?: Prisma.XOR<Prisma.PersonCreateWithoutDuplicateDecisionsInput, Prisma.PersonUncheckedCreateWithoutDuplicateDecisionsInput>
   connectOrCreate?: Prisma.PersonCreateOrConnectWithoutDuplicateDecisionsInput
@@ -488,6 +523,36 @@ export type PersonUpdateOneWithoutDuplicateDecisionsNestedInput = {
   delete?: Prisma.PersonWhereInput | boolean
   connect?: Prisma.PersonWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutDuplicateDecisionsInput, Prisma.PersonUpdateWithoutDuplicateDecisionsInput>, Prisma.PersonUncheckedUpdateWithoutDuplicateDecisionsInput>
+}
+
+export type PersonCreateNestedOneWithoutOutsidePostsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutOutsidePostsInput, Prisma.PersonUncheckedCreateWithoutOutsidePostsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutOutsidePostsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonCreateNestedOneWithoutOutsideDecisionsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutOutsideDecisionsInput, Prisma.PersonUncheckedCreateWithoutOutsideDecisionsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutOutsideDecisionsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutOutsidePostsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutOutsidePostsInput, Prisma.PersonUncheckedCreateWithoutOutsidePostsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutOutsidePostsInput
+  upsert?: Prisma.PersonUpsertWithoutOutsidePostsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutOutsidePostsInput, Prisma.PersonUpdateWithoutOutsidePostsInput>, Prisma.PersonUncheckedUpdateWithoutOutsidePostsInput>
+}
+
+export type PersonUpdateOneWithoutOutsideDecisionsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutOutsideDecisionsInput, Prisma.PersonUncheckedCreateWithoutOutsideDecisionsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutOutsideDecisionsInput
+  upsert?: Prisma.PersonUpsertWithoutOutsideDecisionsInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutOutsideDecisionsInput, Prisma.PersonUpdateWithoutOutsideDecisionsInput>, Prisma.PersonUncheckedUpdateWithoutOutsideDecisionsInput>
 }
 
 export type PersonCreateNestedOneWithoutRemindersInput = {
@@ -664,6 +729,9 @@ export type PersonCreateWithoutEditionsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -684,6 +752,9 @@ export type PersonUncheckedCreateWithoutEditionsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -720,6 +791,9 @@ export type PersonUpdateWithoutEditionsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -740,6 +814,9 @@ export type PersonUncheckedUpdateWithoutEditionsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -760,6 +837,9 @@ export type PersonCreateWithoutOrganInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -780,6 +860,9 @@ export type PersonUncheckedCreateWithoutOrganInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -823,6 +906,114 @@ export type PersonScalarWhereInput = {
   organId?: Prisma.UuidNullableFilter<"Person"> | string | null
 }
 
+export type PersonCreateWithoutMetricsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonUncheckedCreateWithoutMetricsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonCreateOrConnectWithoutMetricsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutMetricsInput, Prisma.PersonUncheckedCreateWithoutMetricsInput>
+}
+
+export type PersonUpsertWithoutMetricsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutMetricsInput, Prisma.PersonUncheckedUpdateWithoutMetricsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutMetricsInput, Prisma.PersonUncheckedCreateWithoutMetricsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutMetricsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutMetricsInput, Prisma.PersonUncheckedUpdateWithoutMetricsInput>
+}
+
+export type PersonUpdateWithoutMetricsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutMetricsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+}
+
 export type PersonCreateWithoutDuplicateDecisionsInput = {
   id: string
   key: string
@@ -837,6 +1028,9 @@ export type PersonCreateWithoutDuplicateDecisionsInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -857,6 +1051,9 @@ export type PersonUncheckedCreateWithoutDuplicateDecisionsInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -893,6 +1090,9 @@ export type PersonUpdateWithoutDuplicateDecisionsInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -913,6 +1113,225 @@ export type PersonUncheckedUpdateWithoutDuplicateDecisionsInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonCreateWithoutOutsidePostsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonUncheckedCreateWithoutOutsidePostsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonCreateOrConnectWithoutOutsidePostsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutOutsidePostsInput, Prisma.PersonUncheckedCreateWithoutOutsidePostsInput>
+}
+
+export type PersonCreateWithoutOutsideDecisionsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonUncheckedCreateWithoutOutsideDecisionsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+}
+
+export type PersonCreateOrConnectWithoutOutsideDecisionsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutOutsideDecisionsInput, Prisma.PersonUncheckedCreateWithoutOutsideDecisionsInput>
+}
+
+export type PersonUpsertWithoutOutsidePostsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutOutsidePostsInput, Prisma.PersonUncheckedUpdateWithoutOutsidePostsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutOutsidePostsInput, Prisma.PersonUncheckedCreateWithoutOutsidePostsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutOutsidePostsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutOutsidePostsInput, Prisma.PersonUncheckedUpdateWithoutOutsidePostsInput>
+}
+
+export type PersonUpdateWithoutOutsidePostsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutOutsidePostsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonUpsertWithoutOutsideDecisionsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutOutsideDecisionsInput, Prisma.PersonUncheckedUpdateWithoutOutsideDecisionsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutOutsideDecisionsInput, Prisma.PersonUncheckedCreateWithoutOutsideDecisionsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutOutsideDecisionsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutOutsideDecisionsInput, Prisma.PersonUncheckedUpdateWithoutOutsideDecisionsInput>
+}
+
+export type PersonUpdateWithoutOutsideDecisionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutOutsideDecisionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -933,6 +1352,9 @@ export type PersonCreateWithoutRemindersInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -953,6 +1375,9 @@ export type PersonUncheckedCreateWithoutRemindersInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -989,6 +1414,9 @@ export type PersonUpdateWithoutRemindersInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1009,6 +1437,9 @@ export type PersonUncheckedUpdateWithoutRemindersInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1029,6 +1460,9 @@ export type PersonCreateWithoutIdentitiesInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -1049,6 +1483,9 @@ export type PersonUncheckedCreateWithoutIdentitiesInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -1085,6 +1522,9 @@ export type PersonUpdateWithoutIdentitiesInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1105,6 +1545,9 @@ export type PersonUncheckedUpdateWithoutIdentitiesInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1125,6 +1568,9 @@ export type PersonCreateWithoutContributionsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -1145,6 +1591,9 @@ export type PersonUncheckedCreateWithoutContributionsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -1181,6 +1630,9 @@ export type PersonUpdateWithoutContributionsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1201,6 +1653,9 @@ export type PersonUncheckedUpdateWithoutContributionsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1221,6 +1676,9 @@ export type PersonCreateWithoutReviewsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -1241,6 +1699,9 @@ export type PersonUncheckedCreateWithoutReviewsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -1277,6 +1738,9 @@ export type PersonUpdateWithoutReviewsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1297,6 +1761,9 @@ export type PersonUncheckedUpdateWithoutReviewsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1318,6 +1785,9 @@ export type PersonCreateWithoutBackReviewsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
@@ -1338,6 +1808,9 @@ export type PersonUncheckedCreateWithoutBackReviewsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
@@ -1363,6 +1836,9 @@ export type PersonCreateWithoutDismissalsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
@@ -1383,6 +1859,9 @@ export type PersonUncheckedCreateWithoutDismissalsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
@@ -1419,6 +1898,9 @@ export type PersonUpdateWithoutBackReviewsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
@@ -1439,6 +1921,9 @@ export type PersonUncheckedUpdateWithoutBackReviewsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
@@ -1470,6 +1955,9 @@ export type PersonUpdateWithoutDismissalsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
@@ -1490,6 +1978,9 @@ export type PersonUncheckedUpdateWithoutDismissalsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
@@ -1510,6 +2001,9 @@ export type PersonCreateWithoutRedactionsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
@@ -1530,6 +2024,9 @@ export type PersonUncheckedCreateWithoutRedactionsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
@@ -1566,6 +2063,9 @@ export type PersonUpdateWithoutRedactionsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
@@ -1586,6 +2086,9 @@ export type PersonUncheckedUpdateWithoutRedactionsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
@@ -1606,6 +2109,9 @@ export type PersonCreateWithoutShareLinksInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -1626,6 +2132,9 @@ export type PersonUncheckedCreateWithoutShareLinksInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -1662,6 +2171,9 @@ export type PersonUpdateWithoutShareLinksInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1682,6 +2194,9 @@ export type PersonUncheckedUpdateWithoutShareLinksInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1701,6 +2216,9 @@ export type PersonCreateWithoutIdempotencyKeysInput = {
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -1721,6 +2239,9 @@ export type PersonUncheckedCreateWithoutIdempotencyKeysInput = {
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -1757,6 +2278,9 @@ export type PersonUpdateWithoutIdempotencyKeysInput = {
   reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1777,6 +2301,9 @@ export type PersonUncheckedUpdateWithoutIdempotencyKeysInput = {
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1797,6 +2324,9 @@ export type PersonCreateWithoutTokensInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -1817,6 +2347,9 @@ export type PersonUncheckedCreateWithoutTokensInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -1853,6 +2386,9 @@ export type PersonUpdateWithoutTokensInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1873,6 +2409,9 @@ export type PersonUncheckedUpdateWithoutTokensInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1893,6 +2432,9 @@ export type PersonCreateWithoutAuditsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
@@ -1913,6 +2455,9 @@ export type PersonUncheckedCreateWithoutAuditsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
   reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
@@ -1949,6 +2494,9 @@ export type PersonUpdateWithoutAuditsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -1969,6 +2517,9 @@ export type PersonUncheckedUpdateWithoutAuditsInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1996,6 +2547,9 @@ export type PersonUpdateWithoutOrganInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
@@ -2016,6 +2570,9 @@ export type PersonUncheckedUpdateWithoutOrganInput = {
   idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
   reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
   duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
@@ -2044,6 +2601,9 @@ export type PersonCountOutputType = {
   idempotencyKeys: number
   reminders: number
   duplicateDecisions: number
+  metrics: number
+  outsidePosts: number
+  outsideDecisions: number
   backReviews: number
   dismissals: number
   redactions: number
@@ -2060,6 +2620,9 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   idempotencyKeys?: boolean | PersonCountOutputTypeCountIdempotencyKeysArgs
   reminders?: boolean | PersonCountOutputTypeCountRemindersArgs
   duplicateDecisions?: boolean | PersonCountOutputTypeCountDuplicateDecisionsArgs
+  metrics?: boolean | PersonCountOutputTypeCountMetricsArgs
+  outsidePosts?: boolean | PersonCountOutputTypeCountOutsidePostsArgs
+  outsideDecisions?: boolean | PersonCountOutputTypeCountOutsideDecisionsArgs
   backReviews?: boolean | PersonCountOutputTypeCountBackReviewsArgs
   dismissals?: boolean | PersonCountOutputTypeCountDismissalsArgs
   redactions?: boolean | PersonCountOutputTypeCountRedactionsArgs
@@ -2142,6 +2705,27 @@ export type PersonCountOutputTypeCountDuplicateDecisionsArgs<ExtArgs extends run
 /**
  * PersonCountOutputType without action
  */
+export type PersonCountOutputTypeCountMetricsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ChannelMetricWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountOutsidePostsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.OutsidePostWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountOutsideDecisionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.OutsidePostWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
 export type PersonCountOutputTypeCountBackReviewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.BackReviewWhereInput
 }
@@ -2184,6 +2768,9 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   idempotencyKeys?: boolean | Prisma.Person$idempotencyKeysArgs<ExtArgs>
   reminders?: boolean | Prisma.Person$remindersArgs<ExtArgs>
   duplicateDecisions?: boolean | Prisma.Person$duplicateDecisionsArgs<ExtArgs>
+  metrics?: boolean | Prisma.Person$metricsArgs<ExtArgs>
+  outsidePosts?: boolean | Prisma.Person$outsidePostsArgs<ExtArgs>
+  outsideDecisions?: boolean | Prisma.Person$outsideDecisionsArgs<ExtArgs>
   backReviews?: boolean | Prisma.Person$backReviewsArgs<ExtArgs>
   dismissals?: boolean | Prisma.Person$dismissalsArgs<ExtArgs>
   redactions?: boolean | Prisma.Person$redactionsArgs<ExtArgs>
@@ -2229,6 +2816,9 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   idempotencyKeys?: boolean | Prisma.Person$idempotencyKeysArgs<ExtArgs>
   reminders?: boolean | Prisma.Person$remindersArgs<ExtArgs>
   duplicateDecisions?: boolean | Prisma.Person$duplicateDecisionsArgs<ExtArgs>
+  metrics?: boolean | Prisma.Person$metricsArgs<ExtArgs>
+  outsidePosts?: boolean | Prisma.Person$outsidePostsArgs<ExtArgs>
+  outsideDecisions?: boolean | Prisma.Person$outsideDecisionsArgs<ExtArgs>
   backReviews?: boolean | Prisma.Person$backReviewsArgs<ExtArgs>
   dismissals?: boolean | Prisma.Person$dismissalsArgs<ExtArgs>
   redactions?: boolean | Prisma.Person$redactionsArgs<ExtArgs>
@@ -2255,6 +2845,9 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     idempotencyKeys: Prisma.$IdempotencyKeyPayload<ExtArgs>[]
     reminders: Prisma.$ObligationReminderPayload<ExtArgs>[]
     duplicateDecisions: Prisma.$DuplicateCasePayload<ExtArgs>[]
+    metrics: Prisma.$ChannelMetricPayload<ExtArgs>[]
+    outsidePosts: Prisma.$OutsidePostPayload<ExtArgs>[]
+    outsideDecisions: Prisma.$OutsidePostPayload<ExtArgs>[]
     backReviews: Prisma.$BackReviewPayload<ExtArgs>[]
     dismissals: Prisma.$BackReviewPayload<ExtArgs>[]
     redactions: Prisma.$EditionRedactionPayload<ExtArgs>[]
@@ -2670,6 +3263,9 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   idempotencyKeys<T extends Prisma.Person$idempotencyKeysArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$idempotencyKeysArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$IdempotencyKeyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   reminders<T extends Prisma.Person$remindersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$remindersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObligationReminderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   duplicateDecisions<T extends Prisma.Person$duplicateDecisionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$duplicateDecisionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DuplicateCasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  metrics<T extends Prisma.Person$metricsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$metricsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ChannelMetricPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  outsidePosts<T extends Prisma.Person$outsidePostsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$outsidePostsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OutsidePostPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  outsideDecisions<T extends Prisma.Person$outsideDecisionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$outsideDecisionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OutsidePostPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   backReviews<T extends Prisma.Person$backReviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$backReviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   dismissals<T extends Prisma.Person$dismissalsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$dismissalsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   redactions<T extends Prisma.Person$redactionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$redactionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionRedactionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -3341,6 +3937,78 @@ export type Person$duplicateDecisionsArgs<ExtArgs extends runtime.Types.Extensio
   take?: number
   skip?: number
   distinct?: Prisma.DuplicateCaseScalarFieldEnum | Prisma.DuplicateCaseScalarFieldEnum[]
+}
+
+/**
+ * Person.metrics
+ */
+export type Person$metricsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ChannelMetric
+   */
+  select?: Prisma.ChannelMetricSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ChannelMetric
+   */
+  omit?: Prisma.ChannelMetricOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ChannelMetricInclude<ExtArgs> | null
+  where?: Prisma.ChannelMetricWhereInput
+  orderBy?: Prisma.ChannelMetricOrderByWithRelationInput | Prisma.ChannelMetricOrderByWithRelationInput[]
+  cursor?: Prisma.ChannelMetricWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ChannelMetricScalarFieldEnum | Prisma.ChannelMetricScalarFieldEnum[]
+}
+
+/**
+ * Person.outsidePosts
+ */
+export type Person$outsidePostsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the OutsidePost
+   */
+  select?: Prisma.OutsidePostSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the OutsidePost
+   */
+  omit?: Prisma.OutsidePostOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OutsidePostInclude<ExtArgs> | null
+  where?: Prisma.OutsidePostWhereInput
+  orderBy?: Prisma.OutsidePostOrderByWithRelationInput | Prisma.OutsidePostOrderByWithRelationInput[]
+  cursor?: Prisma.OutsidePostWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.OutsidePostScalarFieldEnum | Prisma.OutsidePostScalarFieldEnum[]
+}
+
+/**
+ * Person.outsideDecisions
+ */
+export type Person$outsideDecisionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the OutsidePost
+   */
+  select?: Prisma.OutsidePostSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the OutsidePost
+   */
+  omit?: Prisma.OutsidePostOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OutsidePostInclude<ExtArgs> | null
+  where?: Prisma.OutsidePostWhereInput
+  orderBy?: Prisma.OutsidePostOrderByWithRelationInput | Prisma.OutsidePostOrderByWithRelationInput[]
+  cursor?: Prisma.OutsidePostWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.OutsidePostScalarFieldEnum | Prisma.OutsidePostScalarFieldEnum[]
 }
 
 /**
