@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, RequestListener } from "node:http";
 import { type Authenticate, createAuthenticate } from "./domains/access/authenticate.ts";
 import { ANONYMOUS, ISSUER_UNAVAILABLE, UNKNOWN_TOKEN, type Viewer } from "./domains/access/index.ts";
 import type { OidcSettings } from "./domains/access/oidc/claims.ts";
+import { AccountReads } from "./domains/account/index.ts";
 import { type AttachmentUrls, attachmentUrls } from "./domains/attachment/attachment-urls.ts";
 import { DerivedSizes } from "./domains/attachment/derived-sizes.ts";
 import { openStorage, type StoragePlace } from "./domains/attachment/open-storage.ts";
@@ -226,6 +227,7 @@ async function composeReads({ db, clock, publicUrl, portalUrl, ...options }: App
     columnItems: new ColumnItemReads(sql),
     channels: channels.current,
     desk,
+    accounts: new AccountReads(db.owner, options.rules ?? DEFAULT_RULE_SETTINGS),
     audit: new AuditReads(db.owner),
     duplicates: new DuplicateReads(db),
     obligations: new ObligationReads(db.owner, options.obligations ?? DEFAULT_OBLIGATION_SETTINGS),

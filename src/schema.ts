@@ -7,6 +7,7 @@ import "./domains/column/graphql.ts";
 import "./domains/column/graphql-contents.ts";
 import "./domains/channel/graphql.ts";
 import "./domains/desk/graphql.ts";
+import "./domains/account/graphql.ts";
 import "./domains/access/graphql-admin.ts";
 import "./domains/access/graphql-identity.ts";
 import "./domains/report/graphql.ts";

@@ -1,5 +1,8 @@
 import { builder } from "../../graphql/builder.ts";
-import type { Account, Channel, Channels } from "./registry.ts";
+import { AccountStateEnum, AccountType } from "./graphql-account.ts";
+import type { Channel, Channels } from "./registry.ts";
+
+export { AccountStateEnum, AccountType };
 
 declare module "../../graphql/context.ts" {
   interface Context {
@@ -7,7 +10,8 @@ declare module "../../graphql/context.ts" {
   }
 }
 
-const ChannelKindEnum = builder.enumType("ChannelKind", {
+/** The kinds as the API names them. */
+export const ChannelKindEnum = builder.enumType("ChannelKind", {
   description: "What kind of place a channel is.",
   values: {
     PORTAL: { description: "A government portal (门户网站)." },
@@ -18,37 +22,6 @@ const ChannelKindEnum = builder.enumType("ChannelKind", {
     WEIBO: { description: "Weibo (微博)." },
     TOUTIAO: { description: "Toutiao (今日头条)." },
   } as const,
-});
-
-const AccountStateEnum = builder.enumType("AccountState", {
-  description: "Whether an account is in use.",
-  values: {
-    ACTIVE: { description: "In use." },
-    WARNED: { description: "In use, but found idle or faulty." },
-    SUSPENDED: { description: "Out of use for a time." },
-    CLOSED: { description: "Closed for good; nothing is placed on it." },
-  } as const,
-});
-
-const AccountType = builder.objectRef<Account>("Account").implement({
-  description: "One account on a channel (账号).",
-  fields: (t) => ({
-    key: t.exposeString("key", { description: "Unique key." }),
-    name: t.exposeString("name", { description: "Name as readers see it." }),
-    state: t.expose("state", { type: AccountStateEnum, description: "Whether it is in use." }),
-    builtIn: t.exposeBoolean("builtIn", {
-      description: "True: the channel reads from here and shows what its selection names.",
-    }),
-    filingNumber: t.exposeString("filingNumber", {
-      nullable: true,
-      description: "Number under which it is filed (备案号); null: not stated.",
-    }),
-    closedOn: t.expose("closedOn", {
-      type: "Date",
-      nullable: true,
-      description: "The day it was closed; null: it is not closed, or the day is not known.",
-    }),
-  }),
 });
 
 /** A channel in the API. */
@@ -80,3 +53,11 @@ builder.queryFields((t) => ({
     resolve: (_, { key }, { channels }) => channels.findByKey(key),
   }),
 }));
+
+builder.objectField(AccountType, "channel", (t) =>
+  t.field({
+    type: ChannelType,
+    description: "The channel that it is on.",
+    resolve: ({ channelId }, _, { channels }) => channels.get(channelId),
+  }),
+);

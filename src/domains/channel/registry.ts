@@ -21,7 +21,9 @@ export interface Account {
   readonly state: AccountState;
   readonly ownerId: string | null;
   readonly filingNumber: string | null;
+  readonly url: string | null;
   readonly closedOn: string | null;
+  readonly closingNotice: string | null;
 }
 
 /** All channels and accounts, in memory. */
@@ -46,6 +48,17 @@ export class Channels {
     return this.#byKey.get(key) ?? null;
   }
 
+  /** The channel of an account that is here. */
+  get(id: string): Channel {
+    const channel = this.find(id);
+    if (!channel) throw new Error(`no channel has the id ${id}`);
+    return channel;
+  }
+
+  findAccountById(id: string): Account | null {
+    return this.#accounts.find((account) => account.id === id) ?? null;
+  }
+
   findAccount(key: string): Account | null {
     return this.#accounts.find((account) => account.key === key) ?? null;
   }
@@ -66,5 +79,5 @@ export function channelRegistry(sql: Sql): Registry<Channels> {
 const CHANNELS = "select id, key, kind::text as kind, name, position from public_read.channel order by position, name";
 const ACCOUNTS = `
   select id, key, channel_id as "channelId", name, built_in as "builtIn", state::text as state, owner_id as "ownerId",
-         filing_number as "filingNumber", closed_on as "closedOn"
+         filing_number as "filingNumber", url, closed_on as "closedOn", closing_notice as "closingNotice"
   from public_read.account order by key`;

@@ -26,6 +26,7 @@ export { type AdjacentContents, ContentReads } from "./reads.ts";
 export { DEFAULT_RULE_SETTINGS, parseRuleSettings, type RuleSettings } from "./rule-settings.ts";
 export { nameOfLinked, pathOfLink } from "./rules/link-path.ts";
 export { isNavigation } from "./rules/navigation.ts";
+export { personalDataProblems } from "./rules/personal-data-rules.ts";
 export type {
   Circumstances,
   Finding,

@@ -26,6 +26,8 @@ const ruleSettings = z
     reportDeadline: z
       .strictObject({ government: dayOfYear.default("03-31"), organ: dayOfYear.default("01-31") })
       .prefault({}),
+    /** An account that posts nothing for so many days is idle. */
+    accountIdleDays: days.min(1).default(14),
     /** Whose words may be taken over, beside those of organs: host names with all below them, and parts of names. */
     reprintSources: z
       .strictObject({

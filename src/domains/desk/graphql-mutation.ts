@@ -41,8 +41,9 @@ export interface MutationDefinition<
   /**
    * Keys of the organs that what is written shall belong to, null in it: to none. A right limited to organs must hold these and those of
    * the `edition`, `content`, `linkId` or `finding` that the input names; with none of these only a right that counts everywhere allows the mutation.
+   * What it takes from the context is of memory and may be a moment old: the command checks that it holds.
    */
-  readonly organs?: (input: InputShapeFromFields<Fields>) => readonly (string | null)[];
+  readonly organs?: (input: InputShapeFromFields<Fields>, context: DeskContext) => readonly (string | null)[];
   /**
    * Key of the account whose posts the mutation is about, where its scope is `syndicate`; null: what the input names is not here. An
    * account never changes what it is, nor a placement its account: what is found before the transaction holds in it.
@@ -108,7 +109,7 @@ export function defineMutation<
         const { idempotencyKey = null, ...rest } = args.input;
         const given = rest as unknown as InputShapeFromFields<Fields>;
         const permit = await requireRight(context, {
-          ...{ name, scope, input: rest, organKeys: organs(given) },
+          ...{ name, scope, input: rest, organKeys: organs(given, context) },
           findAccountKey: () => account?.(given, context) ?? null,
         });
         if (!permit) return { __typename: "NotFoundError" };

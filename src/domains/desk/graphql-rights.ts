@@ -85,7 +85,11 @@ export async function requireScope({ viewer, desk }: Context, scope: Scope, fiel
   throw new ApiError("FORBIDDEN", `The token does not allow this: it needs the scope ${scope}.`);
 }
 
-function refuseAnyone(viewer: Viewer): void {
+/**
+ * Has the caller be signed in, by whatever right.
+ * @throws ApiError UNAUTHENTICATED
+ */
+export function refuseAnyone(viewer: Viewer): void {
   if (isAnyone(viewer))
     throw new ApiError("UNAUTHENTICATED", "Send a token: Authorization: Bearer ty_… It is shown when it is made.");
 }

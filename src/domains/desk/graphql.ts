@@ -11,7 +11,7 @@ export { defineEdition, Edition, linkedIds } from "./graphql-edition.ts";
 export { DuplicateError } from "./graphql-failures.ts";
 export { defineMutation } from "./graphql-mutation.ts";
 export { PersonType, ReviewStepEnum } from "./graphql-review.ts";
-export { requireDraftReach, requireScope } from "./graphql-rights.ts";
+export { refuseAnyone, requireDraftReach, requireScope } from "./graphql-rights.ts";
 export { seenEdition, seenFields } from "./graphql-seen-edition.ts";
 export { blank } from "./problems.ts";
 export { draftReach } from "./rights.ts";

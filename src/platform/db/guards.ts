@@ -75,7 +75,12 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["content_stands_in_its_columns", "column_moves_with_its_contents"],
     ...["change_is_append_only", "audit_entry_is_append_only"],
     ...["change_begins_unnumbered", "audit_entry_begins_unnumbered", "log_head_only_moves_forward"],
-    ...["search_entry_is_public", "content_drops_search_entry", "edition_drops_likeness", "edition_redacts_outside_posts"],
+    ...[
+      "search_entry_is_public",
+      "content_drops_search_entry",
+      "edition_drops_likeness",
+      "edition_redacts_outside_posts",
+    ],
   ],
   view: [
     ...["content", "absent_content", "content_address", "edition", "edition_history"],

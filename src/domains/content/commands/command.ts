@@ -1,7 +1,6 @@
 import type { Clock } from "../../../platform/clock.ts";
 import { type ContentType, insertRows, type Prisma, type Tx } from "../../../platform/db/index.ts";
 import { readSql } from "../../../platform/sql-file.ts";
-import type { EditionState } from "../../../workflow/edition-state.ts";
 import type { Problem } from "../parse.ts";
 import type { RuleSettings } from "../rule-settings.ts";
 import type { RuleProblem } from "../rules/rule.ts";
@@ -58,7 +57,7 @@ export interface EffectContent {
 export type Refusal =
   | { readonly code: "NOT_FOUND" }
   | { readonly code: "VERSION_CONFLICT"; readonly currentVersion: number }
-  | { readonly code: "TRANSITION"; readonly from: EditionState; readonly to: EditionState }
+  | { readonly code: "TRANSITION"; readonly from: string; readonly to: string }
   | { readonly code: "OPEN_EDITION" }
   | { readonly code: "RULE"; readonly problems: readonly RuleProblem[] }
   /** What it says is public already: ids of the cases that nobody has decided about. */

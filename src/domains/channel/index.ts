@@ -1,0 +1,2 @@
+export type { Account, Channels } from "./registry.ts";
+export type { Selection, SelectionRule } from "./selection.ts";
