@@ -26,10 +26,13 @@ import { DuplicateReads } from "./domains/duplicate/reads.ts";
 import { obligationFollower } from "./domains/obligation/follower.ts";
 import { DEFAULT_OBLIGATION_SETTINGS, ObligationReads, type ObligationSettings } from "./domains/obligation/index.ts";
 import { organRegistry } from "./domains/organ/registry.ts";
+import { outsidePostFollower } from "./domains/outside-post/follower.ts";
+import { OutsidePostReads } from "./domains/outside-post/index.ts";
 import type { Site } from "./domains/portal/page-meta.ts";
 import { Sitemap } from "./domains/portal/sitemap.ts";
 import { indexContents } from "./domains/search/index-contents.ts";
 import { type SearchRequest, searchContents } from "./domains/search/reads.ts";
+import { StatisticsReads } from "./domains/statistics/index.ts";
 import { topicRegistry } from "./domains/topic/registry.ts";
 import type { Context } from "./graphql/context.ts";
 import { ApiError } from "./graphql/errors.ts";
@@ -154,8 +157,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const deps = commandDeps(clock, options.rules);
   const scheduler = startScheduler({ db, deps, log, onPublished: metrics.publishedOnSchedule });
   const { resultDays } = options.obligations ?? DEFAULT_OBLIGATION_SETTINGS;
-  const followers = [obligationFollower(resultDays), duplicateFollower(clock)].map((follower) =>
-    startFollower({ db, changeLog, log }, follower),
+  const followers = [obligationFollower(resultDays), duplicateFollower(clock), outsidePostFollower(clock)].map(
+    (follower) => startFollower({ db, changeLog, log }, follower),
   );
   return {
     handle: createRequestListener({ routes, otherwise: portal.otherwise, log, metrics }),
@@ -231,6 +234,8 @@ async function composeReads({ db, clock, publicUrl, portalUrl, ...options }: App
     audit: new AuditReads(db.owner),
     duplicates: new DuplicateReads(db),
     obligations: new ObligationReads(db.owner, options.obligations ?? DEFAULT_OBLIGATION_SETTINGS),
+    outsidePosts: new OutsidePostReads(db.owner),
+    statistics: new StatisticsReads(db.owner),
     previewUrl: (secret) => `${publicUrl}${PREVIEW_PATH}${secret}`,
   });
   const openPreview: OpenPreview = async (secret) => {

@@ -20,6 +20,8 @@ import "./domains/organ/graphql-admin.ts";
 import "./domains/audit/graphql.ts";
 import "./domains/obligation/graphql.ts";
 import "./domains/duplicate/graphql.ts";
+import "./domains/outside-post/graphql.ts";
+import "./domains/statistics/graphql.ts";
 import "./domains/portal/graphql.ts";
 import "./domains/search/graphql.ts";
 import { builder } from "./graphql/builder.ts";

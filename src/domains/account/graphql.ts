@@ -43,7 +43,7 @@ builder.queryField("accounts", (t) =>
         parts: ["id"] as const,
         keyOf: ({ id }: Account) => [id],
       };
-      return await readForwardPage(page, list, (size, after) =>
+      return await readForwardPage<Account>(page, list, (size, after) =>
         accounts.list(wanted, { size, after: after && String(after[0]) }, now),
       );
     },

@@ -52,6 +52,8 @@ export interface MetricFilter {
   readonly metric: ChannelMetricKind | null;
   readonly from: Day | null;
   readonly to: Day | null;
+  /** True: of each account the last one alone. */
+  readonly isLast?: boolean;
 }
 
 /** What accounts reached together. */
@@ -121,17 +123,18 @@ export class AccountReads {
 
   /** A page of what accounts reached, the newest period first. */
   async metrics(
-    { accountIds, ownerIds, metric, from, to }: MetricFilter,
+    { accountIds, ownerIds, metric, from, to, isLast = false }: MetricFilter,
     { size, after }: { readonly size: number; readonly after: { readonly toOn: Day; readonly id: string } | null },
   ): Promise<Metric[]> {
     const place = [after?.toOn ?? null, after?.id ?? null];
-    return await this.#sql.query(CHANNEL_METRICS, [accountIds, ownerIds, metric, from, to, ...place, size, null]);
+    const wanted = [accountIds, ownerIds, metric, from, to];
+    return await this.#sql.query(CHANNEL_METRICS, [...wanted, ...place, size, null, isLast]);
   }
 
   /** A record by its id, in force or not; null: there is none. */
   async metric(id: string): Promise<Metric | null> {
     const anything = Array.from({ length: 7 }, () => null);
-    return (await this.#sql.query<Metric>(CHANNEL_METRICS, [...anything, 1, [id]]))[0] ?? null;
+    return (await this.#sql.query<Metric>(CHANNEL_METRICS, [...anything, 1, [id], false]))[0] ?? null;
   }
 
   /** What the accounts of these owners reached together between two days; null: of whatever owner. */

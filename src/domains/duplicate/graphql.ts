@@ -16,6 +16,8 @@ import { resolveDuplicate } from "./commands/resolve-duplicate.ts";
 import { DuplicateCaseType, DuplicateDecisionEnum, DuplicateVerdictEnum } from "./graphql-case.ts";
 import type { DuplicateCase } from "./reads.ts";
 
+export { DuplicateCaseType, DuplicateVerdictEnum };
+
 builder.interfaceField(Edition, "duplicates", (t) =>
   t.field({
     type: [DuplicateCaseType],

@@ -1,6 +1,7 @@
 import type { Tx } from "../../platform/db/index.ts";
 import { readSql } from "../../platform/sql-file.ts";
 import { entryOf } from "./entry.ts";
+import type { Profile } from "./profile.ts";
 import { type ComparedEdition, readTexts } from "./texts.ts";
 
 const WRITE = readSql(import.meta.url, "sql/write-likeness.sql");
@@ -16,8 +17,11 @@ export async function indexEditions(tx: Tx, editionIds: readonly string[]): Prom
   return texts;
 }
 
+/** A text with what is known of whose it is. */
+export type Named = Profile & Partial<Pick<ComparedEdition, "editionId" | "contentId">>;
+
 /** Entries as statements take them, in the order of the texts. */
-export function entriesToJson(texts: readonly ComparedEdition[]): string {
+export function entriesToJson(texts: readonly Named[]): string {
   const entries = texts.map((text, place) => {
     const { sketch, textHash, coreHash, number } = entryOf(text);
     const { editionId, contentId } = text;

@@ -1,0 +1,1 @@
+export { type OutsidePost, OutsidePostReads } from "./reads.ts";

@@ -1,0 +1,1 @@
+export { StatisticsReads } from "./reads.ts";
