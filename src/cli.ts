@@ -5,6 +5,7 @@ import { demoCommand } from "./cli/demo.ts";
 import { duplicatesCommand } from "./cli/duplicates.ts";
 import { importCommand } from "./cli/import.ts";
 import { migrateCommand } from "./cli/migrate.ts";
+import { outsidePostsCommand } from "./cli/outside-posts.ts";
 import { serveCommand } from "./cli/serve.ts";
 import { tokenCommand } from "./cli/token.ts";
 import { OperatorError } from "./platform/operator-error.ts";
@@ -16,6 +17,7 @@ const commands = [
   importCommand,
   checkCommand,
   duplicatesCommand,
+  outsidePostsCommand,
   tokenCommand,
   demoCommand,
 ];

@@ -10,7 +10,7 @@ export async function createProgressBar(format: string): Promise<ProgressBar> {
   if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} };
   const { SingleBar } = await import("cli-progress");
   const bar = new SingleBar({ format, hideCursor: true, clearOnComplete: true });
-  bar.start(1, 0, { items: 0, step: "" });
+  bar.start(1, 0, { items: 0, posts: 0, step: "" });
   return {
     update: (done, total, more = {}) => {
       bar.setTotal(Math.max(1, total));
