@@ -160,6 +160,7 @@ describe("channels", () => {
       state: "CLOSED" as const,
       closedOn: new Date("2020-06-30T00:00:00Z"),
       filingNumber: "33080000001",
+      closingNotice: "停止更新",
     };
     await world.db.prisma.account.update({ where: { key: "enterprise" }, data: closed });
     await world.registryChanged();

@@ -9,6 +9,6 @@ with counted as (
   where m.replaced_at is null and ($1::uuid[] is null or a.owner_id = any($1::uuid[]))
     and m.to_on <= $3::date and (m.metric::text = any($4::text[]) or m.from_on >= $2::date)
 )
-select metric::text, sum(value)::float8 as value, count(*)::int as records from counted
+select counted.metric::text as metric, sum(value)::float8 as value, count(*)::int as records from counted
 where not is_level or place = 1
-group by metric order by metric
+group by counted.metric order by counted.metric

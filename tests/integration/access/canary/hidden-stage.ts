@@ -169,6 +169,14 @@ async function noteInLedger(
   const planned = { id: newId(), ...of(draft), accountId, state: "PLANNED" as const, changedAt };
   const ended = { id: newId(), ...of(shown), accountId, state: "WITHDRAWN" as const, changedAt };
   await prisma.placement.createMany({ data: [planned, ended] });
+  const { personId } = await world.person(HIDDEN, "review");
+  const outside = { title: HIDDEN, text: HIDDEN, postedAt: changedAt, recordedAt: changedAt, sketch: [] };
+  await prisma.outsidePost.create({
+    data: { id: newId(), accountId, url: `https://weixin.example/o/${HIDDEN}`, ...outside, recordedById: personId! },
+  });
+  const period = { fromOn: new Date("2026-01-01"), toOn: new Date("2026-01-31"), recordedAt: changedAt };
+  const metric = { metric: "TIPS" as const, value: 5734, reason: HIDDEN, recordedById: personId! };
+  await prisma.channelMetric.create({ data: { id: newId(), accountId, ...period, ...metric } });
   const post = { id: newId(), url: `https://weixin.example/${HIDDEN}`, postedAt: changedAt, removedAt: changedAt };
   await prisma.post.create({ data: { placementId: ended.id, ...post } });
 }

@@ -107,10 +107,15 @@ async function makeRegistries(world: World) {
 /** Accounts of a channel, one of which was closed for a reason that is not public. */
 async function makeAccounts({ db }: World): Promise<void> {
   const { id: channelId } = await db.prisma.channel.findUniqueOrThrow({ where: { key: "wechat" } });
-  const closed = { state: "CLOSED" as const, closedReason: HIDDEN, closedOn: new Date("2026-01-01") };
+  const closed = {
+    state: "CLOSED" as const,
+    stateReason: HIDDEN,
+    closingNotice: SHOWN,
+    closedOn: new Date("2026-01-01"),
+  };
   await db.prisma.account.createMany({
     data: [
-      { id: newId(), key: "wx", channelId, name: "公众号" },
+      { id: newId(), key: "wx", channelId, name: "公众号", responsible: HIDDEN, exceptionReason: HIDDEN },
       { id: newId(), key: "wx-old", channelId, name: "旧公众号", ...closed },
     ],
   });

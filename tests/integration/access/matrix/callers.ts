@@ -12,6 +12,7 @@ export const CALLERS = [
   "publisher",
   "auditor",
   "admin",
+  "syndicator",
 ] as const;
 
 export type CallerName = (typeof CALLERS)[number];
@@ -28,5 +29,6 @@ export async function callersOf(world: World): Promise<Record<CallerName, Viewer
     publisher: await world.person("publisher", "publish"),
     auditor: await world.person("auditor", "audit"),
     admin: await world.person("admin", "admin"),
+    syndicator: await world.person("syndicator", "syndicate"),
   };
 }

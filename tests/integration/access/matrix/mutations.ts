@@ -12,12 +12,13 @@ export interface MutationRow {
   readonly input: (scene: Scene) => object | Promise<object>;
 }
 
-const WRITES = "U U F D F F F F F";
+const WRITES = "U U F D F F F F F F";
 /** On a draft, which who writes for another organ does not find. */
-const WRITES_ON = "U U F D N F F F F";
-const REVIEWS = "U U F F F D F F F";
-const PUBLISHES = "U U F F F F D F F";
-const ADMINISTERS = "U U F F F F F F D";
+const WRITES_ON = "U U F D N F F F F F";
+const REVIEWS = "U U F F F D F F F F";
+const PUBLISHES = "U U F F F F D F F F";
+const ADMINISTERS = "U U F F F F F F D F";
+const SYNDICATES = "U U F F F F F F F D";
 
 const create = (fields: object): MutationRow => ({
   cells: WRITES,
@@ -52,6 +53,16 @@ const ofEdition = (
   },
 });
 
+/** A mutation of an account in a state. */
+const ofAccount = (command: string, fields: object = {}, state: "ACTIVE" | "WARNED" = "ACTIVE"): MutationRow => ({
+  cells: ADMINISTERS,
+  command,
+  input: async (scene) => {
+    const reason = command === "account.updated" ? {} : { reason: "理由" };
+    return { ...(await scene.account(state)), ...reason, ...fields };
+  },
+});
+
 const announcement = { kind: "NOTICE", urgency: "NORMAL" };
 const consultation = { opensAt: "2026-04-01T00:00:00+08:00", closesAt: "2026-05-15T00:00:00+08:00" };
 const interpretation = { medium: "TEXT", interpreter: "ORGAN" };
@@ -64,6 +75,7 @@ export const MUTATIONS: Record<string, MutationRow> = {
     command: "edition.answerFinding",
     input: (scene) => scene.correctedFinding(),
   },
+  closeAccount: ofAccount("account.closed", { notice: "停止更新。", closedOn: "2026-03-01" }),
   createAnnouncement: create(announcement),
   createApiToken: {
     cells: ADMINISTERS,
@@ -84,6 +96,16 @@ export const MUTATIONS: Record<string, MutationRow> = {
   createShareLink: ofEdition(WRITES_ON, "edition.share", "DRAFT", (scene) => ({
     expiresAt: scene.tomorrow.toISOString(),
   })),
+  decideOutsidePost: {
+    cells: PUBLISHES,
+    command: "outsidePost.decide",
+    input: async (scene) => ({
+      post: await scene.outsidePost(),
+      content: (await scene.publicContent()).content,
+      decision: "SAME",
+      reason: "同一信息",
+    }),
+  },
   discardDraft: ofEdition(WRITES_ON, "edition.discard", "DRAFT"),
   dismissFinding: {
     cells: REVIEWS,
@@ -107,6 +129,25 @@ export const MUTATIONS: Record<string, MutationRow> = {
   },
   publish: ofEdition(PUBLISHES, "content.publish", "APPROVED"),
   publishUrgently: ofEdition(PUBLISHES, "content.publish", "DRAFT", () => ({ reason: "急需告知" })),
+  recordChannelMetric: {
+    cells: SYNDICATES,
+    command: "metric.recorded",
+    input: () => ({ account: "portal", metric: "VIEWS", value: 1, from: "2026-02-01", to: "2026-02-28" }),
+  },
+  recordOutsidePost: {
+    cells: SYNDICATES,
+    command: "outsidePost.record",
+    input: async (scene) => {
+      const { account } = await scene.account("ACTIVE");
+      return { account, url: "https://mp.example/1", title: "推文", postedAt: "2026-02-01T00:00:00Z" };
+    },
+  },
+  registerAccount: {
+    cells: ADMINISTERS,
+    command: "account.registered",
+    input: (scene) => ({ key: "weibo-office", channel: "weibo", owner: "局", name: scene.newName() }),
+  },
+  restoreAccount: ofAccount("account.restored", {}, "WARNED"),
   recordBackReview: {
     cells: REVIEWS,
     command: "edition.backReview",
@@ -165,8 +206,16 @@ export const MUTATIONS: Record<string, MutationRow> = {
     command: "reviewChain.set",
     input: () => ({ organ: "镇", steps: ["SIGN_OFF"] }),
   },
+  suspendAccount: ofAccount("account.suspended"),
   submitForReview: ofEdition(WRITES_ON, "edition.submit", "DRAFT"),
   unschedule: ofEdition(PUBLISHES, "edition.unschedule", "SCHEDULED"),
+  updateAccount: ofAccount("account.updated", { name: "新名称" }),
+  upsertChannel: {
+    cells: ADMINISTERS,
+    command: "channel.upsert",
+    input: (scene) => ({ key: "weibo", kind: "WEIBO", name: scene.newName() }),
+  },
+  warnAccount: ofAccount("account.warned"),
   updateOrgan: {
     cells: ADMINISTERS,
     command: "organ.update",

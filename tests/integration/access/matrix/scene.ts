@@ -145,6 +145,28 @@ export class Scene {
     return Buffer.from(`Obligation:${id}`).toString("base64");
   }
 
+  /** A posted account of no organ, as a mutation that acts on it names it. */
+  async account(state: "ACTIVE" | "WARNED") {
+    const { db } = this.world;
+    const channel = await db.prisma.channel.findUniqueOrThrow({ where: { key: "wechat" } });
+    const key = `wx-${++this.#count}`;
+    await db.prisma.account.create({ data: { id: newId(), key, channelId: channel.id, name: key, state } });
+    await this.world.registryChanged();
+    return { account: key, expectedVersion: 1 };
+  }
+
+  /** Id of an outside post that is like nothing. */
+  async outsidePost(): Promise<string> {
+    const { account } = await this.account("ACTIVE");
+    const { db, clock } = this.world;
+    const { id: accountId } = await db.prisma.account.findUniqueOrThrow({ where: { key: account } });
+    const { personId } = await this.world.person("recorder", "syndicate");
+    const [id, at] = [newId(), clock.now()];
+    const post = { id, accountId, url: "https://mp.example/2", title: "推文", postedAt: at, recordedAt: at };
+    await db.prisma.outsidePost.create({ data: { ...post, recordedById: personId!, sketch: [] } });
+    return id;
+  }
+
   get tomorrow(): Date {
     return new Date(this.world.clock.now().getTime() + 86_400_000);
   }

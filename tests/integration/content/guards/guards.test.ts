@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { GUARDS } from "../../../../src/platform/db/guards.ts";
 import { newId } from "../../../../src/platform/ids.ts";
 import { type PublishedContent, World } from "../../../support/world.ts";
+import { describeAccountGuards } from "./account-guards.ts";
 import { describeBackReviewGuards, describeGoneGuards, describeShareLinkGuards } from "./after-publication-guards.ts";
 import { describeDuplicateGuards } from "./duplicate-guards.ts";
 import { describeLogGuards } from "./log-guards.ts";
@@ -254,7 +255,9 @@ describe("the ledger", () => {
   it.each(["PLANNED", "CLAIMED", "LIVE", "STALE"])("puts nothing on a closed account: not %s", async (state) => {
     tried.add("placement_needs_open_account");
     const attempt = world.db.transaction(async (tx) => {
-      await tx.$executeRawUnsafe("update account set state = 'CLOSED' where key = 'enterprise'");
+      await tx.$executeRawUnsafe(
+        "update account set state = 'CLOSED', closed_on = now(), closing_notice = '停止更新' where key = 'enterprise'",
+      );
       await tx.$executeRawUnsafe(
         `insert into placement (id, content_id, account_id, edition_id, state, changed_at)
          select gen_random_uuid(), $1::uuid, id, $2::uuid, '${state}', now() from account where key = 'enterprise'`,
@@ -284,6 +287,8 @@ describe("the ledger", () => {
     await expect(attempt).rejects.toThrow(/post_one_live/);
   });
 });
+
+describeAccountGuards(refuses, () => world, tried);
 
 describe("an entry of the search index", () => {
   const HIDDEN = /is not public in edition/;

@@ -74,11 +74,11 @@ describe("the views of public_read", () => {
     expect((await Promise.all(hidden.map(({ id }) => viewsThatSay(id)))).flat()).toEqual([]);
   });
 
-  it("show of an account neither its selection nor why it was closed", async () => {
+  it("show of an account neither its selection nor who answers for it nor why it is in its state", async () => {
     const columns = `select column_name as name from information_schema.columns where table_schema = 'public_read' and table_name = 'account'`;
     const names = (await world.db.owner.query<{ name: string }>(columns)).map(({ name }) => name);
     expect(names).toContain("key");
-    expect(names).not.toContain("selection");
-    expect(names).not.toContain("closed_reason");
+    for (const hidden of ["selection", "responsible", "state_reason", "exception_reason", "version"])
+      expect(names).not.toContain(hidden);
   });
 });
