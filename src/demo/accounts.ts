@@ -1,4 +1,5 @@
 import type { Day } from "../platform/day.ts";
+import { written } from "./demo-calendar.ts";
 
 /** A media account (政务新媒体账号) of an organ. Open ones have no closing day. */
 export interface DemoAccount {
@@ -7,8 +8,13 @@ export interface DemoAccount {
   readonly name: string;
   readonly owner: string;
   readonly filingNumber: string;
+  readonly manner: "HAND" | "INTERFACE";
+  readonly responsible: string | null;
+  readonly exceptionReason: string | null;
+  readonly state: "ACTIVE" | "WARNED" | "SUSPENDED" | "CLOSED";
+  readonly stateReason: string | null;
   readonly closedOn: Day | null;
-  readonly closedReason: string | null;
+  readonly closingNotice: string | null;
 }
 
 type Channel = DemoAccount["channel"];
@@ -58,16 +64,53 @@ const CLOSED: readonly (readonly [Channel, string, string, Day, string])[] = [
   ["toutiao", "kecheng-commerce", "柯城商务", "2020-11-06", UNTENDED],
 ];
 
+// What is not as of the others, by key.
+const STANDING: Readonly<Record<string, Pick<DemoAccount, "state" | "stateReason">>> = {
+  "wechat-qili": { state: "WARNED", stateReason: "巡查发现连续两周未更新，已提醒整改。" },
+  "wechat-fushan": { state: "SUSPENDED", stateReason: "管理人员变动，暂停更新，待办理变更备案。" },
+};
+
+// Who answers for the accounts of an organ; where nobody is named, nobody was stated.
+const RESPONSIBLE: Readonly<Record<string, string>> = {
+  "kecheng-office": "徐磊",
+  "kecheng-business": "毛一舟",
+  "kecheng-education": "郑晓芸",
+  "kecheng-health": "余文涛",
+  fushan: "叶青",
+  qili: "徐建明",
+};
+
+/** A second account of its organ on the channel, for a stated reason. */
+const ENTERPRISES: DemoAccount = {
+  key: "wechat-kecheng-business-enterprises",
+  channel: "wechat",
+  name: "柯城政企通",
+  owner: "kecheng-business",
+  filingNumber: "3308020034",
+  manner: "INTERFACE",
+  responsible: "毛一舟",
+  exceptionReason: "面向企业的政策推送和兑现服务，与营商资讯分开运营。",
+  state: "ACTIVE",
+  stateReason: null,
+  closedOn: null,
+  closingNotice: null,
+};
+
 /** The media accounts of the demo. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
-  ...OPEN.map((entry) => [...entry, null, null] as const),
-  ...CLOSED,
-].map(([channel, owner, name, closedOn, closedReason], index) => ({
-  key: `${channel}-${owner}`,
-  channel,
-  name,
-  owner,
-  filingNumber: `330802${String(index + 1).padStart(4, "0")}`,
-  closedOn,
-  closedReason,
-}));
+  ...[...OPEN.map((entry) => [...entry, null, null] as const), ...CLOSED].map(
+    ([channel, owner, name, closedOn, closedReason], index): DemoAccount => {
+      const key = `${channel}-${owner}`;
+      return {
+        ...{ key, channel, name, owner, closedOn, exceptionReason: null },
+        filingNumber: `330802${String(index + 1).padStart(4, "0")}`,
+        manner: owner === "kecheng-office" ? "INTERFACE" : "HAND",
+        responsible: RESPONSIBLE[owner] ?? null,
+        ...(STANDING[key] ?? { state: closedOn ? "CLOSED" : "ACTIVE", stateReason: closedReason }),
+        closingNotice:
+          closedOn && `“${name}”账号自${written(closedOn)}起停止更新并注销，相关信息请到柯城区人民政府门户网站查询。`,
+      };
+    },
+  ),
+  ENTERPRISES,
+];

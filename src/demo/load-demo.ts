@@ -12,6 +12,7 @@ import { demoLives } from "./lives/index.ts";
 import { type DemoLife, playLives, type Stage } from "./lives/life.ts";
 import { createPeople } from "./lives/people.ts";
 import { prepareItem } from "./prepare-item.ts";
+import { recordActivity } from "./record-activity.ts";
 import { storeFiles } from "./store-files.ts";
 import { idOf, type Names, writeRegistry } from "./write-registry.ts";
 
@@ -40,6 +41,7 @@ export async function loadDemo(db: Database, deps: DemoDeps, caller: Caller): Pr
     const stage = { tx, deps, names, people };
     await writeDrafts(stage, inHand);
     await playLives(stage, [...inHand, ...takenDown, ...afterPublication]);
+    await recordActivity({ ...stage, recorder: caller }, calendar, items);
     for (const { column, kind, slugs } of DEMO_COLUMN_ITEMS) {
       const contentIds = slugs.map((slug) => idOf(names.contents, slug));
       await setColumnItems(tx, deps, caller, { columnId: idOf(names.columns, column), kind, contentIds });

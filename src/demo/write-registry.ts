@@ -44,7 +44,6 @@ export async function writeRegistry(tx: Tx, { clock }: CommandDeps): Promise<Omi
       id: newId(),
       channelId: idOf(channels, channel),
       ownerId: idOf(organs, owner),
-      state: closedOn ? ("CLOSED" as const) : ("ACTIVE" as const),
       closedOn: dateOf(closedOn),
     })),
   });

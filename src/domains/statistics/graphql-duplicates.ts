@@ -1,14 +1,16 @@
 import { builder } from "../../graphql/builder.ts";
 import type { Context } from "../../graphql/context.ts";
 import { cursorScope } from "../../graphql/cursor.ts";
+import { ApiError } from "../../graphql/errors.ts";
 import { forwardConnection, readForwardPage } from "../../graphql/forward-connection.ts";
 import { nestedPageArgs } from "../../graphql/paging.ts";
+import { requireKnown } from "../../graphql/require-known.ts";
 import { ChannelType } from "../channel/graphql.ts";
 import { Content } from "../content/graphql.ts";
 import { DuplicateCaseType } from "../duplicate/graphql.ts";
 import { OrganType } from "../organ/graphql.ts";
 import { OutsidePostType } from "../outside-post/graphql.ts";
-import type { DuplicateShare, RepeatedEntry, Scope, StatisticsReads } from "./reads.ts";
+import type { DuplicateShare, Narrowing, RepeatedEntry, Scope, StatisticsReads } from "./reads.ts";
 
 declare module "../../graphql/context.ts" {
   interface Context {
@@ -71,14 +73,13 @@ const RepeatedEntryType = builder.objectRef<RepeatedEntry>("RepeatedEntry").impl
 
 const RepeatedEntryConnection = forwardConnection<RepeatedEntry>("RepeatedEntry", RepeatedEntryType);
 
-/** A share with what it is of. */
-interface ShareOf extends DuplicateShare {
-  readonly scope: Scope;
-}
-
-const DuplicateShareType = builder.objectRef<ShareOf>("DuplicateShare").implement({
+const DuplicateShareType = builder.objectRef<DuplicateShare>("DuplicateShare").implement({
   description: "How many items there are, and how many of them were entered again.",
   fields: (t) => ({
+    key: t.string({
+      description: "Names the share, for `entries(of:)`.",
+      resolve: (share, _, context) => keyOf(share, context),
+    }),
     organ: t.field({
       type: OrganType,
       nullable: true,
@@ -101,25 +102,6 @@ const DuplicateShareType = builder.objectRef<ShareOf>("DuplicateShare").implemen
       description: "`enteredAgain` by `items` (重复发布率): 0 to 1. Null: there are no items.",
       resolve: ({ items, enteredAgain }) => (items === 0 ? null : enteredAgain / items),
     }),
-    entries: t.field({
-      type: RepeatedEntryConnection,
-      description: "The entries that had been entered before, the newest first: what `enteredAgain` counts by item.",
-      args: nestedPageArgs(t.arg),
-      resolve: async ({ scope, by, organId, channelId, month }, page, { statistics }) => {
-        const share = { by, organId, channelId, month };
-        const list = {
-          scope: cursorScope("repeatedEntries", scope, share),
-          parts: ["moment", "id"] as const,
-          keyOf: ({ at, id }: RepeatedEntry) => [at.getTime(), id],
-        };
-        return await readForwardPage(page, list, (size, after) =>
-          statistics.repeatedEntries(scope, share, {
-            size,
-            after: after && { at: new Date(Number(after[0])), id: String(after[1]) },
-          }),
-        );
-      },
-    }),
   }),
 });
 
@@ -141,31 +123,67 @@ export const DuplicatePublishing = builder
       total: t.field({
         type: DuplicateShareType,
         description: "In all.",
-        resolve: ({ scope, shares }) => {
-          const total = shares.find(({ by }) => by === null) ?? NOTHING;
-          return { ...total, scope };
-        },
+        resolve: ({ shares }) => shares.find(({ by }) => by === null) ?? NOTHING,
       }),
       byOrgan: t.field({
         type: [DuplicateShareType],
         description: "By organ, the one with the most items entered again first.",
-        resolve: ({ scope, shares }) => sharesBy("organ", scope, shares),
+        resolve: ({ shares }) => shares.filter(({ by }) => by === "organ"),
       }),
       byChannel: t.field({
         type: [DuplicateShareType],
         description: "By channel, in the same order.",
-        resolve: ({ scope, shares }) => sharesBy("channel", scope, shares),
+        resolve: ({ shares }) => shares.filter(({ by }) => by === "channel"),
       }),
       byMonth: t.field({
         type: [DuplicateShareType],
         description: "By month, the first first; a month without an entry is left out.",
-        resolve: ({ scope, shares }) => sharesBy("month", scope, shares),
+        resolve: ({ shares }) => shares.filter(({ by }) => by === "month"),
+      }),
+      entries: t.field({
+        type: RepeatedEntryConnection,
+        description: "The entries that had been entered before, the newest first: what `enteredAgain` counts by item.",
+        args: {
+          of: t.arg.string({ description: "Key of a share: only the entries that it counts. Null: all." }),
+          ...nestedPageArgs(t.arg),
+        },
+        resolve: async ({ scope }, { of, ...page }, context) => {
+          const narrowed = of == null ? ALL : narrowedTo(of, context);
+          const list = {
+            scope: cursorScope("repeatedEntries", scope, narrowed),
+            parts: ["moment", "id"] as const,
+            keyOf: ({ at, id }: RepeatedEntry) => [at.getTime(), id],
+          };
+          return await readForwardPage(page, list, (size, after) =>
+            context.statistics.repeatedEntries(scope, narrowed, {
+              size,
+              after: after && { at: new Date(Number(after[0])), id: String(after[1]) },
+            }),
+          );
+        },
       }),
     }),
   });
 
-const NOTHING = { by: null, organId: null, channelId: null, month: null, items: 0, enteredAgain: 0 };
+const ALL: Narrowing = { by: null, value: null };
+const NOTHING: DuplicateShare = { ...ALL, organId: null, channelId: null, month: null, items: 0, enteredAgain: 0 };
+/** In a key, that no organ or channel is stated. */
+const NONE = "-";
 
-function sharesBy(wanted: DuplicateShare["by"], scope: Scope, shares: readonly DuplicateShare[]): ShareOf[] {
-  return shares.flatMap((share) => (share.by === wanted ? { ...share, scope } : []));
+function keyOf({ by, organId, channelId, month }: DuplicateShare, { organs, channels }: Context): string {
+  if (by === null) return "total";
+  const organ = organId && organs.find(organId)?.key;
+  const channel = channelId && channels.find(channelId)?.key;
+  return `${by}:${{ organ, channel, month }[by] ?? NONE}`;
+}
+
+/** What a key narrows to. @throws ApiError BAD_USER_INPUT where it is none */
+function narrowedTo(key: string, { organs, channels }: Context): Narrowing {
+  if (key === "total") return ALL;
+  const [, by, name = ""] = /^(organ|channel|month):(.+)$/su.exec(key) ?? [];
+  if (by === "month" && /^\d{4}-\d{2}$/.test(name)) return { by, value: name };
+  if ((by === "organ" || by === "channel") && name === NONE) return { by, value: null };
+  if (by === "organ") return { by, value: requireKnown(organs.findByKey(name), "organ", name).id };
+  if (by === "channel") return { by, value: requireKnown(channels.findByKey(name), "channel", name).id };
+  throw new ApiError("BAD_USER_INPUT", "This is no key of a share. Pass `key` of a share as it was answered.");
 }

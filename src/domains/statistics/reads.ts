@@ -17,6 +17,13 @@ export interface Scope {
 /** What a share is narrowed to. */
 export type Dimension = "organ" | "channel" | "month";
 
+/** Entries of one organ or channel, by id, or of one month. A null value: of none that is stated. */
+export interface Narrowing {
+  /** Null: all entries. */
+  readonly by: Dimension | null;
+  readonly value: string | null;
+}
+
 /** How many items there are, and how many of them had been entered before. */
 export interface DuplicateShare {
   /** Null: in all. */
@@ -64,15 +71,10 @@ export class StatisticsReads {
     return rows.map((row) => ({ ...row, by: DIMENSIONS[row.by] ?? null }));
   }
 
-  /** The entries that a share counts as entered again, the newest first. */
-  async repeatedEntries(
-    scope: Scope,
-    { by, organId, channelId, month }: Omit<DuplicateShare, "items" | "enteredAgain">,
-    { size, after }: EntryPage,
-  ): Promise<RepeatedEntry[]> {
-    const value = { organ: organId, channel: channelId, month }[by ?? "month"];
+  /** The entries that had been entered before, the newest first. */
+  async repeatedEntries(scope: Scope, { by, value }: Narrowing, { size, after }: EntryPage): Promise<RepeatedEntry[]> {
     const place = [after?.at ?? null, after?.id ?? null];
-    return await this.#sql.query(REPEATED, [...momentsOf(scope), by, by && value, ...place, size]);
+    return await this.#sql.query(REPEATED, [...momentsOf(scope), by, value, ...place, size]);
   }
 }
 

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
 import { DEFAULT_RULE_SETTINGS } from "../../../src/domains/content/index.ts";
-import { BackReviewOutcome, ContentState, EditionState, ReviewDecision } from "../../../src/platform/db/index.ts";
+import {
+  AccountState,
+  BackReviewOutcome,
+  ContentState,
+  EditionState,
+  OutsidePostDecision,
+  PostingManner,
+  ReviewDecision,
+} from "../../../src/platform/db/index.ts";
 import { World } from "../../support/world.ts";
 
 let world: World;
@@ -69,6 +77,50 @@ it("has what reviewers can decide, before publication and after", async () => {
     Object.values(BackReviewOutcome).map((outcome) => backReview.count({ where: { outcome } })),
   );
   expect(found).toEqual([1, 3]);
+});
+
+it("has accounts in every state and of every manner, and decisions about what they posted", async () => {
+  const { account, outsidePost } = world.db.prisma;
+  const count = <T>(of: Record<string, T>, counted: (value: T) => Promise<number>) =>
+    Promise.all(Object.values(of).map(counted));
+  expect(await count(AccountState, (state) => account.count({ where: { builtIn: false, state } }))).toEqual([
+    14, 1, 1, 18,
+  ]);
+  expect(await count(PostingManner, (manner) => account.count({ where: { manner } }))).toEqual([30, 4]);
+  expect(await count(OutsidePostDecision, (decision) => outsidePost.count({ where: { decision } }))).toEqual([1, 1]);
+  const { accounts } = await world.read(
+    "{ accounts(first: 50, filter: { idle: true }) { nodes { key } } }",
+    {},
+    auditor,
+  );
+  expect(accounts.nodes.map(({ key }: { key: string }) => key)).toEqual([
+    ...["wechat-kecheng-market", "wechat-kecheng-culture", "weibo-kecheng-police", "wechat-kecheng-emergency"],
+    ...["wechat-hangbu", "wechat-qili"],
+  ]);
+});
+
+it("has the figures of the mini-program, and what was published twice", async () => {
+  const source = (from: string, to: string) => `{ statistics(from: "${from}", to: "${to}") {
+    metrics { metric unit value }
+    duplicatePublishing { total { enteredAgain } entries(first: 5) { nodes { outsidePost { title verdict } sameAsContent { slug } } } } } }`;
+  const of2020 = (await world.read(source("2020-01-01", "2020-12-31"), {}, auditor)).statistics;
+  expect(of2020.metrics).toEqual([
+    { metric: "TIPS", unit: "件", value: 5734 },
+    { metric: "ENQUIRIES", unit: "次", value: 17600 },
+    { metric: "SURVEYS", unit: "期", value: 4 },
+  ]);
+  const lately = (await world.read(source("2026-10-01", "2026-11-24"), {}, auditor)).statistics.duplicatePublishing;
+  expect(lately).toEqual({
+    total: { enteredAgain: 1 },
+    entries: {
+      nodes: [
+        {
+          outsidePost: { title: "找工作的看过来！这场招聘会别错过", verdict: "SAME_DOCUMENT" },
+          sameAsContent: { slug: "job-fair" },
+        },
+      ],
+    },
+  });
 });
 
 const EDITIONS = `query ($states: [EditionState!], $after: String) {

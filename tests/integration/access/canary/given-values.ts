@@ -25,6 +25,7 @@ const likeUnknown = (value: string): GivenValue => ({ value, unknown: value.repl
 /** What the arguments below the root are given. */
 export const NESTED: NestedArguments = {
   metric: "TIPS",
+  of: '"total"',
   from: '"2026-01-01"',
   to: '"2026-12-31"',
   first: "40",

@@ -24,6 +24,7 @@ const SCALARS: Record<string, unknown> = {
   DateTime: "2026-03-02T00:00:00Z",
   URL: "https://www.example/",
   Fen: 1,
+  ChannelKey: "portal",
 };
 
 /** A call of every mutation, with what its input must have; whatever takes an id is given this one. */

@@ -116,7 +116,7 @@ async function makeAccounts({ db }: World): Promise<void> {
   await db.prisma.account.createMany({
     data: [
       { id: newId(), key: "wx", channelId, name: "公众号", responsible: HIDDEN, exceptionReason: HIDDEN },
-      { id: newId(), key: "wx-old", channelId, name: "旧公众号", ...closed },
+      { id: newId(), key: "wx-old", channelId, name: SHOWN, filingNumber: SHOWN, ...closed },
     ],
   });
 }
