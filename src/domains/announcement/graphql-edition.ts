@@ -92,11 +92,11 @@ builder.objectFields(AnnouncementEdition, (t) => ({
   ...detailFields(t, ({ details }) => details as AnnouncementDetails),
   resultOf: t.idList({
     description: "Global ids of the consultations whose result it announces, public or not.",
-    resolve: (edition) => linkedIds(edition, "RESULT_OF"),
+    resolve: (edition, _, context) => linkedIds(edition, context, "RESULT_OF"),
   }),
   refutes: t.idList({
     description: "Global ids of the contents that it corrects, of any type, public or not.",
-    resolve: (edition) => linkedIds(edition, "REFUTES"),
+    resolve: (edition, _, context) => linkedIds(edition, context, "REFUTES"),
   }),
 }));
 

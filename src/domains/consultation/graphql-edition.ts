@@ -79,7 +79,7 @@ builder.objectFields(ConsultationEdition, (t) => ({
   }),
   basedOn: t.idList({
     description: "Global ids of the policy documents that the draft rests on, public or not.",
-    resolve: (edition) => linkedIds(edition, "BASED_ON"),
+    resolve: (edition, _, context) => linkedIds(edition, context, "BASED_ON"),
   }),
 }));
 

@@ -4,7 +4,7 @@
  * than it is).
  */
 const UNUSABLE =
-  /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
+  /[[\p{Cc}\p{Cs}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]--[\t\n\r]]/gv;
 
 /** The text without characters that XML forbids or that nobody sees; line and paragraph separators become line ends. */
 export function usableCharacters(text: string): string {

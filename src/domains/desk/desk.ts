@@ -8,6 +8,7 @@ import { judgeEditions } from "../content/commands/judge-editions.ts";
 import { lockContents } from "../content/commands/lock-contents.ts";
 import type { Caller, CommandDeps, Refusal, RuleProblem } from "../content/index.ts";
 import { loadChains, type StoredChain } from "./configured-chains.ts";
+import { type EditionPart, EditionPartLoaders, type EditionParts } from "./edition-parts.ts";
 import {
   type Carried,
   countEditions,
@@ -83,12 +84,14 @@ export class Desk {
   readonly #db: Database;
   readonly #deps: CommandDeps;
   readonly #editions: DataLoader<string, DeskEdition | null>;
+  readonly #parts: EditionPartLoaders;
   readonly #problems: DataLoader<string, RuleProblem[]>;
 
   constructor(db: Database, deps: CommandDeps) {
     this.#db = db;
     this.#deps = deps;
     this.#editions = new DataLoader((ids) => loadEditions(db.prisma, ids), { cache: false });
+    this.#parts = new EditionPartLoaders(db.prisma);
     this.#problems = new DataLoader(
       async (ids) => {
         const problems = await judgeEditions(db.prisma, deps, ids);
@@ -208,6 +211,11 @@ export class Desk {
     if (reach !== "everywhere" && reach.size === 0) return ids.map(() => null);
     const found = await Promise.all(ids.map((id) => this.#editions.load(id)));
     return found.map((edition) => (edition && covers(reach, [edition.publisherId]) ? edition : null));
+  }
+
+  /** What belongs to an edition that the caller sees. */
+  async partOf<Part extends EditionPart>(edition: DeskEdition, part: Part): Promise<EditionParts[Part]> {
+    return await this.#parts.load(part, edition.id);
   }
 
   /** A page of editions, the newest first; `before`: those below this id. */

@@ -2,30 +2,14 @@ import type { ContentType, Prisma, Tx } from "../../platform/db/index.ts";
 import type { EditionState } from "../../workflow/edition-state.ts";
 import type { ContentDraft } from "../content/index.ts";
 
-const PARTS = {
-  content: true,
-  createdBy: true,
-  organs: { orderBy: { position: "asc" } },
-  topics: true,
-  columns: true,
-  attachments: { orderBy: { position: "asc" }, include: { attachment: true } },
-  links: { orderBy: { position: "asc" }, include: { toContent: { select: { id: true, type: true } } } },
-  contributors: { include: { person: true } },
-  reviews: { orderBy: { decidedAt: "asc" }, include: { person: true } },
-  redactions: { orderBy: { number: "asc" }, include: { person: true } },
-  backReviews: { orderBy: { recordedAt: "asc" }, include: { person: true, dismissedBy: true } },
-} as const;
+/** An edition and its content, as those see it who may see drafts. */
+export type DeskEdition = Prisma.EditionGetPayload<{ include: typeof WITH_CONTENT }>;
 
-/** An edition with everything that belongs to it, as those see it who may see drafts. */
-export type DeskEdition = NonNullable<Awaited<ReturnType<typeof findEdition>>>;
-
-function findEdition(tx: Tx, id: string) {
-  return tx.edition.findUnique({ where: { id }, include: PARTS });
-}
+const WITH_CONTENT = { content: true } as const;
 
 /** Editions by their ids, in the order asked; null where there is none. */
 export async function loadEditions(tx: Tx, ids: readonly string[]): Promise<(DeskEdition | null)[]> {
-  const found = await tx.edition.findMany({ where: { id: { in: [...ids] } }, include: PARTS });
+  const found = await tx.edition.findMany({ where: { id: { in: [...ids] } }, include: WITH_CONTENT });
   const byId = new Map(found.map((edition) => [edition.id, edition]));
   return ids.map((id) => byId.get(id) ?? null);
 }
@@ -49,7 +33,7 @@ export async function listEditions(
   { before, size }: { before: string | null; size: number },
 ): Promise<DeskEdition[]> {
   const where = { AND: [conditionsOf(filter), before === null ? {} : { id: { lt: before } }] };
-  return await tx.edition.findMany({ where, orderBy: { id: "desc" }, take: size, include: PARTS });
+  return await tx.edition.findMany({ where, orderBy: { id: "desc" }, take: size, include: WITH_CONTENT });
 }
 
 /** How many editions a list holds. */

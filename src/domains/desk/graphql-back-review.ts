@@ -1,7 +1,7 @@
 import { builder } from "../../graphql/builder.ts";
 import { isRowId } from "../../platform/ids.ts";
 import { answer, dismiss, reviewBack } from "./after-publication.ts";
-import type { DeskEdition } from "./editions.ts";
+import type { EditionParts } from "./edition-parts.ts";
 import { Edition } from "./graphql-edition.ts";
 import { defineMutation } from "./graphql-mutation.ts";
 import { PersonType, ReviewStepEnum } from "./graphql-review.ts";
@@ -17,7 +17,7 @@ const OutcomeEnum = builder.enumType("BackReviewOutcome", {
   } as const,
 });
 
-const BackReview = builder.objectRef<DeskEdition["backReviews"][number]>("BackReview").implement({
+const BackReview = builder.objectRef<EditionParts["backReviews"][number]>("BackReview").implement({
   description:
     "A review of an edition after its publication (后端审查): a patrol, or one that makes up for a review that the edition was published without. Findings are answered by a correction, or dismissed with a reason.",
   fields: (t) => ({
@@ -59,7 +59,7 @@ builder.interfaceField(Edition, "backReviews", (t) =>
   t.field({
     type: [BackReview],
     description: "The reviews after its publication, oldest first.",
-    resolve: ({ backReviews }) => backReviews,
+    resolve: (edition, _, { desk }) => desk.partOf(edition, "backReviews"),
   }),
 );
 

@@ -14,10 +14,13 @@ builder.interfaceFields(Edition, (t) => ({
   contributors: t.field({
     type: [PersonType],
     description: "Who wrote on it. None of them reviews it.",
-    resolve: ({ createdBy, contributors }) => [
-      createdBy,
-      ...contributors.map(({ person }) => person).filter(({ id }) => id !== createdBy.id),
-    ],
+    resolve: async (edition, _, { desk }) => {
+      const [createdBy, contributors] = await Promise.all([
+        desk.partOf(edition, "createdBy"),
+        desk.partOf(edition, "contributors"),
+      ]);
+      return [createdBy, ...contributors.map(({ person }) => person).filter(({ id }) => id !== createdBy.id)];
+    },
   }),
   reviewSteps: t.field({
     type: [ReviewStepEnum],
@@ -27,7 +30,7 @@ builder.interfaceFields(Edition, (t) => ({
   reviews: t.field({
     type: [ReviewType],
     description: "What reviewers decided, oldest first, of all rounds.",
-    resolve: ({ reviews }) => reviews,
+    resolve: (edition, _, { desk }) => desk.partOf(edition, "reviews"),
   }),
   scheduledFor: t.expose("scheduledFor", {
     type: "DateTime",

@@ -1,4 +1,5 @@
 import { builder } from "../../graphql/builder.ts";
+import type { EditionParts } from "./edition-parts.ts";
 import type { DeskEdition } from "./editions.ts";
 
 /** The states of an edition. */
@@ -35,7 +36,7 @@ export const AttachmentRoleEnum = builder.enumType("AttachmentRole", {
 });
 
 /** A file of an edition. */
-export const EditionFile = builder.objectRef<DeskEdition["attachments"][number]>("EditionFile").implement({
+export const EditionFile = builder.objectRef<EditionParts["attachments"][number]>("EditionFile").implement({
   description: "A file that an edition names, as it was given: what `AttachmentInput` takes.",
   fields: (t) => ({
     role: t.expose("role", { type: AttachmentRoleEnum, description: "What it is to the content." }),

@@ -82,21 +82,23 @@ export const Edition = builder.interfaceRef<DeskEdition>("Edition").implement({
     topics: t.field({
       type: [TopicType],
       description: "The topics that it is filed under.",
-      resolve: (edition, _, { topics }) => topics.list(edition.topics.map(({ topicId }) => topicId)),
+      resolve: async (edition, _, { topics, desk }) =>
+        topics.list((await desk.partOf(edition, "topics")).map(({ topicId }) => topicId)),
     }),
     columns: t.field({
       type: [ColumnType],
       description: "The columns that it stands in.",
-      resolve: (edition, _, { columns }) => columns.list(edition.columns.map(({ columnId }) => columnId)),
+      resolve: async (edition, _, { columns, desk }) =>
+        columns.list((await desk.partOf(edition, "columns")).map(({ columnId }) => columnId)),
     }),
     files: t.field({
       type: [EditionFile],
       description: "Its files and pictures, in order.",
-      resolve: ({ attachments }) => attachments,
+      resolve: (edition, _, { desk }) => desk.partOf(edition, "attachments"),
     }),
     related: t.idList({
       description: "Global ids of contents that it points to as further reading, public or not.",
-      resolve: (edition) => linkedIds(edition, "RELATES_TO"),
+      resolve: (edition, _, context) => linkedIds(edition, context, "RELATES_TO"),
     }),
     changeNote: t.exposeString("changeNote", {
       nullable: true,
@@ -133,8 +135,8 @@ export function defineEdition(type: ContentType, contentTypename: string): Editi
 }
 
 /** The contents that an edition leads to by one kind of link, as global ids. */
-export function linkedIds({ links }: DeskEdition, kind: LinkKind): string[] {
-  return links.flatMap((link) =>
+export async function linkedIds(edition: DeskEdition, { desk }: DeskContext, kind: LinkKind): Promise<string[]> {
+  return (await desk.partOf(edition, "links")).flatMap((link) =>
     link.kind === kind && link.toContent ? [contentGlobalId(link.toContent.type, link.toContent.id)] : [],
   );
 }
@@ -149,8 +151,9 @@ function seenBy(viewer: DeskContext["viewer"], edition: DeskEdition | null | und
   return edition && (edition.content.state !== "GONE" || maySeeGone(viewer)) ? edition : null;
 }
 
-function organsOf({ organs }: DeskEdition, role: "ISSUER" | "DRAFTER", context: DeskContext) {
-  return context.organs.list(organs.filter((organ) => organ.role === role).map(({ organId }) => organId));
+async function organsOf(edition: DeskEdition, role: "ISSUER" | "DRAFTER", { desk, organs }: DeskContext) {
+  const named = await desk.partOf(edition, "organs");
+  return organs.list(named.filter((organ) => organ.role === role).map(({ organId }) => organId));
 }
 
 builder.queryField("edition", (t) =>

@@ -1,6 +1,6 @@
 import { builder } from "../../graphql/builder.ts";
 import { type Problem, usableCharacters } from "../content/index.ts";
-import type { DeskEdition } from "./editions.ts";
+import type { EditionParts } from "./edition-parts.ts";
 import { Edition } from "./graphql-edition.ts";
 import { defineMutation } from "./graphql-mutation.ts";
 import { PersonType } from "./graphql-review.ts";
@@ -61,7 +61,7 @@ function passageIssues(passages: readonly string[], files: readonly string[]): P
   );
 }
 
-const RedactionType = builder.objectRef<DeskEdition["redactions"][number]>("Redaction").implement({
+const RedactionType = builder.objectRef<EditionParts["redactions"][number]>("Redaction").implement({
   description: "That words or files were taken out of an edition (隐去). Which, nothing says any more.",
   fields: (t) => ({
     number: t.exposeInt("number", { description: "Which redaction of this edition it is, from 1." }),
@@ -79,6 +79,6 @@ builder.interfaceField(Edition, "redactions", (t) =>
   t.field({
     type: [RedactionType],
     description: "The redactions of this edition, oldest first.",
-    resolve: ({ redactions }) => redactions,
+    resolve: (edition, _, { desk }) => desk.partOf(edition, "redactions"),
   }),
 );

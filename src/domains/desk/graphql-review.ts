@@ -1,5 +1,5 @@
 import { builder } from "../../graphql/builder.ts";
-import type { DeskEdition } from "./editions.ts";
+import type { EditionParts } from "./edition-parts.ts";
 
 /** A step of the review chain. */
 export const ReviewStepEnum = builder.enumType("ReviewStep", {
@@ -22,7 +22,7 @@ export const ReviewDecisionEnum = builder.enumType("ReviewDecision", {
 });
 
 /** Who acts. */
-export const PersonType = builder.objectRef<DeskEdition["createdBy"]>("Person").implement({
+export const PersonType = builder.objectRef<EditionParts["createdBy"]>("Person").implement({
   description: "A person (人员) or a system. Shown to signed-in callers only.",
   fields: (t) => ({
     key: t.exposeString("key", { description: "Unique key." }),
@@ -31,7 +31,7 @@ export const PersonType = builder.objectRef<DeskEdition["createdBy"]>("Person").
 });
 
 /** A recorded step. */
-export const ReviewType = builder.objectRef<DeskEdition["reviews"][number]>("Review").implement({
+export const ReviewType = builder.objectRef<EditionParts["reviews"][number]>("Review").implement({
   description: "What a reviewer decided at one step.",
   fields: (t) => ({
     round: t.exposeInt("round", { description: "Which submission it belongs to, from 1. The last round counts." }),

@@ -31,7 +31,7 @@ builder.objectFields(EnterpriseNoticeEdition, (t) => ({
   ...detailFields(t, ({ details }) => details as EnterpriseNoticeDetails),
   basedOn: t.idList({
     description: "Global ids of the policy documents that it rests on (政策依据), public or not.",
-    resolve: (edition) => linkedIds(edition, "BASED_ON"),
+    resolve: (edition, _, context) => linkedIds(edition, context, "BASED_ON"),
   }),
 }));
 

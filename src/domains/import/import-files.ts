@@ -68,6 +68,8 @@ class ImportRun {
   #names = new RegistryNames();
   #batch: Item[] = [];
   readonly #batchKeys = new Set<string>();
+  /** The batch before, which is written while the next one is read. */
+  #writing: Promise<void> = Promise.resolve();
   /**
    * The keys that each file told of in this run. A file with items that could not be told apart is not here, nor is a feed: what
    * it does not tell of any more has only grown old.
@@ -102,6 +104,7 @@ class ImportRun {
 
   async finish(): Promise<void> {
     await this.#flush();
+    await this.#writing;
     // Last, because an item may have moved to another file.
     const { isDryRun = false, withdrawVanished: withdraw = null } = this.#options;
     const files = [...this.#toldBy].map(([fileName, keys]) => ({ fileName, keys }));
@@ -129,6 +132,13 @@ class ImportRun {
     this.#batch = [];
     this.#batchKeys.clear();
     if (batch.length === 0) return;
+    await this.#writing;
+    this.#writing = this.#write(batch);
+    // Whoever waits for it next is told; until then a failure is not unheard.
+    this.#writing.catch(() => undefined);
+  }
+
+  async #write(batch: readonly Item[]): Promise<void> {
     const outcomes = await this.#bringIn(batch);
     for (const [index, { record }] of batch.entries()) countOutcome(this.#summary, record, outcomes[index]!);
     this.#items += batch.length;

@@ -73,7 +73,7 @@ builder.objectFields(InterpretationEdition, (t) => ({
   ...detailFields(t, ({ details }) => details as InterpretationDetails),
   interprets: t.idList({
     description: "Global ids of the policy documents that it interprets, public or not.",
-    resolve: (edition) => linkedIds(edition, "INTERPRETS"),
+    resolve: (edition, _, context) => linkedIds(edition, context, "INTERPRETS"),
   }),
 }));
 

@@ -31,19 +31,19 @@ builder.objectFields(PolicyDocumentEdition, (t) => ({
   }),
   repeals: t.idList({
     description: "Global ids of the documents that it repeals, public or not.",
-    resolve: (edition) => linkedIds(edition, "REPEALS"),
+    resolve: (edition, _, context) => linkedIds(edition, context, "REPEALS"),
   }),
   basedOn: t.idList({
     description: "Global ids of the documents that it rests on, public or not.",
-    resolve: (edition) => linkedIds(edition, "BASED_ON"),
+    resolve: (edition, _, context) => linkedIds(edition, context, "BASED_ON"),
   }),
   cites: t.idList({
     description: "Global ids of the documents that its text cites, public or not.",
-    resolve: (edition) => linkedIds(edition, "CITES"),
+    resolve: (edition, _, context) => linkedIds(edition, context, "CITES"),
   }),
   consultations: t.idList({
     description: "Global ids of the consultations on its draft, public or not.",
-    resolve: (edition) => linkedIds(edition, "ADOPTS"),
+    resolve: (edition, _, context) => linkedIds(edition, context, "ADOPTS"),
   }),
 }));
 

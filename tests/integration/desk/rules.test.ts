@@ -234,5 +234,6 @@ test("the problems of many editions are asked for in as many statements as those
   const created = await world.create({}, {}, { bodyHtml: null });
   const rules = await Promise.all(created.map(({ editionId }) => desk.problemsOf(editionId)));
   expect(rules.map((problems) => problems.map(({ rule }) => rule))).toEqual([[], [], ["body-empty"]]);
-  expect(asked).toBe(2);
+  // What editions link to is asked where there are links.
+  expect(asked).toBe(1);
 });

@@ -1,6 +1,6 @@
 -- Who did what, the latest first. $1 uuid: content, or null. $2 text: key of a person, or null. $3 text: command, or null.
 -- $4 timestamptz, $5 timestamptz: from and before which moment, or null. $6 bigint: before this entry, or null. $7 int: how many.
--- Indexes: audit_entry_pkey, audit_entry_content_id_idx, person_key_key.
+-- Indexes: audit_entry_pkey, audit_entry_content_id_id_idx, person_key_key.
 select a.id, a.seq, a.hash, a.occurred_at as "occurredAt", p.key, p.name, a.command, a.content_id::text as "contentId",
        c.type::text as "contentType", a.edition_id::text as "editionId", a.arguments::text as arguments,
        encode(sha256(convert_to(a.arguments::text, 'UTF8')), 'hex') as "argumentsDigest", a.before, a.after

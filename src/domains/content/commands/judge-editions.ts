@@ -17,6 +17,8 @@ interface EditionRow extends Omit<JudgedEdition, "body"> {
   readonly publisherName: string | null;
   /** Null: it was never public and states no date of its own. */
   readonly issuedAt: Date | null;
+  /** Whether anything links to its content. */
+  readonly isLinkedTo: boolean;
 }
 
 interface LinkRow extends Omit<LinkedContent, "issuedOn"> {
@@ -32,12 +34,16 @@ export async function judgeEditions(
 ): Promise<Map<string, RuleProblem[]>> {
   if (editionIds.length === 0) return new Map();
   const rows = await tx.$queryRawUnsafe<EditionRow[]>(EDITIONS, editionIds);
-  const links = await tx.$queryRawUnsafe<LinkRow[]>(LINKS, editionIds);
+  // Most have no links, and the question about their other ends is long to plan.
+  const linkedEditionIds = rows
+    .filter(({ links, isLinkedTo }) => links.length > 0 || isLinkedTo)
+    .map(({ editionId }) => editionId);
+  const links = linkedEditionIds.length === 0 ? [] : await tx.$queryRawUnsafe<LinkRow[]>(LINKS, linkedEditionIds);
   const facts = await loadFacts(tx, rows);
   const linked = groupBy(links, ({ editionId }) => editionId);
   const today = dayAt(clock.now());
   return new Map(
-    rows.map(({ editionId, bodyHtml, bodyText, publisherName, issuedAt, ...said }) => [
+    rows.map(({ editionId, bodyHtml, bodyText, publisherName, issuedAt, isLinkedTo: _, ...said }) => [
       editionId,
       judgeEdition(
         { ...said, body: bodyHtml === null ? null : { html: bodyHtml, text: bodyText ?? "" } },

@@ -1,5 +1,5 @@
 -- What do these editions say, as far as rules ask, by whom and since when are they shown?
--- $1 uuid[]: edition ids. Index: edition_pkey, and the primary keys of the edition's parts.
+-- $1 uuid[]: edition ids. Index: edition_pkey, content_link_to_content_id_idx, and the primary keys of the edition's parts.
 select e.id::text as "editionId", c.type::text as type, c.slug, e.title, e.summary, e.body_html as "bodyHtml", e.body_text as "bodyText", e.keywords,
        json_build_object('name', e.source_name, 'url', e.source_url) as source, e.change_note as "changeNote",
        e.personal_data_basis as "personalDataBasis", e.details, o.name as "publisherName",
@@ -7,7 +7,8 @@ select e.id::text as "editionId", c.type::text as type, c.slug, e.title, e.summa
        coalesce((select json_agg(json_build_object('role', a.role, 'name', a.name, 'url', a.source_url, 'sha256', a.sha256, 'altText', a.alt_text)
                  order by a.position) from edition_attachment a where a.edition_id = e.id), '[]') as attachments,
        coalesce((select json_agg(json_build_object('kind', l.kind, 'toContentId', l.to_content_id, 'toDocumentNumber', l.to_document_number)
-                 order by l.position) from content_link l where l.edition_id = e.id), '[]') as links
+                 order by l.position) from content_link l where l.edition_id = e.id), '[]') as links,
+       exists (select from content_link l where l.to_content_id = e.content_id) as "isLinkedTo"
 from edition e
 join content c on c.id = e.content_id
 left join organ o on o.id = e.publisher_id
