@@ -26,8 +26,8 @@ import { DuplicateReads } from "./domains/duplicate/reads.ts";
 import { obligationFollower } from "./domains/obligation/follower.ts";
 import { DEFAULT_OBLIGATION_SETTINGS, ObligationReads, type ObligationSettings } from "./domains/obligation/index.ts";
 import { organRegistry } from "./domains/organ/registry.ts";
-import { outsidePostFollower } from "./domains/outside-post/follower.ts";
 import { OutsidePostReads } from "./domains/outside-post/index.ts";
+import { matchPublished } from "./domains/outside-post/match-published.ts";
 import type { Site } from "./domains/portal/page-meta.ts";
 import { Sitemap } from "./domains/portal/sitemap.ts";
 import { indexContents } from "./domains/search/index-contents.ts";
@@ -157,8 +157,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const deps = commandDeps(clock, options.rules);
   const scheduler = startScheduler({ db, deps, log, onPublished: metrics.publishedOnSchedule });
   const { resultDays } = options.obligations ?? DEFAULT_OBLIGATION_SETTINGS;
-  const followers = [obligationFollower(resultDays), duplicateFollower(clock), outsidePostFollower(clock)].map(
-    (follower) => startFollower({ db, changeLog, log }, follower),
+  const followers = [obligationFollower(resultDays), duplicateFollower(clock, matchPublished)].map((follower) =>
+    startFollower({ db, changeLog, log }, follower),
   );
   return {
     handle: createRequestListener({ routes, otherwise: portal.otherwise, log, metrics }),

@@ -115,7 +115,7 @@ it("has the figures of the mini-program, and what was published twice", async ()
     entries: {
       nodes: [
         {
-          outsidePost: { title: "找工作的看过来！这场招聘会别错过", verdict: "SAME_DOCUMENT" },
+          outsidePost: { title: "找工作的看过来！这场招聘会别错过", verdict: null },
           sameAsContent: { slug: "job-fair" },
         },
       ],

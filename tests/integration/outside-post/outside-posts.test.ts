@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
 import { duplicateFollower } from "../../../src/domains/duplicate/follower.ts";
 import { recordOutsidePost } from "../../../src/domains/outside-post/commands/record-outside-post.ts";
-import { outsidePostFollower } from "../../../src/domains/outside-post/follower.ts";
+import { matchPublished } from "../../../src/domains/outside-post/match-published.ts";
 import type { Tx } from "../../../src/platform/db/index.ts";
 import { followOnce } from "../../../src/platform/followers/follower.ts";
 import { newId } from "../../../src/platform/ids.ts";
@@ -41,8 +41,7 @@ const decide = (input: object, viewer = office) => callDesk(world, "decideOutsid
 async function published(title: string, bodyHtml: string) {
   const made = await world.publish({ title, bodyHtml });
   await world.registryChanged();
-  for (const follower of [duplicateFollower(world.clock), outsidePostFollower(world.clock)])
-    await followOnce({ db: world.db, log: silentLog }, follower);
+  await followOnce({ db: world.db, log: silentLog }, duplicateFollower(world.clock, matchPublished));
   return made;
 }
 

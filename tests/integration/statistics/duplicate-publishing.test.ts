@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
 import { duplicateFollower } from "../../../src/domains/duplicate/follower.ts";
-import { outsidePostFollower } from "../../../src/domains/outside-post/follower.ts";
+import { matchPublished } from "../../../src/domains/outside-post/match-published.ts";
 import type { DuplicateDecision } from "../../../src/platform/db/index.ts";
 import { followOnce } from "../../../src/platform/followers/follower.ts";
 import { newId } from "../../../src/platform/ids.ts";
@@ -29,8 +29,7 @@ async function publish(title: string, bodyHtml: string, on: string, publisherId:
   const at = new Date(`${on}T09:00:00+08:00`);
   const made = await world.publish({ title, bodyHtml, publisherId, originalPublishedAt: at });
   await world.registryChanged();
-  for (const follower of [duplicateFollower(world.clock), outsidePostFollower(world.clock)])
-    await followOnce({ db: world.db, log: silentLog }, follower);
+  await followOnce({ db: world.db, log: silentLog }, duplicateFollower(world.clock, matchPublished));
   return made;
 }
 
