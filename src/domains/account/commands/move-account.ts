@@ -49,7 +49,7 @@ export async function moveAccount(
     data: { state, stateReason: reason, stateChangedAt: at, version: { increment: 1 }, ...told },
   });
   const ended = state === "CLOSED" ? await tx.$executeRawUnsafe(END_PLANNED, account.id, at) : 0;
-  const args = { from: account.state, ...(closing && { closedOn: closing.closedOn, endedPlacements: ended }) };
+  const args = { from: account.state, reason, ...(closing && { closedOn: closing.closedOn, endedPlacements: ended }) };
   await noteAccount(tx, { at, personId, account, type: TYPES[act], arguments: args });
   return { ok: true, state };
 }
