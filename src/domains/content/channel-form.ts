@@ -13,7 +13,10 @@ const channelForm = z
     channel: z.string().regex(/^[a-z0-9-]{1,64}$/, "Is not the key of a channel."),
     kind: z.enum(ChannelKind),
     /** Null, here and below: derived from the edition. */
-    title: text.overwrite(singleLine).max(MAX_TITLE_LENGTH, `A title has at most ${MAX_TITLE_LENGTH} characters.`).nullable(),
+    title: text
+      .overwrite(singleLine)
+      .max(MAX_TITLE_LENGTH, `A title has at most ${MAX_TITLE_LENGTH} characters.`)
+      .nullable(),
     digest: text.overwrite(singleLine).nullable(),
     /** A slimmed text in place of the edition's, sanitised like it. */
     html: html.transform((value) => value || null).nullable(),
@@ -38,6 +41,3 @@ export const channelForms = z
 
 /** What an edition says on one channel. */
 export type ChannelForm = z.output<typeof channelForm>;
-
-/** The texts of a form, by the field that holds each; null: derived. */
-export const FORM_FIELDS = ["title", "digest", "html"] as const;

@@ -125,7 +125,14 @@ export function prepareDraft(draft: ContentDraft): Parsed<PreparedDraft> {
       }),
     )
     .digest("hex");
-  const value = { ...said, changeNote, personalDataBasis, channelForms: forms, sanitizerVersion: body && SANITIZER_VERSION, digest };
+  const value = {
+    ...said,
+    changeNote,
+    personalDataBasis,
+    channelForms: forms,
+    sanitizerVersion: body && SANITIZER_VERSION,
+    digest,
+  };
   return { ok: true, value };
 }
 
