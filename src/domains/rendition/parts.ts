@@ -1,4 +1,11 @@
-import { type ChannelForm, type ChannelLimits, characterCount, figuresBeyond, figuresOf } from "../content/index.ts";
+import {
+  type ChannelForm,
+  type ChannelLimits,
+  characterCount,
+  figuresBeyond,
+  figuresOf,
+  singleLine,
+} from "../content/index.ts";
 import { type BodyNode, element, elementsOf, factNode, parseBody, wordsOf } from "./body-tree.ts";
 import { type Dropped, type Refused, refused } from "./outcome.ts";
 import { firstParagraph, leadingSentences } from "./sentences.ts";
@@ -37,7 +44,7 @@ export function fittingDigest(
   fits: (text: string) => boolean,
 ): string | null {
   if (form?.digest) return form.digest;
-  const { summary } = source.said;
+  const summary = source.said.summary && singleLine(source.said.summary);
   if (summary && fits(summary)) return summary;
   const first = firstParagraph(source.text);
   return (summary && leadingSentences(summary, fits)) || (first && leadingSentences(first, fits)) || null;

@@ -21,7 +21,7 @@ export function tableCards(table: BodyElement): BodyElement {
     cards.length > 0
       ? cards
       : heads.map((row) => element("div", ...row.flatMap((cell, column) => lineOf(row, cell, column, []))));
-  return element("div", ...(caption ? [element("p", element("strong", ...caption.children))] : []), ...shown);
+  return element("section", ...(caption ? [element("p", element("strong", ...caption.children))] : []), ...shown);
 }
 
 function lineOf(

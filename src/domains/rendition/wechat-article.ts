@@ -36,7 +36,10 @@ export function wechatArticle(
   const title = fittingTitle(source, form, limits.title, dropped);
   if (typeof title !== "string") return title;
   const mostOfDigest = limits.digest ?? Number.MAX_SAFE_INTEGER;
-  const digest = fittingDigest(source, form, (text) => characterCount(text) <= mostOfDigest) ?? title;
+  const mark = source.said.ended === null ? "" : `【${source.said.ended}】`;
+  const fits = (text: string) => characterCount(text) <= mostOfDigest;
+  const words = fittingDigest(source, form, (text) => fits(mark + text)) ?? title;
+  const digest = fits(mark + words) ? mark + words : words;
   if (characterCount(digest) > mostOfDigest)
     return refused("DIGEST_TOO_LONG", FIELDS.digest, { measured: characterCount(digest), limit: mostOfDigest });
   const { url, files } = source.said;
@@ -74,7 +77,7 @@ function fittingHtml(
   const written = isTooLong(styled) ? write(source, nodes, limits, {}) : styled;
   const excess = excessOf(written.html, limits);
   if (excess !== null) return refused("BODY_TOO_LONG", FIELDS.html, excess);
-  count(dropped, "LINKS", written.dropped.LINKS);
+  count(dropped, "LINKS", written.dropped.LINKS ?? 0);
   return { html: written.html, images: written.images };
 }
 

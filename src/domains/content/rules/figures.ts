@@ -22,40 +22,46 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
 /**
  * Every number, amount, date and document number of a text in one written form, so that two texts can be compared: 十五日 is 15日, 2.45亿
- * is 245000000. A date is one thing with its parts; what it holds besides are its year, and its month and day.
+ * is 245000000. A date is one thing; it holds its year, its month, and its day of the year as well.
  */
 export function figuresOf(text: string): Set<string> {
-  const found = new Set<string>();
-  const plain = text.normalize("NFKC").replace(CHINESE_NUMBER, (numeral) => String(numberOf(numeral)));
-  const without = (pattern: RegExp, note: (...parts: string[]) => void) => (rest: string) =>
+  return new Set(wholeFigures(text).flatMap((figure) => [figure, ...partsOf(figure)]));
+}
+
+/** The figures of a text that another one lacks, each date as a whole. */
+export function figuresBeyond(text: string, known: ReadonlySet<string>): string[] {
+  return [...new Set(wholeFigures(text))].filter((figure) => !known.has(figure));
+}
+
+function wholeFigures(text: string): string[] {
+  const found: string[] = [];
+  const taking = (pattern: RegExp, figureOf: (...parts: string[]) => string) => (rest: string) =>
     rest.replace(pattern, (_, ...parts) => {
-      note(...(parts as string[]));
+      found.push(figureOf(...(parts as string[])));
       return " ";
     });
   const steps = [
-    without(DAY, (year, month, day) => {
-      found
-        .add(`${year}年${Number(month)}月${Number(day)}日`)
-        .add(`${year}年${Number(month)}月`)
-        .add(String(year));
-      found.add(`${Number(month)}月${Number(day)}日`);
-    }),
-    without(MONTH, (year, month) => found.add(`${year}年${Number(month)}月`).add(String(year))),
-    without(DAY_OF_YEAR, (month, day) => found.add(`${Number(month)}月${Number(day)}日`)),
-    without(DOCUMENT_NUMBER, (year, serial) => found.add(`〔${year}〕${Number(serial)}号`)),
-    without(NUMBER, (digits, scale, share) => {
-      const value = Number((digits ?? "").replaceAll(",", "")) * (SCALE[scale ?? ""] ?? 1);
+    taking(DAY, (year, month, day) => `${year}年${Number(month)}月${Number(day)}日`),
+    taking(MONTH, (year, month) => `${year}年${Number(month)}月`),
+    taking(DAY_OF_YEAR, (month, day) => `${Number(month)}月${Number(day)}日`),
+    taking(DOCUMENT_NUMBER, (year, serial) => `〔${year}〕${Number(serial)}号`),
+    taking(NUMBER, (digits = "", scale = "", share = "") => {
+      const value = Number(digits.replaceAll(",", "")) * (SCALE[scale] ?? 1);
       // 2.45 × 100,000,000 is 245,000,000.00000003 otherwise.
-      found.add(`${Number(value.toPrecision(15))}${share ?? ""}`);
+      return `${Number(value.toPrecision(15))}${share}`;
     }),
   ];
-  steps.reduce((rest, step) => step(rest), plain);
+  steps.reduce(
+    (rest, step) => step(rest),
+    text.normalize("NFKC").replace(CHINESE_NUMBER, (numeral) => String(numberOf(numeral))),
+  );
   return found;
 }
 
-/** The figures of a text that another one lacks. */
-export function figuresBeyond(text: string, known: ReadonlySet<string>): string[] {
-  return [...figuresOf(text)].filter((figure) => !known.has(figure));
+function partsOf(figure: string): string[] {
+  const [, year, month, day] = /^(\d{4})年(\d+月)(\d+日)?$/.exec(figure) ?? [];
+  if (year === undefined) return [];
+  return day === undefined ? [year] : [year, `${year}年${month}`, `${month}${day}`];
 }
 
 /** 二〇二〇 is read digit by digit, 一百二十 by its units. */
