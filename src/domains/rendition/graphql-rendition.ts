@@ -1,4 +1,5 @@
 import { builder } from "../../graphql/builder.ts";
+import type { FieldCost } from "../../graphql/cost.ts";
 import type { PublicContent } from "../content/index.ts";
 import { DROPPED_KINDS, type DroppedKind, type Outcome } from "./outcome.ts";
 import type { RenditionSource } from "./source.ts";
@@ -92,6 +93,8 @@ export const Rendition = builder.interfaceRef<Made<Exclude<Outcome, { form: "REF
     }),
     dropped: t.field({
       type: [RenditionDropped],
+      // Most forms drop one or two kinds of things.
+      extensions: { cost: { assumedSize: 2 } satisfies FieldCost },
       description: "What it leaves out or shows otherwise; empty: nothing.",
       resolve: ({ outcome: { dropped } }) =>
         DROPPED_KINDS.flatMap((kind) => (dropped[kind] ? [{ kind, count: dropped[kind] }] : [])),

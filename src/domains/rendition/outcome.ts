@@ -139,8 +139,8 @@ export interface Target {
 
 const WORDS: Record<RefusalReason, readonly [zh: string, en: string]> = {
   TITLE_TOO_LONG: [
-    "标题{measured}字，超过{limit}字，缩短会改变意思；请填写渠道标题。",
-    "The title has {measured} characters, more than {limit}, and cannot be shortened safely: set a title for the channel.",
+    "标题最短也有{measured}字，超过{limit}字；请填写渠道标题。",
+    "The title has {measured} characters at its shortest, more than {limit}: set a title for the channel.",
   ],
   TITLE_TOO_SHORT: [
     "标题{measured}字，少于{limit}字；请填写渠道标题。",

@@ -9,7 +9,7 @@ import { ContentType } from "../../../src/platform/db/index.ts";
 
 /** Fields of a draft that hold no words: ids and hashes; numbers of documents that others bear; and what readers are not shown. */
 const WITHOUT_WORDS =
-  /^(?:\w+Ids?\.0|publisherId|attachments\.0\.sha256|links\.0\.\w+|originalPublishedAt|personalDataBasis)$/;
+  /^(?:\w+Ids?\.0|publisherId|attachments\.0\.sha256|links\.0\.\w+|channelForms\.0\.(?:channel|kind)|originalPublishedAt|personalDataBasis)$/;
 
 interface Definition {
   readonly type: string;

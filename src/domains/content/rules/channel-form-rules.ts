@@ -24,7 +24,7 @@ export const channelFormLimit: Rule = {
   level: "BLOCK",
   zh: "渠道“{channel}”的{fieldZh}为{count}字，{mannerZh}要求{boundZh}。",
   en: "The {fieldEn} for “{channel}” has {count} characters; {mannerEn} takes {boundEn}.",
-  source: "各平台发布限制（src/domains/content/rules/channel-limits.ts 载明出处和日期）",
+  source: "各平台当日的发布限制",
   check: ({ channelForms }, { texts }) =>
     channelForms.flatMap((form, index) =>
       FIELDS.flatMap((field): Finding[] => {
@@ -71,7 +71,7 @@ export const channelFormUnused: Rule = {
   level: "WARN",
   zh: "渠道“{channel}”不用{fieldZh}。",
   en: "“{channel}” shows no {fieldEn} of its own.",
-  source: "各平台发布格式（src/domains/content/rules/channel-limits.ts）",
+  source: "各平台的发布格式",
   check: ({ channelForms }) =>
     channelForms.flatMap((form, index) =>
       (UNUSED[form.kind] ?? [])
