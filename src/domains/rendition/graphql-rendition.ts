@@ -12,6 +12,9 @@ export interface Made<Form extends Outcome = Outcome> {
   readonly outcome: Form;
 }
 
+/** A form of one of the kinds that there are. */
+export type AnyMade = { [Form in Outcome as Form["form"]]: Made<Form> }[Outcome["form"]];
+
 const TYPENAMES: Record<Outcome["form"], string> = {
   PORTAL: "PortalRendition",
   WECHAT: "WechatRendition",

@@ -7,9 +7,9 @@ import { Content, RELATION_FIELDS } from "../content/graphql.ts";
 import { CHANNEL_LIMITS } from "../content/index.ts";
 import { RENDITIONS } from "./graphql-forms.ts";
 import { PostingMannerEnum } from "./graphql-posting-manner.ts";
-import { type Made, typenameOf } from "./graphql-rendition.ts";
+import { type AnyMade, type Made, typenameOf } from "./graphql-rendition.ts";
 import { sourceOf } from "./graphql-source.ts";
-import type { Outcome, RefusalReason, Refused } from "./outcome.ts";
+import type { RefusalReason, Refused } from "./outcome.ts";
 import { limitsOf, render } from "./render.ts";
 
 const ReasonEnum = builder.enumType("RenditionRefusalReason", {
@@ -61,7 +61,7 @@ const RenditionRefused = builder.objectRef<Made<Refused>>("RenditionRefused").im
 const RenditionResult = builder.unionType("RenditionResult", {
   description: "A content in the form that a channel needs, or why it has none.",
   types: [...RENDITIONS, RenditionRefused],
-  resolveType: (made) => typenameOf(made as Made),
+  resolveType: typenameOf,
 });
 
 // Validity and the documents that something rests on are relations: a list reads them ahead for all its items.
@@ -92,10 +92,10 @@ builder.interfaceField(Content, "rendition", (t) =>
           "BAD_USER_INPUT",
           `The channel "${key}" is posted to ${waysOf(channel.kind)}, not ${manner}.`,
         );
-      return goOn(sourceOf(content, context), (source): Made<Outcome> => {
+      return goOn(sourceOf(content, context), (source) => {
         const outcome = render(source, { channel: key, kind: channel.kind }, limits);
-        return { content, source, channel: key, outcome };
-      }) as never;
+        return { content, source, channel: key, outcome } as AnyMade;
+      });
     },
   }),
 );

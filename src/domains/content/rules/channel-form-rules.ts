@@ -12,6 +12,8 @@ const NAMES: Record<Field, { fieldZh: string; fieldEn: string }> = {
   digest: { fieldZh: "渠道摘要", fieldEn: "digest" },
   html: { fieldZh: "渠道正文", fieldEn: "text" },
 };
+/** Fields whose words no channel shows, or that are told otherwise. */
+const NOT_SHOWN_THERE: ReadonlySet<string> = new Set(["channelForms", "details", "changeNote", "slug"]);
 const UNUSED: Partial<Record<ChannelKind, readonly Field[]>> = {
   WEIBO: ["html"],
   TOUTIAO: ["digest"],
@@ -50,10 +52,13 @@ export const channelFormFigures: Rule = {
   zh: "渠道“{channel}”的{fieldZh}中的“{figure}”在原文中没有。",
   en: "“{figure}” in the {fieldEn} for “{channel}” does not stand in the edition.",
   source: "国办发〔2018〕123号（数据同源）",
-  check: ({ channelForms, details }, { texts, issuedOn }) => {
+  check: ({ channelForms, links }, { texts, told, linked, issuedOn }) => {
     if (channelForms.length === 0) return [];
-    const own = texts.filter(({ path, isAddress }) => path[0] !== "channelForms" && !isAddress);
-    const known = figuresOf([...own.map(({ text }) => text), ...numbersIn(details), issuedOn].join("\n"));
+    // What the details say is told in words: an end that is stored as the next day's midnight is read as 24:00.
+    const said = texts.filter(({ path, isAddress }) => !NOT_SHOWN_THERE.has(String(path[0])) && !isAddress);
+    const numbers = links.map(({ toDocumentNumber }) => toDocumentNumber ?? "");
+    const titles = linked.map(({ title }) => title ?? "");
+    const known = figuresOf([...said.map(({ text }) => text), ...told, ...numbers, ...titles, issuedOn].join("\n"));
     return texts
       .filter(({ path, isAddress }) => path[0] === "channelForms" && !isAddress)
       .flatMap(({ path, text }) =>
@@ -108,9 +113,4 @@ function measured(
   if (field === "digest") return [characterCount(text), 0, digest ?? anything];
   if (markup) return [characterCount(text), 0, markup.characters];
   return [characterCount(words), 0, mostWords ?? anything];
-}
-
-function numbersIn(value: unknown): string[] {
-  if (typeof value === "number") return [String(value)];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(numbersIn) : [];
 }

@@ -87,6 +87,8 @@ export interface Circumstances {
   readonly settings: RuleSettings;
   /** Every text of the edition with its path. */
   readonly texts: readonly TextField[];
+  /** What its details say in words; empty where it says nothing of its own on any channel. */
+  readonly told: readonly string[];
 }
 
 /** The other end of a link. */

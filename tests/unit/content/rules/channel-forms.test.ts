@@ -61,3 +61,20 @@ test("a problem says what is too long, by how much, and in which way of posting"
     "The title for “here” has 33 characters; posting by interface takes at most 32.",
   ]);
 });
+
+test("a channel may say the end of a window as its last day, and a sum in 万元", () => {
+  const weibo = { channel: "weibo", kind: "WEIBO" as const, title: null, html: null };
+  const consultation = {
+    details: { opensAt: "2026-03-01T00:00:00+08:00", closesAt: "2026-04-01T00:00:00+08:00" },
+    channelForms: [{ ...weibo, digest: "3月31日前都可以提意见。" }],
+  };
+  expect(broken("CONSULTATION", consultation).filter((problem) => problem.startsWith("channel"))).toEqual([]);
+  const item = {
+    ...{ title: "奖励", audience: null, industries: [], regions: [], scales: [], organizationTypes: [] },
+    ...{ certifications: [], conditions: [], standard: null, amountCapFen: 20_000_000, opensOn: null, closesOn: null },
+    ...{ materials: [], fulfilmentMode: "AUTO", fulfilmentDays: null, basis: null, leadOrgan: null, leadOrganId: null },
+    contacts: [],
+  };
+  const notice = { details: { items: [item] }, channelForms: [{ ...weibo, digest: "最高奖20万元。" }] };
+  expect(broken("ENTERPRISE_NOTICE", notice).filter((problem) => problem.startsWith("channel"))).toEqual([]);
+});
