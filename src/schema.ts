@@ -23,6 +23,7 @@ import "./domains/duplicate/graphql.ts";
 import "./domains/outside-post/graphql.ts";
 import "./domains/statistics/graphql.ts";
 import "./domains/portal/graphql.ts";
+import "./domains/rendition/graphql.ts";
 import "./domains/search/graphql.ts";
 import { builder } from "./graphql/builder.ts";
 import { answerIdsAtOnce } from "./graphql/global-id.ts";

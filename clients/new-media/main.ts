@@ -4,7 +4,14 @@ import { ask } from "../ask.ts";
 import { chineseMoment } from "../chinese-date.ts";
 import { TYPE_LABELS } from "../labels.ts";
 import { runProgram } from "../run-program.ts";
-import { type ContentType, PostOfDocument, PostsToTakeDocument } from "./operations/documents.generated.ts";
+import { formText } from "./form-text.ts";
+import {
+  type ContentType,
+  FormsToTakeDocument,
+  type PostingManner,
+  PostOfDocument,
+  PostsToTakeDocument,
+} from "./operations/documents.generated.ts";
 import { postText } from "./post-text.ts";
 
 interface Options {
@@ -15,6 +22,8 @@ interface Options {
   since?: string;
   first: string;
   slug?: string;
+  channel?: string;
+  manner?: PostingManner;
 }
 
 const command = new Command("new-media")
@@ -26,14 +35,35 @@ const command = new Command("new-media")
   .option("--since <day>", "only what was issued on this day (YYYY-MM-DD) or later")
   .option("--first <count>", "how many, 1 to 100", "10")
   .option("--slug <slug>", "this content alone")
-  .action((options: Options) =>
-    options.slug === undefined ? printPosts(options) : printPost(options.api, options.slug),
-  );
+  .option("--channel <key>", "in the form that this channel takes")
+  .addOption(new Option("--manner <manner>", "way of posting on the channel").choices(["HAND", "INTERFACE"]))
+  .action((options: Options) => {
+    if (options.slug !== undefined) return printPost(options.api, options.slug);
+    return options.channel === undefined ? printPosts(options) : printForms(options, options.channel);
+  });
 
 await runProgram(async () => void (await command.parseAsync()));
 
-async function printPosts({ api, types, topic, organ, since, first }: Options): Promise<void> {
-  const filter = { types, topic, organ, issuedFrom: since };
+async function printForms({ api, first, manner, ...narrowed }: Options, channel: string): Promise<void> {
+  const { contents } = await ask(api, FormsToTakeDocument, {
+    filter: filterOf(narrowed),
+    first: Number(first),
+    channel,
+    manner,
+  });
+  for (const [index, { slug, rendition }] of contents.nodes.entries()) {
+    print(`── ${index + 1}/${contents.nodes.length} ── ${slug}`);
+    print(`${formText(rendition)}\n`);
+  }
+  print(`共${contents.totalCount}条，以上${contents.nodes.length}条。`);
+}
+
+function filterOf({ types, topic, organ, since }: Pick<Options, "types" | "topic" | "organ" | "since">) {
+  return { types, topic, organ, issuedFrom: since };
+}
+
+async function printPosts({ api, first, ...narrowed }: Options): Promise<void> {
+  const filter = filterOf(narrowed);
   const { contents } = await ask(api, PostsToTakeDocument, { filter, first: Number(first) });
   for (const [index, post] of contents.nodes.entries()) {
     const text = postText(post);
@@ -43,7 +73,7 @@ async function printPosts({ api, types, topic, organ, since, first }: Options): 
     print(`${text}\n`);
   }
   print(`共${contents.totalCount}条，以上${contents.nodes.length}条。`);
-  print("字数未按平台裁剪：各平台的长度限制由渠道稿（rendition）给出，接口尚未提供。");
+  print("以上为全文。加 --channel wechat（weibo、toutiao 等）打印该渠道的渠道稿。");
 }
 
 async function printPost(api: string, slug: string): Promise<void> {

@@ -4,7 +4,7 @@ import type { PostFragment } from "./operations/documents.generated.ts";
 
 /**
  * A content as a plain-text post: title, the facts that readers must be able to check, the text, the address of the
- * original. Whole, whatever a platform allows: what fits a platform is for renditions to say.
+ * original. Whole, whatever a platform allows: what fits a platform is in its rendition.
  */
 export function postText(post: PostFragment): string {
   const facts = [...sharedFacts(post), ...ownFacts(post)]

@@ -1,6 +1,6 @@
 import { builder } from "../../graphql/builder.ts";
 import { isAnyone } from "../access/index.ts";
-import { AccountType } from "../channel/graphql.ts";
+import { AccountType, PostingMannerEnum } from "../channel/graphql.ts";
 import type { SelectionRule } from "../channel/index.ts";
 import { ColumnType } from "../column/graphql.ts";
 import { ContentTypeEnum } from "../content/graphql.ts";
@@ -13,15 +13,6 @@ declare module "../../graphql/context.ts" {
     readonly accounts: AccountReads;
   }
 }
-
-/** How an account is posted to, as the API names it. */
-export const PostingMannerEnum = builder.enumType("PostingManner", {
-  description: "How an account is posted to.",
-  values: {
-    HAND: { description: "By somebody, on the platform's own page (手工发布)." },
-    INTERFACE: { description: "By a program, through the platform's interface (接口发布)." },
-  } as const,
-});
 
 const HealthType = builder.objectRef<AccountHealth>("AccountHealth").implement({
   description:

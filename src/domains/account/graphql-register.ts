@@ -2,14 +2,13 @@ import type { InputFieldBuilder } from "@pothos/core";
 import { builder } from "../../graphql/builder.ts";
 import type { Context } from "../../graphql/context.ts";
 import type { Prisma } from "../../platform/db/index.ts";
-import { AccountType } from "../channel/graphql.ts";
+import { AccountType, PostingMannerEnum } from "../channel/graphql.ts";
 import type { Problem } from "../content/index.ts";
 import { defineMutation } from "../desk/graphql.ts";
 import { ANY, type SeenAccount } from "./commands/lock-account.ts";
 import { registerAccount } from "./commands/register-account.ts";
 import { type AccountUpdate, updateAccount } from "./commands/update-account.ts";
 import { MOST_KEY_CHARACTERS, parseEntryChanges, parseEntryTexts, REGISTRY_KEY } from "./entry.ts";
-import { PostingMannerEnum } from "./graphql-record.ts";
 import { readSelection, SelectionRuleInput } from "./graphql-selection.ts";
 
 type InputFields = InputFieldBuilder<(typeof builder)["$inferSchemaTypes"], "InputObject">;

@@ -1,8 +1,9 @@
 import { builder } from "../../graphql/builder.ts";
 import { AccountStateEnum, AccountType } from "./graphql-account.ts";
+import { PostingMannerEnum } from "./graphql-posting-manner.ts";
 import type { Channel, Channels } from "./registry.ts";
 
-export { AccountStateEnum, AccountType };
+export { AccountStateEnum, AccountType, PostingMannerEnum };
 
 declare module "../../graphql/context.ts" {
   interface Context {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { AttachmentRole, ContentType, LinkKind } from "../../platform/db/index.ts";
 import { altTextProblems } from "./alt-text-rules.ts";
 import { type Body, SANITIZER_VERSION, sanitiseBody } from "./body.ts";
+import { type ChannelForm, channelForms } from "./channel-form.ts";
 import { singleLine } from "./characters.ts";
 import { CONTENT_TYPES } from "./content-type.ts";
 import { type Parsed, parser, rule, text } from "./parse.ts";
@@ -70,6 +71,8 @@ const contentDraft = z.object({
   changeNote: text.nullable(),
   /** The law that has personal data in it published; null: it holds none. Not shown to readers. */
   personalDataBasis: text.nullable().default(null),
+  /** What single channels say instead of title, summary and text. */
+  channelForms: channelForms.default([]),
   /** The details of the type, unchecked. */
   details: z.unknown(),
 });
@@ -78,8 +81,9 @@ const contentDraft = z.object({
 export type ContentDraft = z.input<typeof contentDraft>;
 
 /** A draft that was checked: sanitised, its details parsed, with a digest of everything that readers see. */
-export interface PreparedDraft extends Omit<ContentDraft, "bodyHtml" | "personalDataBasis"> {
+export interface PreparedDraft extends Omit<ContentDraft, "bodyHtml" | "personalDataBasis" | "channelForms"> {
   readonly personalDataBasis: string | null;
+  readonly channelForms: readonly ChannelForm[];
   /** Null: there is none, or nothing was left of it. */
   readonly body: Body | null;
   readonly sanitizerVersion: number | null;
@@ -108,14 +112,27 @@ export function prepareDraft(draft: ContentDraft): Parsed<PreparedDraft> {
   }
   const unsaid = definition.needsAltText?.(details.value) ? altTextProblems(fields.value.attachments) : [];
   if (unsaid.length > 0) return { ok: false, problems: unsaid };
-  const { bodyHtml, changeNote, personalDataBasis, ...stated } = fields.value;
+  const { bodyHtml, changeNote, personalDataBasis, channelForms: forms, ...stated } = fields.value;
   const body = bodyOf(bodyHtml);
   const said = { ...stated, details: details.value, body };
   const digest = createHash("sha256")
-    // Left out where there is none: what was stored before there was such a field keeps its digest.
-    .update(JSON.stringify(personalDataBasis === null ? said : { ...said, personalDataBasis }))
+    // Left out where there is none: what was stored before there were such fields keeps its digest.
+    .update(
+      JSON.stringify({
+        ...said,
+        ...(personalDataBasis !== null && { personalDataBasis }),
+        ...(forms.length > 0 && { channelForms: forms }),
+      }),
+    )
     .digest("hex");
-  const value = { ...said, changeNote, personalDataBasis, sanitizerVersion: body && SANITIZER_VERSION, digest };
+  const value = {
+    ...said,
+    changeNote,
+    personalDataBasis,
+    channelForms: forms,
+    sanitizerVersion: body && SANITIZER_VERSION,
+    digest,
+  };
   return { ok: true, value };
 }
 

@@ -1,7 +1,8 @@
-import { dayAt } from "../../platform/day.ts";
+import { dayAt, startOfDay } from "../../platform/day.ts";
 import { ContentType } from "../../platform/db/index.ts";
 import { CONTENT_TYPES } from "./content-type.ts";
 import type { PreparedDraft } from "./draft.ts";
+import { wordsOfHtml } from "./html-words.ts";
 import type { RuleSettings } from "./rule-settings.ts";
 import { COMMON_RULES } from "./rules/common-rules.ts";
 import { judge } from "./rules/judge.ts";
@@ -9,7 +10,7 @@ import type { Circumstances, JudgedEdition, Rule, RuleProblem } from "./rules/ru
 import { textFields } from "./text-fields.ts";
 
 /** What is known of an edition's surroundings, as far as it does not follow from the edition itself. */
-export type Surroundings = Omit<Circumstances, "texts" | "saysWithoutBody">;
+export type Surroundings = Omit<Circumstances, "texts" | "saysWithoutBody" | "told">;
 
 /** Asks every rule of an edition's type. Pure. */
 export function judgeEdition(edition: JudgedEdition, surroundings: Surroundings): RuleProblem[] {
@@ -35,7 +36,16 @@ export function allRules(): Rule[] {
 
 function circumstancesOf(edition: JudgedEdition, surroundings: Surroundings): Circumstances {
   const saysWithoutBody = CONTENT_TYPES.get(edition.type)?.saysWithoutBody?.(edition.details) ?? false;
-  return { ...surroundings, saysWithoutBody, texts: textFields(edition) };
+  const told = edition.channelForms.length > 0 ? wordsTold(edition, surroundings) : [];
+  return { ...surroundings, saysWithoutBody, texts: textFields(edition), told };
+}
+
+function wordsTold({ type, details }: JudgedEdition, { today }: Surroundings): string[] {
+  const told = CONTENT_TYPES.get(type)?.tell(details, startOfDay(today));
+  if (!told) return [];
+  const sections = [...told.before, ...told.after];
+  const facts = [...told.facts, ...sections.flatMap((section) => section.facts)];
+  return [...facts.map(([, value]) => value), ...sections.flatMap(({ heading, html }) => [heading, wordsOfHtml(html)])];
 }
 
 function rulesOf({ type }: Pick<JudgedEdition, "type">): readonly Rule[] {

@@ -228,6 +228,18 @@ export const RUNS: Run[] = [
   ),
   run(
     "new-media",
+    "FormsToTake",
+    "Weibo by interface",
+    newMedia.FormsToTakeDocument,
+    { filter: { types: ["CONSULTATION"] }, first: 1, channel: "weibo", manner: "INTERFACE" },
+    {
+      contents: {
+        nodes: [{ __typename: "Consultation", rendition: { __typename: "WeiboRendition", edition: 1 } }],
+      },
+    },
+  ),
+  run(
+    "new-media",
     "PostOf",
     "an interpretation",
     newMedia.PostOfDocument,

@@ -30,12 +30,21 @@ describe("the programs of the new-media accounts and the enterprise platform", (
     );
   });
 
-  it("prints as many posts as are asked for, says how many there are, and that no platform's limits are applied", async () => {
+  it("prints as many posts as are asked for, says how many there are, and how to get what fits a platform", async () => {
     const out = await run("new-media", "--types", "CONSULTATION", "INTERPRETATION", "--first", "3");
     expect(out.match(/^── \d\/3 ── \d+字 ── 第1版 ── [a-z0-9-]+$/gm)?.length).toBe(3);
     expect(out.match(/^【(意见征集|政策解读)】/gm)?.length).toBe(3);
     expect(out).toMatch(/^共\d+条，以上3条。$/m);
-    expect(out).toContain("字数未按平台裁剪");
+    expect(out).toContain("加 --channel wechat");
+  });
+
+  it("prints the forms that a channel takes, and what to set for one that cannot fit", async () => {
+    const weibo = await run("new-media", "--channel", "weibo", "--manner", "INTERFACE", "--first", "100");
+    const lengths = [...weibo.matchAll(/^字数：(\d+)$/gm)].map(([, length]) => Number(length));
+    expect(lengths.length).toBeGreaterThan(20);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(140);
+    const wechat = await run("new-media", "--channel", "wechat", "--manner", "INTERFACE", "--first", "100");
+    expect(wechat).toMatch(/^不能发布：标题最短也有\d+字，超过32字；请填写渠道标题。（channelForms\.title）$/m);
   });
 
   it("writes the end of a window as the end of its last day", async () => {

@@ -9,7 +9,7 @@ import { ContentType } from "../../../src/platform/db/index.ts";
 
 /** Fields of a draft that hold no words: ids and hashes; numbers of documents that others bear; and what readers are not shown. */
 const WITHOUT_WORDS =
-  /^(?:\w+Ids?\.0|publisherId|attachments\.0\.sha256|links\.0\.\w+|originalPublishedAt|personalDataBasis)$/;
+  /^(?:\w+Ids?\.0|publisherId|attachments\.0\.sha256|links\.0\.\w+|channelForms\.0\.(?:channel|kind)|originalPublishedAt|personalDataBasis)$/;
 
 interface Definition {
   readonly type: string;
@@ -56,7 +56,7 @@ const EMPTY: JudgedEdition = {
     attachments: [],
     links: [],
   },
-  ...{ source: { name: null, url: null }, changeNote: null, personalDataBasis: null, details: {} },
+  ...{ source: { name: null, url: null }, changeNote: null, personalDataBasis: null, channelForms: [], details: {} },
 };
 
 test.each(Object.values(ContentType))("every text that details of %s can hold is read", (type) => {

@@ -65,6 +65,7 @@ export function editionWords(draft: PreparedDraft) {
     details: draft.details as Prisma.InputJsonValue,
     changeNote: draft.changeNote,
     personalDataBasis: draft.personalDataBasis,
+    channelForms: draft.channelForms as unknown as Prisma.InputJsonValue,
     originalPublishedAt: draft.originalPublishedAt,
     digest: draft.digest,
   };

@@ -157,6 +157,7 @@ describe("the walk", () => {
       "Attachment.sha256",
       "Image.mediaType",
       "PageMetaField.name",
+      ...["RenditionPicture.placeholder", "WechatRendition.author", "WechatRendition.sourceUrl", "RenditionFact.label"],
       "ReportIndicator.value",
       "StatutoryRow.article",
       "StatutoryRow.block",

@@ -32,6 +32,8 @@ export const NESTED: NestedArguments = {
   "contents.first": "3",
   size: "3",
   channel: '"portal"',
+  "rendition.channel": '"wechat"',
+  "rendition.manner": "HAND",
   column: '{ channel: "portal", path: "zwgk" }',
   filter: '{ organ: "office" }',
   orderBy: "ISSUED_ASC",

@@ -4095,6 +4095,7 @@ export const EditionScalarFieldEnum = {
   sourceUrl: 'sourceUrl',
   details: 'details',
   changeNote: 'changeNote',
+  channelForms: 'channelForms',
   personalDataBasis: 'personalDataBasis',
   originalPublishedAt: 'originalPublishedAt',
   publishedAt: 'publishedAt',

@@ -157,6 +157,7 @@ export const EditionScalarFieldEnum = {
   sourceUrl: 'sourceUrl',
   details: 'details',
   changeNote: 'changeNote',
+  channelForms: 'channelForms',
   personalDataBasis: 'personalDataBasis',
   originalPublishedAt: 'originalPublishedAt',
   publishedAt: 'publishedAt',

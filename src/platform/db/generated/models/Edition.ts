@@ -116,6 +116,7 @@ export type EditionCountAggregateOutputType = {
   sourceUrl: number
   details: number
   changeNote: number
+  channelForms: number
   personalDataBasis: number
   originalPublishedAt: number
   publishedAt: number
@@ -222,6 +223,7 @@ export type EditionCountAggregateInputType = {
   sourceUrl?: true
   details?: true
   changeNote?: true
+  channelForms?: true
   personalDataBasis?: true
   originalPublishedAt?: true
   publishedAt?: true
@@ -341,6 +343,7 @@ export type EditionGroupByOutputType = {
   sourceUrl: string | null
   details: runtime.JsonValue
   changeNote: string | null
+  channelForms: runtime.JsonValue
   personalDataBasis: string | null
   originalPublishedAt: Date | null
   publishedAt: Date | null
@@ -396,6 +399,7 @@ export type EditionWhereInput = {
   sourceUrl?: Prisma.StringNullableFilter<"Edition"> | string | null
   details?: Prisma.JsonFilter<"Edition">
   changeNote?: Prisma.StringNullableFilter<"Edition"> | string | null
+  channelForms?: Prisma.JsonFilter<"Edition">
   personalDataBasis?: Prisma.StringNullableFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
@@ -451,6 +455,7 @@ export type EditionOrderByWithRelationInput = {
   sourceUrl?: Prisma.SortOrderInput | Prisma.SortOrder
   details?: Prisma.SortOrder
   changeNote?: Prisma.SortOrderInput | Prisma.SortOrder
+  channelForms?: Prisma.SortOrder
   personalDataBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -510,6 +515,7 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   sourceUrl?: Prisma.StringNullableFilter<"Edition"> | string | null
   details?: Prisma.JsonFilter<"Edition">
   changeNote?: Prisma.StringNullableFilter<"Edition"> | string | null
+  channelForms?: Prisma.JsonFilter<"Edition">
   personalDataBasis?: Prisma.StringNullableFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
@@ -565,6 +571,7 @@ export type EditionOrderByWithAggregationInput = {
   sourceUrl?: Prisma.SortOrderInput | Prisma.SortOrder
   details?: Prisma.SortOrder
   changeNote?: Prisma.SortOrderInput | Prisma.SortOrder
+  channelForms?: Prisma.SortOrder
   personalDataBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -605,6 +612,7 @@ export type EditionScalarWhereWithAggregatesInput = {
   sourceUrl?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
   details?: Prisma.JsonWithAggregatesFilter<"Edition">
   changeNote?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
+  channelForms?: Prisma.JsonWithAggregatesFilter<"Edition">
   personalDataBasis?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Edition"> | Date | string | null
@@ -635,6 +643,7 @@ export type EditionCreateInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -689,6 +698,7 @@ export type EditionUncheckedCreateInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -739,6 +749,7 @@ export type EditionUpdateInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -793,6 +804,7 @@ export type EditionUncheckedUpdateInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -845,6 +857,7 @@ export type EditionCreateManyInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -875,6 +888,7 @@ export type EditionUpdateManyMutationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -906,6 +920,7 @@ export type EditionUncheckedUpdateManyInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -974,6 +989,7 @@ export type EditionCountOrderByAggregateInput = {
   sourceUrl?: Prisma.SortOrder
   details?: Prisma.SortOrder
   changeNote?: Prisma.SortOrder
+  channelForms?: Prisma.SortOrder
   personalDataBasis?: Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
@@ -1522,6 +1538,7 @@ export type EditionCreateWithoutPublishedAsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -1575,6 +1592,7 @@ export type EditionUncheckedCreateWithoutPublishedAsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -1629,6 +1647,7 @@ export type EditionCreateWithoutContentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -1681,6 +1700,7 @@ export type EditionUncheckedCreateWithoutContentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -1752,6 +1772,7 @@ export type EditionUpdateWithoutPublishedAsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1805,6 +1826,7 @@ export type EditionUncheckedUpdateWithoutPublishedAsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1875,6 +1897,7 @@ export type EditionScalarWhereInput = {
   sourceUrl?: Prisma.StringNullableFilter<"Edition"> | string | null
   details?: Prisma.JsonFilter<"Edition">
   changeNote?: Prisma.StringNullableFilter<"Edition"> | string | null
+  channelForms?: Prisma.JsonFilter<"Edition">
   personalDataBasis?: Prisma.StringNullableFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
@@ -1905,6 +1928,7 @@ export type EditionCreateWithoutOrgansInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -1958,6 +1982,7 @@ export type EditionUncheckedCreateWithoutOrgansInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2023,6 +2048,7 @@ export type EditionUpdateWithoutOrgansInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2076,6 +2102,7 @@ export type EditionUncheckedUpdateWithoutOrgansInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2125,6 +2152,7 @@ export type EditionCreateWithoutTopicsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2178,6 +2206,7 @@ export type EditionUncheckedCreateWithoutTopicsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2243,6 +2272,7 @@ export type EditionUpdateWithoutTopicsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2296,6 +2326,7 @@ export type EditionUncheckedUpdateWithoutTopicsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2345,6 +2376,7 @@ export type EditionCreateWithoutColumnsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2398,6 +2430,7 @@ export type EditionUncheckedCreateWithoutColumnsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2463,6 +2496,7 @@ export type EditionUpdateWithoutColumnsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2516,6 +2550,7 @@ export type EditionUncheckedUpdateWithoutColumnsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2565,6 +2600,7 @@ export type EditionCreateWithoutAttachmentsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2618,6 +2654,7 @@ export type EditionUncheckedCreateWithoutAttachmentsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2683,6 +2720,7 @@ export type EditionUpdateWithoutAttachmentsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2736,6 +2774,7 @@ export type EditionUncheckedUpdateWithoutAttachmentsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2785,6 +2824,7 @@ export type EditionCreateWithoutLinksInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2838,6 +2878,7 @@ export type EditionUncheckedCreateWithoutLinksInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2903,6 +2944,7 @@ export type EditionUpdateWithoutLinksInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2956,6 +2998,7 @@ export type EditionUncheckedUpdateWithoutLinksInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3005,6 +3048,7 @@ export type EditionCreateWithoutReportInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3058,6 +3102,7 @@ export type EditionUncheckedCreateWithoutReportInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3123,6 +3168,7 @@ export type EditionUpdateWithoutReportInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3176,6 +3222,7 @@ export type EditionUncheckedUpdateWithoutReportInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3225,6 +3272,7 @@ export type EditionCreateWithoutInterpretationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3278,6 +3326,7 @@ export type EditionUncheckedCreateWithoutInterpretationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3343,6 +3392,7 @@ export type EditionUpdateWithoutInterpretationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3396,6 +3446,7 @@ export type EditionUncheckedUpdateWithoutInterpretationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3445,6 +3496,7 @@ export type EditionCreateWithoutConsultationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3498,6 +3550,7 @@ export type EditionUncheckedCreateWithoutConsultationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3563,6 +3616,7 @@ export type EditionUpdateWithoutConsultationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3616,6 +3670,7 @@ export type EditionUncheckedUpdateWithoutConsultationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3665,6 +3720,7 @@ export type EditionCreateWithoutBenefitItemsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3718,6 +3774,7 @@ export type EditionUncheckedCreateWithoutBenefitItemsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3783,6 +3840,7 @@ export type EditionUpdateWithoutBenefitItemsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3836,6 +3894,7 @@ export type EditionUncheckedUpdateWithoutBenefitItemsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3885,6 +3944,7 @@ export type EditionCreateWithoutPolicyDocumentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3938,6 +3998,7 @@ export type EditionUncheckedCreateWithoutPolicyDocumentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4003,6 +4064,7 @@ export type EditionUpdateWithoutPolicyDocumentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4056,6 +4118,7 @@ export type EditionUncheckedUpdateWithoutPolicyDocumentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4105,6 +4168,7 @@ export type EditionCreateWithoutAnnouncementInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4158,6 +4222,7 @@ export type EditionUncheckedCreateWithoutAnnouncementInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4223,6 +4288,7 @@ export type EditionUpdateWithoutAnnouncementInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4276,6 +4342,7 @@ export type EditionUncheckedUpdateWithoutAnnouncementInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4325,6 +4392,7 @@ export type EditionCreateWithoutPublisherInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4377,6 +4445,7 @@ export type EditionUncheckedCreateWithoutPublisherInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4453,6 +4522,7 @@ export type EditionCreateWithoutPlacementsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4506,6 +4576,7 @@ export type EditionUncheckedCreateWithoutPlacementsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4571,6 +4642,7 @@ export type EditionUpdateWithoutPlacementsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4624,6 +4696,7 @@ export type EditionUncheckedUpdateWithoutPlacementsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4673,6 +4746,7 @@ export type EditionCreateWithoutLikenessInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4726,6 +4800,7 @@ export type EditionUncheckedCreateWithoutLikenessInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4791,6 +4866,7 @@ export type EditionUpdateWithoutLikenessInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4844,6 +4920,7 @@ export type EditionUncheckedUpdateWithoutLikenessInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4893,6 +4970,7 @@ export type EditionCreateWithoutCreatedByInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4946,6 +5024,7 @@ export type EditionUncheckedCreateWithoutCreatedByInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5021,6 +5100,7 @@ export type EditionCreateWithoutContributorsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5074,6 +5154,7 @@ export type EditionUncheckedCreateWithoutContributorsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5139,6 +5220,7 @@ export type EditionUpdateWithoutContributorsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5192,6 +5274,7 @@ export type EditionUncheckedUpdateWithoutContributorsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5241,6 +5324,7 @@ export type EditionCreateWithoutReviewsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5294,6 +5378,7 @@ export type EditionUncheckedCreateWithoutReviewsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5359,6 +5444,7 @@ export type EditionUpdateWithoutReviewsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5412,6 +5498,7 @@ export type EditionUncheckedUpdateWithoutReviewsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5461,6 +5548,7 @@ export type EditionCreateWithoutBackReviewsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5514,6 +5602,7 @@ export type EditionUncheckedCreateWithoutBackReviewsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5568,6 +5657,7 @@ export type EditionCreateWithoutCorrectsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5621,6 +5711,7 @@ export type EditionUncheckedCreateWithoutCorrectsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5686,6 +5777,7 @@ export type EditionUpdateWithoutBackReviewsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5739,6 +5831,7 @@ export type EditionUncheckedUpdateWithoutBackReviewsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5799,6 +5892,7 @@ export type EditionUpdateWithoutCorrectsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5852,6 +5946,7 @@ export type EditionUncheckedUpdateWithoutCorrectsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5901,6 +5996,7 @@ export type EditionCreateWithoutRedactionsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5954,6 +6050,7 @@ export type EditionUncheckedCreateWithoutRedactionsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6019,6 +6116,7 @@ export type EditionUpdateWithoutRedactionsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6072,6 +6170,7 @@ export type EditionUncheckedUpdateWithoutRedactionsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6121,6 +6220,7 @@ export type EditionCreateWithoutShareLinksInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6174,6 +6274,7 @@ export type EditionUncheckedCreateWithoutShareLinksInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6239,6 +6340,7 @@ export type EditionUpdateWithoutShareLinksInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6292,6 +6394,7 @@ export type EditionUncheckedUpdateWithoutShareLinksInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6342,6 +6445,7 @@ export type EditionCreateManyContentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6372,6 +6476,7 @@ export type EditionUpdateWithoutContentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6424,6 +6529,7 @@ export type EditionUncheckedUpdateWithoutContentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6475,6 +6581,7 @@ export type EditionUncheckedUpdateManyWithoutContentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6506,6 +6613,7 @@ export type EditionCreateManyPublisherInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6536,6 +6644,7 @@ export type EditionUpdateWithoutPublisherInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6588,6 +6697,7 @@ export type EditionUncheckedUpdateWithoutPublisherInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6639,6 +6749,7 @@ export type EditionUncheckedUpdateManyWithoutPublisherInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6671,6 +6782,7 @@ export type EditionCreateManyCreatedByInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6700,6 +6812,7 @@ export type EditionUpdateWithoutCreatedByInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6753,6 +6866,7 @@ export type EditionUncheckedUpdateWithoutCreatedByInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6804,6 +6918,7 @@ export type EditionUncheckedUpdateManyWithoutCreatedByInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6974,6 +7089,7 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  channelForms?: boolean
   personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
@@ -7030,6 +7146,7 @@ export type EditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  channelForms?: boolean
   personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
@@ -7065,6 +7182,7 @@ export type EditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  channelForms?: boolean
   personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
@@ -7100,6 +7218,7 @@ export type EditionSelectScalar = {
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  channelForms?: boolean
   personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
@@ -7114,7 +7233,7 @@ export type EditionSelectScalar = {
   publicUntil?: boolean
 }
 
-export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "personalDataBasis" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "scheduledFor" | "urgentReason" | "missingSteps" | "publicUntil", ExtArgs["result"]["edition"]>
+export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "channelForms" | "personalDataBasis" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "scheduledFor" | "urgentReason" | "missingSteps" | "publicUntil", ExtArgs["result"]["edition"]>
 export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publishedAs?: boolean | Prisma.Edition$publishedAsArgs<ExtArgs>
@@ -7197,6 +7316,10 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     sourceUrl: string | null
     details: runtime.JsonValue
     changeNote: string | null
+    /**
+     * What editors put in place of title, digest and text on single channels; src/domains/content/channel-form.ts says its shape.
+     */
+    channelForms: runtime.JsonValue
     /**
      * The law that has personal data in it published; null: it holds none. Not shown to readers.
      */
@@ -7693,6 +7816,7 @@ export interface EditionFieldRefs {
   readonly sourceUrl: Prisma.FieldRef<"Edition", 'String'>
   readonly details: Prisma.FieldRef<"Edition", 'Json'>
   readonly changeNote: Prisma.FieldRef<"Edition", 'String'>
+  readonly channelForms: Prisma.FieldRef<"Edition", 'Json'>
   readonly personalDataBasis: Prisma.FieldRef<"Edition", 'String'>
   readonly originalPublishedAt: Prisma.FieldRef<"Edition", 'DateTime'>
   readonly publishedAt: Prisma.FieldRef<"Edition", 'DateTime'>
