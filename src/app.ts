@@ -24,6 +24,7 @@ import { DuplicateReads } from "./domains/duplicate/reads.ts";
 import { obligationFollower } from "./domains/obligation/follower.ts";
 import { DEFAULT_OBLIGATION_SETTINGS, ObligationReads, type ObligationSettings } from "./domains/obligation/index.ts";
 import { organRegistry } from "./domains/organ/registry.ts";
+import { LedgerReads, PublicPlacements } from "./domains/placement/index.ts";
 import { placeContents } from "./domains/placement/place-contents.ts";
 import type { Site } from "./domains/portal/page-meta.ts";
 import { Sitemap } from "./domains/portal/sitemap.ts";
@@ -229,6 +230,8 @@ async function composeReads({ db, clock, publicUrl, portalUrl, ...options }: App
     desk,
     audit: new AuditReads(db.owner),
     duplicates: new DuplicateReads(db),
+    ledger: new LedgerReads(db.owner, clock.now()),
+    publicPlacements: new PublicPlacements(sql),
     obligations: new ObligationReads(db.owner, options.obligations ?? DEFAULT_OBLIGATION_SETTINGS),
     previewUrl: (secret) => `${publicUrl}${PREVIEW_PATH}${secret}`,
   });

@@ -3,7 +3,10 @@ import { DEFAULT_WORDS } from "./default-words.ts";
 import { parser } from "./parse.ts";
 
 const days = z.int().min(0).max(365);
-const minutes = z.int().min(1).max(365 * 24 * 60);
+const minutes = z
+  .int()
+  .min(1)
+  .max(365 * 24 * 60);
 const dayOfYear = z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "Is not a day as MM-DD.");
 const words = z.string().min(1).max(100);
 

@@ -20,7 +20,9 @@ export function stateAfterClosing(how: StatedClosing, hasLivePost: boolean): Pla
 }
 
 /** What becomes of the posts of a placement: the one that shows the edition that was owed from now on, and those that ended. */
-export function postsAfterClosing<Post extends { readonly id: string; readonly state: string; readonly isBeside: boolean }>(
+export function postsAfterClosing<
+  Post extends { readonly id: string; readonly state: string; readonly isBeside: boolean },
+>(
   how: StatedClosing,
   posts: readonly Post[],
   newPostId: string | null,
@@ -32,7 +34,10 @@ export function postsAfterClosing<Post extends { readonly id: string; readonly s
     case "REPOSTED":
       return { edited: null, ended: live.filter(({ id }) => id !== newPostId) };
     case "TAKEN_DOWN":
-      return { edited: null, ended: posts.filter(({ state }) => ["PUBLISHED", "DRAFTED", "SUBMITTED"].includes(state)) };
+      return {
+        edited: null,
+        ended: posts.filter(({ state }) => ["PUBLISHED", "DRAFTED", "SUBMITTED"].includes(state)),
+      };
     case "CORRECTION_POSTED":
     case "IMPOSSIBLE":
       return { edited: null, ended: [] };

@@ -58,7 +58,8 @@ export function nextPost(before: PostRow | null, report: PostReport, at: Date): 
 /** Whether a report tells of an earlier step than the one that is known: platforms answer late, and out of order. */
 function isOvertaken(before: PostRow, { state, postedAt }: PostReport, at: Date): boolean {
   const isEnded = before.removedAt !== null;
-  if (state === "DRAFTED" || state === "SUBMITTED") return isEnded || before.state === "PUBLISHED" || stepsBack(before.state, state);
+  if (state === "DRAFTED" || state === "SUBMITTED")
+    return isEnded || before.state === "PUBLISHED" || stepsBack(before.state, state);
   // What was removed stands again only if it was posted anew.
   return state === "PUBLISHED" && before.removedAt !== null && (postedAt ?? at) <= before.removedAt;
 }
@@ -81,9 +82,7 @@ export function reportedPost<Post extends PostNames>(
 ): Post | "CONTRADICTION" | null {
   const named = posts.filter(
     (post) =>
-      post.id === postId ||
-      (outsideId !== null && post.outsideId === outsideId) ||
-      (url !== null && post.url === url),
+      post.id === postId || (outsideId !== null && post.outsideId === outsideId) || (url !== null && post.url === url),
   );
   return named.length > 1 ? "CONTRADICTION" : (named[0] ?? null);
 }

@@ -58,7 +58,10 @@ export function afterReport(
   const live = posts.filter(({ state }) => state === "PUBLISHED");
   if (live.length === 0) return { standing: withoutLivePost(known, reported), closing: null };
   if (post.state === "PUBLISHED" && post.isOutdated)
-    return { standing: owing({ ...known, editionId: footing.editionId, failure: null }, "UPDATE", occasion), closing: null };
+    return {
+      standing: owing({ ...known, editionId: footing.editionId, failure: null }, "UPDATE", occasion),
+      closing: null,
+    };
   // One that fell behind still stands beside it: the duty is open until that one is gone.
   if (live.some(({ isOutdated }) => isOutdated)) return unchanged(standsUnlessOwed(known, post));
   return upToDate(known, live, reported, footing);

@@ -59,8 +59,18 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["back_review_states_findings", "back_review_answers_findings", "back_review_dismissal_has_reason"],
     ...["back_review_is_dismissed_by_another", "share_link_keeps_a_hash", "share_link_is_short_lived"],
     ...["post_published_has_moment", "post_end_has_moment", "post_is_named", "post_address_is_of_the_web"],
-    ...["duty_close_is_complete", "duty_impossible_for_a_reason", "duty_reposted_names_the_post", "duty_close_is_shown"],
-    ...["duty_check_is_complete", "duty_statement_is_somebodys", "placement_claim_has_an_end", "edition_first_is_major"],
+    ...[
+      "duty_close_is_complete",
+      "duty_impossible_for_a_reason",
+      "duty_reposted_names_the_post",
+      "duty_close_is_shown",
+    ],
+    ...[
+      "duty_check_is_complete",
+      "duty_statement_is_somebodys",
+      "placement_claim_has_an_end",
+      "edition_first_is_major",
+    ],
     ...["duplicate_case_in_order", "duplicate_case_decided_by_somebody", "duplicate_case_distinct_for_a_reason"],
   ],
   trigger: [

@@ -72,8 +72,7 @@ async function changePosts(tx: Tx, { posts, duty }: LedgerPlacement, end: DutyEn
   const ids = ended.map(({ id }) => id);
   if (ids.length > 0)
     await tx.post.updateMany({ where: { id: { in: ids } }, data: { state: "REMOVED", removedAt: at } });
-  if (edited)
-    await tx.post.update({ where: { id: edited.id }, data: { editionId: duty!.editionId, shownSince: at } });
+  if (edited) await tx.post.update({ where: { id: edited.id }, data: { editionId: duty!.editionId, shownSince: at } });
   // The others are gone: it is the one from now on.
   if (how === "REPOSTED" && evidence.postId !== null)
     await tx.post.update({ where: { id: evidence.postId }, data: { besideReason: null } });

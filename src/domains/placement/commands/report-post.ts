@@ -27,10 +27,10 @@ export interface Report extends Omit<PostReport, "editionId"> {
 }
 
 /** What a report made or changed. */
-export interface ReportedPost {
+export type ReportedPost = {
   readonly placementId: string;
   readonly postId: string;
-}
+};
 
 /**
  * Writes down what an account posted, in whatever order it is told and however late. What shows less than it should, or stands where nothing
@@ -103,7 +103,11 @@ async function findReported(
     return invalid("outsideId", "CONTRADICTION", "The id and the address are those of two posts.");
   const before = placement?.posts.find(({ id }) => id === post?.id) ?? null;
   if (post && !before)
-    return invalid(outsideId === post.outsideId ? "outsideId" : "address", "CONTRADICTION", "Names a post of another content.");
+    return invalid(
+      outsideId === post.outsideId ? "outsideId" : "address",
+      "CONTRADICTION",
+      "Names a post of another content.",
+    );
   return { ok: true, before, editionId: edition.id };
 }
 
