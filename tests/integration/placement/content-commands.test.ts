@@ -25,7 +25,12 @@ describe("what accounts posted", () => {
     await world.correct(contentId);
     expect(await stored(contentId)).toEqual(["wb PLANNED 2", "wx STALE 2 UPDATE 2"]);
     expect(await dueInMinutes(contentId)).toEqual([24 * 60]);
-    expect(await changes()).toEqual(["placement.live 1", "placement.planned 1", "placement.stale 2", "placement.planned 2"]);
+    expect(await changes()).toEqual([
+      "placement.live 1",
+      "placement.planned 1",
+      "placement.stale 2",
+      "placement.planned 2",
+    ]);
   });
 
   it("need not follow a minor correction", async () => {

@@ -22,7 +22,10 @@ const publish = (contentId: string, edition: { editionId: string; version: numbe
 
 async function revised(contentId: string) {
   const revision = { contentId, expectedVersion: await world.version(contentId), draft: world.draft({}) };
-  return first(requireOk(await world.run(reviseContents, [revision]))) as unknown as { editionId: string; version: number };
+  return first(requireOk(await world.run(reviseContents, [revision]))) as unknown as {
+    editionId: string;
+    version: number;
+  };
 }
 
 it("what is posted nowhere costs a publication and a withdrawal one statement for the ledger", async () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { isAhead, nextPost, type PostReport, type PostRow, reportedPost } from "../../../src/domains/placement/post-rules.ts";
+import {
+  isAhead,
+  nextPost,
+  type PostReport,
+  type PostRow,
+  reportedPost,
+} from "../../../src/domains/placement/post-rules.ts";
 
 const moment = (hour: number) => new Date(Date.UTC(2026, 2, 1, hour));
 const REPORT: PostReport = {
@@ -38,12 +44,22 @@ describe("a report", () => {
   it.each<[string, PostRow, Partial<PostReport>, string]>([
     ["that it was submitted takes no publication back", PUBLISHED, { state: "SUBMITTED" }, "PUBLISHED"],
     ["that it was drafted takes no removal back", REMOVED, { state: "DRAFTED" }, "REMOVED"],
-    ["that it was drafted takes no submission back", { ...DRAFTED, state: "SUBMITTED" }, { state: "DRAFTED" }, "SUBMITTED"],
+    [
+      "that it was drafted takes no submission back",
+      { ...DRAFTED, state: "SUBMITTED" },
+      { state: "DRAFTED" },
+      "SUBMITTED",
+    ],
     ["that it was published before its removal takes none back", REMOVED, { postedAt: moment(2) }, "REMOVED"],
     ["that it was published anew counts", REMOVED, { postedAt: moment(4) }, "PUBLISHED"],
     ["that it is published, without saying when, counts", REMOVED, {}, "PUBLISHED"],
     ["that it was refused counts", { ...DRAFTED, state: "SUBMITTED" }, { state: "REJECTED" }, "REJECTED"],
-    ["that it is drafted anew after a refusal counts", { ...DRAFTED, state: "REJECTED" }, { state: "DRAFTED" }, "DRAFTED"],
+    [
+      "that it is drafted anew after a refusal counts",
+      { ...DRAFTED, state: "REJECTED" },
+      { state: "DRAFTED" },
+      "DRAFTED",
+    ],
     ["that it was removed counts", PUBLISHED, { state: "REMOVED" }, "REMOVED"],
     ["that it was banned counts", PUBLISHED, { state: "BANNED" }, "BANNED"],
   ])("%s", (_, before, said, expected) => {
@@ -58,14 +74,25 @@ describe("the post that a report is about", () => {
   it.each([
     ["is found by its outside id", { postId: null, outsideId: "b", url: null }, other],
     ["is found by its address", { postId: null, outsideId: null, url: "https://a.example/1" }, one],
-    ["is found by its id, whatever it is named now", { postId: "2", outsideId: "c", url: "https://a.example/2" }, other],
+    [
+      "is found by its id, whatever it is named now",
+      { postId: "2", outsideId: "c", url: "https://a.example/2" },
+      other,
+    ],
     ["is none where nothing is named so", { postId: null, outsideId: "c", url: null }, null],
-    ["is none where the names are those of two", { postId: null, outsideId: "b", url: "https://a.example/1" }, "CONTRADICTION"],
+    [
+      "is none where the names are those of two",
+      { postId: null, outsideId: "b", url: "https://a.example/1" },
+      "CONTRADICTION",
+    ],
   ])("%s", (_, names, expected) => {
     expect(reportedPost([one, other], names)).toBe(expected);
   });
 });
 
 it("a moment lies ahead when it is further than clocks differ", () => {
-  expect([isAhead(moment(6), moment(5)), isAhead(new Date(moment(5).getTime() + 60_000), moment(5))]).toEqual([true, false]);
+  expect([isAhead(moment(6), moment(5)), isAhead(new Date(moment(5).getTime() + 60_000), moment(5))]).toEqual([
+    true,
+    false,
+  ]);
 });

@@ -76,12 +76,7 @@ describe("taking a content down", () => {
     ["leaves a duty to take down as early as it was", DUE, normal, "WITHDRAWAL_DUE 1 TAKE_DOWN 1 60"],
     ["ends what is planned at once", PLANNED, normal, "WITHDRAWN 1"],
     ["ends what failed at once", FAILED, normal, "WITHDRAWN 1"],
-    [
-      "chases what somebody holds",
-      { ...PLANNED, isClaimed: true },
-      normal,
-      "WITHDRAWAL_DUE 1 TAKE_DOWN 1 120",
-    ],
+    ["chases what somebody holds", { ...PLANNED, isClaimed: true }, normal, "WITHDRAWAL_DUE 1 TAKE_DOWN 1 120"],
     [
       "chases what the platform has taken",
       { ...FAILED, hasPendingPost: true },
@@ -100,11 +95,7 @@ describe("a redaction", () => {
     ["has the words go that still stand there, always urgently", shown(LIVE), "STALE 3 UPDATE 3 120"],
     ["leaves alone what never showed them", LIVE, "LIVE 1"],
     ["makes an open update no later", shown(STALE), "STALE 3 UPDATE 3 60"],
-    [
-      "makes an open update urgent",
-      shown({ ...STALE, duty: owed("UPDATE", "2", 1_000) }),
-      "STALE 3 UPDATE 3 120",
-    ],
+    ["makes an open update urgent", shown({ ...STALE, duty: owed("UPDATE", "2", 1_000) }), "STALE 3 UPDATE 3 120"],
     ["makes an open removal urgent", shown(DUE), "WITHDRAWAL_DUE 1 TAKE_DOWN 1 30"],
     ["leaves a plan alone", shown(PLANNED), "PLANNED 1"],
     ["leaves what failed alone", shown(FAILED), "FAILED 1"],

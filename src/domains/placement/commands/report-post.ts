@@ -125,8 +125,7 @@ async function insertPlacement(
 async function promoteOne(tx: Tx, posts: readonly LedgerPost[]): Promise<void> {
   const live = posts.filter(({ state }) => state === "PUBLISHED");
   const [first] = live;
-  if (first && !live.some(isTheOne))
-    await tx.post.update({ where: { id: first.id }, data: { besideReason: null } });
+  if (first && !live.some(isTheOne)) await tx.post.update({ where: { id: first.id }, data: { besideReason: null } });
 }
 
 interface Written {
