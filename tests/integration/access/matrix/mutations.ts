@@ -12,12 +12,13 @@ export interface MutationRow {
   readonly input: (scene: Scene) => object | Promise<object>;
 }
 
-const WRITES = "U U F D F F F F F";
+const WRITES = "U U F D F F F F F F";
 /** On a draft, which who writes for another organ does not find. */
-const WRITES_ON = "U U F D N F F F F";
-const REVIEWS = "U U F F F D F F F";
-const PUBLISHES = "U U F F F F D F F";
-const ADMINISTERS = "U U F F F F F F D";
+const WRITES_ON = "U U F D N F F F F F";
+const REVIEWS = "U U F F F D F F F F";
+const PUBLISHES = "U U F F F F D F F F";
+const ADMINISTERS = "U U F F F F F F D F";
+const POSTS = "U U F F F F F F F D";
 
 const create = (fields: object): MutationRow => ({
   cells: WRITES,
@@ -59,6 +60,40 @@ const policyDocument = { kind: "NORMATIVE" };
 const report = { kind: "WORK_PROGRESS", year: 2026 };
 
 export const MUTATIONS: Record<string, MutationRow> = {
+  claimPlacement: {
+    cells: POSTS,
+    command: "placement.claim",
+    input: async (scene) => ({ placement: (await scene.placement()).placement }),
+  },
+  closeDuty: {
+    cells: POSTS,
+    command: "duty.close",
+    input: async (scene) => ({ ...(await scene.duty()), how: "IMPOSSIBLE", reason: "账号无法登录" }),
+  },
+  failPlacement: {
+    cells: POSTS,
+    command: "placement.fail",
+    input: async (scene) => ({ ...(await scene.placement()), reason: "标题过长" }),
+  },
+  place: {
+    cells: POSTS,
+    command: "placement.place",
+    input: async (scene) => ({ content: (await scene.publicContent()).content, account: "wx" }),
+  },
+  releasePlacement: {
+    cells: POSTS,
+    command: "placement.release",
+    input: async (scene) => ({ placement: await scene.claimedPlacement() }),
+  },
+  reportPost: {
+    cells: POSTS,
+    command: "placement.reportPost",
+    input: async (scene) => ({
+      ...{ content: (await scene.publicContent()).content, account: "wx", edition: 1, state: "PUBLISHED", way: "HAND" },
+      outsideId: scene.newName(),
+    }),
+  },
+  unplace: { cells: POSTS, command: "placement.unplace", input: (scene) => scene.placement() },
   answerFinding: {
     cells: WRITES_ON,
     command: "edition.answerFinding",

@@ -11,9 +11,10 @@ export interface QueryRow {
   readonly variables?: (scene: Scene) => Promise<object>;
 }
 
-const EVERYBODY = "P P P P P P P P P";
-const NOBODY = "- - - - - - - - -";
-const WHO_SEES_DRAFTS = "- - S S - S S S -";
+const EVERYBODY = "P P P P P P P P P P";
+const NOBODY = "- - - - - - - - - -";
+const WHO_SEES_DRAFTS = "- - S S - S S S - -";
+const SEES_LEDGER = "U U O O O O O O F O";
 
 const list = (field: string): QueryRow => ({
   cells: EVERYBODY,
@@ -22,7 +23,7 @@ const list = (field: string): QueryRow => ({
 
 export const QUERIES: Record<string, QueryRow> = {
   announcements: list("announcements"),
-  auditTrail: { cells: "U U F F F F F O F", source: "{ auditTrail(first: 1) { nodes { command } } }" },
+  auditTrail: { cells: "U U F F F F F O F F", source: "{ auditTrail(first: 1) { nodes { command } } }" },
   channel: { cells: EVERYBODY, source: `{ channel(key: "portal") { key } }` },
   channels: { cells: EVERYBODY, source: "{ channels { key } }" },
   column: { cells: EVERYBODY, source: `{ column(channel: "portal", path: "tzgg") { path } }` },
@@ -39,7 +40,7 @@ export const QUERIES: Record<string, QueryRow> = {
     source: "query ($edition: ID!) { edition(id: $edition) { title } }",
     variables: (scene) => scene.editionIn("DRAFT"),
   },
-  editions: { cells: "U U O O O O O O F", source: "{ editions(first: 1) { nodes { id } } }" },
+  editions: { cells: "U U O O O O O O F F", source: "{ editions(first: 1) { nodes { id } } }" },
   enterpriseNotices: list("enterpriseNotices"),
   interpretations: list("interpretations"),
   node: {
@@ -48,7 +49,7 @@ export const QUERIES: Record<string, QueryRow> = {
     variables: (scene) => scene.editionIn("DRAFT"),
   },
   nodes: {
-    cells: "P P S S P S S S P",
+    cells: "P P S S P S S S P P",
     source:
       "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Content { title } ... on Edition { editionTitle: title } } }",
     variables: async (scene) => {
@@ -56,15 +57,17 @@ export const QUERIES: Record<string, QueryRow> = {
       return { ids: [content, draft.content, draft.edition] };
     },
   },
-  duplicateCases: { cells: "U U O O O O O O F", source: "{ duplicateCases(first: 1) { nodes { id } } }" },
-  obligations: { cells: "U U O O O O O O F", source: "{ obligations(first: 1) { nodes { id } } }" },
+  duties: { cells: SEES_LEDGER, source: "{ duties(first: 1) { nodes { id } } }" },
+  placements: { cells: SEES_LEDGER, source: "{ placements(first: 1) { nodes { id } } }" },
+  duplicateCases: { cells: "U U O O O O O O F F", source: "{ duplicateCases(first: 1) { nodes { id } } }" },
+  obligations: { cells: "U U O O O O O O F F", source: "{ obligations(first: 1) { nodes { id } } }" },
   organ: { cells: EVERYBODY, source: `{ organ(key: "局") { name } }` },
   organs: { cells: EVERYBODY, source: "{ organs { key } }" },
   policyDocuments: list("policyDocuments"),
   report: { cells: EVERYBODY, source: `{ report(organ: "局", year: 2020) { title } }` },
   reports: list("reports"),
-  reviewChains: { cells: "- - O O O O O O O", source: "{ reviewChains { steps } }" },
+  reviewChains: { cells: "- - O O O O O O O O", source: "{ reviewChains { steps } }" },
   search: { cells: EVERYBODY, source: `{ search(query: "公开的标题", first: 10) { totalCount nodes { title } } }` },
   topics: { cells: EVERYBODY, source: "{ topics { key } }" },
-  viewer: { cells: "P O O O O O O O O", source: "{ viewer { kind name scopes } }" },
+  viewer: { cells: "P O O O O O O O O O", source: "{ viewer { kind name scopes } }" },
 };
