@@ -8,6 +8,11 @@ useLedgerWorld();
 const EMERGENCY = { details: { ...(SAMPLE_DETAILS.ANNOUNCEMENT as object), urgency: "EMERGENCY" } };
 const at = (name: string) => `https://mp.example/${name}`;
 
+interface Page {
+  readonly nodes: readonly { account: { key: string }; title: string; state: string }[];
+  readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+}
+
 /** The placements that a caller is shown, as account, title and state. */
 async function listed(filter: object = {}, viewer: Viewer = everywhere): Promise<string[]> {
   const source = `query ($filter: PlacementFilter) { placements(filter: $filter) { nodes { account { key } title state } } }`;
@@ -83,9 +88,9 @@ describe("placements", () => {
     const source = `query ($after: String) { placements(first: 2, after: $after) {
       nodes { account { key } title state } pageInfo { hasNextPage endCursor } } }`;
     for (let after: string | null = null, more = true; more; ) {
-      const { nodes, pageInfo } = (await world.read(source, { after }, everywhere)).placements;
-      for (const { account, title, state } of nodes) paged.push([account.key, title, state].join(" "));
-      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+      const page: Page = (await world.read(source, { after }, everywhere)).placements;
+      for (const { account, title, state } of page.nodes) paged.push([account.key, title, state].join(" "));
+      [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
     }
     expect(paged).toEqual(all);
   });

@@ -14,7 +14,7 @@ describe("reportPost", () => {
   it("follows a post through the steps of the platform, by its id and by its address", async () => {
     const { contentId } = await world.publish();
     await place(contentId);
-    const steps = [];
+    const steps: string[] = [];
     const step = async (fields: object) => {
       const { placement, post } = await report(contentId, { way: "DRAFT_BOX", address: null, ...fields });
       steps.push(`${placement.state} ${placement.posts.map(({ state }: { state: string }) => state)}`);

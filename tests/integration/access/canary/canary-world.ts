@@ -38,7 +38,7 @@ export interface CanaryWorld {
 /** Builds it: what is public, then the walk, then what is hidden. */
 export async function openCanaryWorld(): Promise<CanaryWorld> {
   const world = await World.open();
-  const desk = await world.person("all", "read:drafts", "author", "review", "publish", "audit", "admin");
+  const desk = await world.person("all", "read:drafts", "author", "review", "publish", "audit", "admin", "syndicate");
   const { url, close } = await listenApp(world);
   const files = await storeFiles(world, url);
   const stage = await stagePublic(world, desk, files);

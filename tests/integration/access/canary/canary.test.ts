@@ -179,6 +179,8 @@ describe("the walk", () => {
     const refused = before.filter(({ answer }) => answer.includes("UNAUTHENTICATED"));
     for (const { root, document, variables } of [...operationsOf(values, hidden, "LEAVES"), ...refused])
       if (!roots.has(root) && (await ask(world, document, variables, desk)).includes(HIDDEN)) roots.add(root);
-    expect([...roots].sort()).toEqual(["auditTrail", "content", "edition", "editions", "node", "nodes", "obligations"]);
+    expect([...roots].sort()).toEqual([
+      ...["auditTrail", "content", "duties", "edition", "editions", "node", "nodes", "obligations", "placements"],
+    ]);
   });
 });

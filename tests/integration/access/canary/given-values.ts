@@ -40,6 +40,7 @@ export const NESTED: NestedArguments = {
 const WORDS: GivenValues = {
   key: each("portal", "wechat", "office"),
   organ: each("office", "district"),
+  account: each("wx", "wx-old"),
   under: each("district"),
   topic: each("housing"),
   path: each("zwgk/zcwj", "zwgk"),
@@ -128,6 +129,8 @@ async function idsAtDesk(world: World, desk: Viewer) {
   const known: Record<string, string[]> = {
     Obligation: obligations.nodes.map(({ id }: { id: string }) => decodeGlobalId(id).id),
     BackReview: reviews.map(({ id }) => id),
+    Placement: (await world.db.prisma.placement.findMany({ where: { account: { key: "wx" } } })).map(({ id }) => id),
+    Duty: (await world.db.prisma.duty.findMany()).map(({ id }) => id),
   };
   const nodes = schema.getPossibleTypes(schema.getType("Node") as GraphQLInterfaceType);
   const others = nodes.filter(

@@ -1,7 +1,7 @@
 import { ANONYMOUS, type Viewer } from "../../../../src/domains/access/rules.ts";
 import type { World } from "../../../support/world.ts";
 
-/** The columns of the matrix, in their order. Contents are the bureau's (局); `elsewhere` writes for a town (镇), `poster` posts on one account (wx). */
+/** The columns of the matrix, in their order. Contents are the bureau's (局); `elsewhere` writes for a town (镇). */
 export const CALLERS = [
   "anonymous",
   "clientKey",
@@ -12,7 +12,7 @@ export const CALLERS = [
   "publisher",
   "auditor",
   "admin",
-  "poster",
+  "syndicator",
 ] as const;
 
 export type CallerName = (typeof CALLERS)[number];
@@ -29,6 +29,6 @@ export async function callersOf(world: World): Promise<Record<CallerName, Viewer
     publisher: await world.person("publisher", "publish"),
     auditor: await world.person("auditor", "audit"),
     admin: await world.person("admin", "admin"),
-    poster: await world.person("poster", "syndicate:wx"),
+    syndicator: await world.person("syndicator", "syndicate"),
   };
 }

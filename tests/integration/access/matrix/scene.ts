@@ -153,10 +153,10 @@ export class Scene {
     return await this.#placementOf(contentId, "PLANNED");
   }
 
-  /** A placement that the poster holds. */
+  /** A placement that the syndicator holds. */
   async claimedPlacement(): Promise<string> {
     const { placement } = await this.placement();
-    const { personId: claimedById } = await this.world.person("poster");
+    const { personId: claimedById } = await this.world.person("syndicator");
     const id = Buffer.from(placement, "base64").toString().split(":")[1]!;
     await this.world.db.prisma.placement.update({ where: { id }, data: { claimedById, claimedUntil: this.tomorrow } });
     return placement;
