@@ -146,6 +146,26 @@ end $$;
 create trigger placement_needs_open_account before insert or update on placement
   for each row execute function refuse_placement_on_closed_account();
 
+-- ── words that were taken out of a content stay nowhere in its ledger ──────────────────────────────────────────────────
+-- Nobody keeps which words they were, so all that was written there goes. Addresses stay: the posts behind them are to be changed.
+create function redact_ledger() returns trigger language plpgsql as $$
+declare
+  mark constant text := '〔已隐去〕';
+  redacted uuid;
+begin
+  select content_id into redacted from edition where id = new.edition_id;
+  update placement set failure = mark where content_id = redacted and failure is not null;
+  update post o set reason = case when o.reason is not null then mark end,
+    beside_reason = case when o.beside_reason is not null then mark end
+  from placement p where p.id = o.placement_id and p.content_id = redacted;
+  update duty d set reason = case when d.reason is not null then mark end, seen = case when d.seen is not null then mark end,
+    statement = case when d.statement is not null then mark end
+  from placement p where p.id = d.placement_id and p.content_id = redacted;
+  return null;
+end $$;
+create trigger edition_redaction_reaches_the_ledger after insert on edition_redaction
+  for each row execute function redact_ledger();
+
 -- ── what the public sees: live placements with the address of their one post, and which corrections were minor ─────────
 create view public_read.placement as
   select p.id, p.content_id, p.account_id, p.edition_id, p.changed_at, o.url, o.posted_at

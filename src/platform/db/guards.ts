@@ -81,7 +81,12 @@ const NAMES: Record<GuardKind, string[]> = {
     ]),
     ...["content_link_published_takes_no_more", "content_link_published_loses_nothing", "content_link_is_immutable"],
     ...["edition_published_is_immutable", "edition_review_is_by_another", "placement_needs_open_account"],
-    ...["edition_redaction_is_kept", "content_gone_stays_gone", "back_review_is_by_another"],
+    ...[
+      "edition_redaction_reaches_the_ledger",
+      "edition_redaction_is_kept",
+      "content_gone_stays_gone",
+      "back_review_is_by_another",
+    ],
     ...["content_stands_in_its_columns", "column_moves_with_its_contents"],
     ...["change_is_append_only", "audit_entry_is_append_only"],
     ...["change_begins_unnumbered", "audit_entry_begins_unnumbered", "log_head_only_moves_forward"],

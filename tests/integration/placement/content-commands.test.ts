@@ -131,6 +131,22 @@ describe("what accounts posted", () => {
     expect(await dueInMinutes(contentId)).toEqual([120]);
   });
 
+  it("loses what operators wrote about it when words are taken out of it", async () => {
+    const { contentId } = await world.publish({ bodyHtml: "<p>赵小明的住址</p>" });
+    await report(contentId, { state: "REJECTED", reason: "提到赵小明" });
+    await report(contentId, { account: "wb" });
+    await report(contentId, { account: "wb", address: "https://mp.example/2", besideReason: "赵小明要求" });
+    const redaction = { passages: ["赵小明"], files: [], reason: "个人信息", legalBasis: null };
+    const expectedVersion = await world.version(contentId);
+    await world.db.transaction((tx) =>
+      redactContent(tx, world.deps, world.editor, { contentId, expectedVersion, ...redaction }),
+    );
+    const { prisma } = world.db;
+    const kept = [await prisma.placement.findMany({ where: { contentId } }), await prisma.post.findMany()];
+    expect(JSON.stringify(kept)).not.toContain("赵小明");
+    expect(kept[1]).toMatchObject([{ reason: "〔已隐去〕" }, { reason: null }, { besideReason: "〔已隐去〕" }]);
+  });
+
   it("is planned by publication where an account's selection names it, and on no other", async () => {
     const selection = [{ types: ["ANNOUNCEMENT"], topicIds: null, columnIds: null }];
     await account("wx3", "wechat", { selection });
