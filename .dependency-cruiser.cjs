@@ -111,7 +111,10 @@ module.exports = {
       name: "domains-meet-at-the-door",
       comment: "index.ts is what a domain promises to others. Past it, every change of one domain is a risk for all.",
       severity: "error",
-      from: { path: "^src/domains/([^/]+)/", pathNot: [domainGraphql, "^src/domains/(import|desk|duplicate|placement)/"] },
+      from: {
+        path: "^src/domains/([^/]+)/",
+        pathNot: [domainGraphql, "^src/domains/(import|desk|duplicate|placement)/"],
+      },
       to: { path: "^src/domains/[^/]+/", pathNot: ["^src/domains/$1/", "^src/domains/[^/]+/index\\.ts$"] },
     },
     {

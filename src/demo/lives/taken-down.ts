@@ -26,7 +26,7 @@ export function livesTakenDown(calendar: DemoCalendar): DemoLife[] {
         placed("toutiao-kecheng-office"),
         revised("场地改到荷花公园。", (item) => ({
           ...item,
-          body: item.body && item.body.replace("荷花社区广场", "荷花公园"),
+          body: item.body?.replace("荷花社区广场", "荷花公园") ?? null,
         })),
         ...approved,
         published,
