@@ -22,6 +22,7 @@ import "./domains/obligation/graphql.ts";
 import "./domains/duplicate/graphql.ts";
 import "./domains/outside-post/graphql.ts";
 import "./domains/statistics/graphql.ts";
+import "./domains/placement/graphql.ts";
 import "./domains/portal/graphql.ts";
 import "./domains/rendition/graphql.ts";
 import "./domains/search/graphql.ts";

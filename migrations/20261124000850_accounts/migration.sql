@@ -146,8 +146,6 @@ alter table channel_metric
 -- ── outside posts ──────────────────────────────────────────────────────────────────────────────────────────────────────
 -- A look would read what waits to be put into the index one by one.
 alter index outside_post_sketch set (fastupdate = off);
--- Whether an address is one of the ledger's, whatever its length.
-create index post_by_address on post using hash (url) where url is not null;
 alter table outside_post
   add constraint outside_post_match_is_whole check (
     (verdict is null) = (containment is null) and (verdict is null) = (containment_of_content is null)

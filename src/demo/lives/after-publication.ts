@@ -1,19 +1,44 @@
 import type { DemoCalendar } from "../demo-calendar.ts";
 import type { DemoItem } from "../demo-item.ts";
 import type { DemoLife, Step } from "./life.ts";
+import * as on from "./posting-steps.ts";
 import * as to from "./steps.ts";
 
 /** What becomes of items that are public, and stay so: corrected, patrolled, redacted, written anew. By slug. */
 function stepsOf(calendar: DemoCalendar): Record<string, readonly Step[]> {
   return {
     "farmland-fertility-subsidy-2024": [
+      on.posted("wechat-kecheng-office", { way: "MASS_SEND", outsideId: "2247483640_1", page: "s/subsidy" }),
+      on.posted("weibo-kecheng-office", { page: "p/subsidy" }),
+      on.posted("toutiao-kecheng-office", { page: "a/subsidy" }),
       to.patrolled("摘要所写村级公示截止日期“4月10日”与正文“4月20日”不一致。"),
       to.corrected,
       ...to.approved,
       to.published,
       to.answered,
+      on.closed("wechat-kecheng-office", "EDITED_IN_PLACE", "已在公众号后台改正公示截止日期。"),
+      on.closed("toutiao-kecheng-office", "CORRECTION_POSTED", "原文不能修改，已在评论区置顶更正。"),
+      on.posted("weibo-kecheng-office", { state: "REMOVED", page: "p/subsidy" }),
+      on.posted("weibo-kecheng-office", { page: "p/subsidy-2" }),
     ],
-    "water-main-burst": [to.corrected, to.publishedUrgently("居民正在等候恢复供水时间，来不及走完审查。")],
+    "water-main-burst": [
+      on.posted("wechat-kecheng-office", { way: "MASS_SEND", outsideId: "2247483645_1", page: "s/water" }),
+      on.posted("weibo-kecheng-office", { page: "p/water" }),
+      to.corrected,
+      to.publishedUrgently("居民正在等候恢复供水时间，来不及走完审查。"),
+      on.closed("wechat-kecheng-office", "IMPOSSIBLE", "公众号文章只能修改一次，已用完；已在留言区置顶恢复供水时间。"),
+      on.claimed("weibo-kecheng-office"),
+    ],
+    "job-fair": [
+      on.placed("wechat-kecheng-labour"),
+      on.posted("wechat-kecheng-labour", { page: "s/job-fair" }),
+      to.mended("摘要中的“直播带岗”补上引号。", (item) => ({
+        ...item,
+        summary: item.summary.replace("直播带岗", "“直播带岗”"),
+      })),
+      ...to.approved,
+      to.published,
+    ],
     "heritage-street-road-works": [
       to.patrolled("“公交两条线路临时取消县西街站”没有写明是哪两条线路，乘客无从判断，请更正。"),
     ],

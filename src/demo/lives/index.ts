@@ -3,6 +3,7 @@ import type { DemoItem } from "../demo-item.ts";
 import { itemOf, livesAfterPublication } from "./after-publication.ts";
 import { livesInHand } from "./in-hand.ts";
 import type { DemoLife } from "./life.ts";
+import { livesOnAccounts } from "./on-accounts.ts";
 import { livesTakenDown } from "./taken-down.ts";
 
 /** What the demo holds beside items that were published once and stayed so. */
@@ -20,6 +21,6 @@ export function demoLives(calendar: DemoCalendar, items: readonly DemoItem[]): D
   return {
     inHand: livesInHand(calendar, itemOf(items, "farmland-fertility-subsidy-latest")),
     takenDown: livesTakenDown(calendar),
-    afterPublication: livesAfterPublication(calendar, items),
+    afterPublication: [...livesAfterPublication(calendar, items), ...livesOnAccounts(items)],
   };
 }

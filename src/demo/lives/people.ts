@@ -2,13 +2,14 @@ import { createPerson } from "../../domains/access/commands/create-person.ts";
 import type { Caller, CommandDeps } from "../../domains/content/commands/command.ts";
 import type { Tx } from "../../platform/db/index.ts";
 
-/** Who takes the steps of the demo's lives: whoever wrote reviews nothing, and whoever patrols dismisses nothing. */
-export type DemoPerson = "author" | "reviewer" | "secrecyOfficer";
+/** Who takes the steps of the demo's lives: whoever wrote reviews nothing, whoever patrols dismisses nothing, and an operator posts. */
+export type DemoPerson = "author" | "reviewer" | "secrecyOfficer" | "operator";
 
 const PEOPLE: Readonly<Record<DemoPerson, { readonly key: string; readonly name: string }>> = {
   author: { key: "zhou.min", name: "周敏" },
   reviewer: { key: "xu.lei", name: "徐磊" },
   secrecyOfficer: { key: "fang.jing", name: "方静" },
+  operator: { key: "he.lin", name: "何琳" },
 };
 
 /** Makes the demo's people, of one organ. They hold no token until somebody makes them one. */

@@ -49,6 +49,14 @@ export function revised(note: string, revise: (item: DemoItem) => DemoItem): Ste
   });
 }
 
+/** The author mends typing errors: nothing of what is said changes. */
+export function mended(note: string, mend: (item: DemoItem) => DemoItem): Step {
+  return step("author", ({ content, item }, { deps, names }) => {
+    const draft = prepareItem(mend(item), names, deps.clock.now(), note);
+    return reviseContent({ ...content, draft: { ...draft, isMinor: true } });
+  });
+}
+
 /** The author writes the correction that comes with the item. */
 export const corrected: Step = (stage, item) => {
   if (!item.correction) throw new Error(`the demo item ${item.slug} has no correction`);

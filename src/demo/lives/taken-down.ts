@@ -1,7 +1,8 @@
 import { announcement } from "../announcements/announcement.ts";
 import { type DemoCalendar, written } from "../demo-calendar.ts";
 import type { DemoLife } from "./life.ts";
-import { gone, redirected, withdrawn } from "./steps.ts";
+import { closed, placed, posted } from "./posting-steps.ts";
+import { approved, gone, published, redirected, revised, withdrawn } from "./steps.ts";
 
 /** What was public and is not any more: called off, replaced, and gone for good. */
 export function livesTakenDown(calendar: DemoCalendar): DemoLife[] {
@@ -19,7 +20,19 @@ export function livesTakenDown(calendar: DemoCalendar): DemoLife[] {
         columns: ["xwzx/xzdt"],
         issuedOn: calendar.day(-6),
       }),
-      steps: [withdrawn("活动场地需要临时检修，活动取消。已报名的居民由社区逐户通知。")],
+      steps: [
+        posted("wechat-kecheng-office", { way: "MASS_SEND", outsideId: "2247483649_2", page: "s/table" }),
+        posted("weibo-kecheng-office", { page: "p/table" }),
+        placed("toutiao-kecheng-office"),
+        revised("场地改到荷花公园。", (item) => ({
+          ...item,
+          body: item.body?.replace("荷花社区广场", "荷花公园") ?? null,
+        })),
+        ...approved,
+        published,
+        withdrawn("活动场地需要临时检修，活动取消。已报名的居民由社区逐户通知。"),
+        closed("weibo-kecheng-office", "TAKEN_DOWN", "微博已删除，搜索不到原文。"),
+      ],
     },
     {
       item: announcement({

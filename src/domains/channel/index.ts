@@ -1,2 +1,2 @@
-export type { Account, Channels } from "./registry.ts";
-export type { Selection, SelectionRule } from "./selection.ts";
+export type { Account, Channel, Channels } from "./registry.ts";
+export { isSelected, type Selection, type SelectionRule } from "./selection.ts";

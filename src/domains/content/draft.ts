@@ -69,6 +69,8 @@ const contentDraft = z.object({
   /** The date that the source states; null: published here first. */
   originalPublishedAt: z.date().nullable(),
   changeNote: text.nullable(),
+  /** Whether it corrects what is public without changing anything of what is said. */
+  isMinor: z.boolean().default(false),
   /** The law that has personal data in it published; null: it holds none. Not shown to readers. */
   personalDataBasis: text.nullable().default(null),
   /** What single channels say instead of title, summary and text. */
@@ -81,13 +83,15 @@ const contentDraft = z.object({
 export type ContentDraft = z.input<typeof contentDraft>;
 
 /** A draft that was checked: sanitised, its details parsed, with a digest of everything that readers see. */
-export interface PreparedDraft extends Omit<ContentDraft, "bodyHtml" | "personalDataBasis" | "channelForms"> {
+export interface PreparedDraft
+  extends Omit<ContentDraft, "bodyHtml" | "isMinor" | "personalDataBasis" | "channelForms"> {
+  readonly isMinor: boolean;
   readonly personalDataBasis: string | null;
   readonly channelForms: readonly ChannelForm[];
   /** Null: there is none, or nothing was left of it. */
   readonly body: Body | null;
   readonly sanitizerVersion: number | null;
-  /** SHA-256 of the draft's words and fields, change note apart: equal digests, nothing changed. */
+  /** SHA-256 of the draft's words and fields, apart from what is said of the change: equal digests, nothing changed. */
   readonly digest: string;
 }
 
@@ -112,7 +116,7 @@ export function prepareDraft(draft: ContentDraft): Parsed<PreparedDraft> {
   }
   const unsaid = definition.needsAltText?.(details.value) ? altTextProblems(fields.value.attachments) : [];
   if (unsaid.length > 0) return { ok: false, problems: unsaid };
-  const { bodyHtml, changeNote, personalDataBasis, channelForms: forms, ...stated } = fields.value;
+  const { bodyHtml, changeNote, isMinor, personalDataBasis, channelForms: forms, ...stated } = fields.value;
   const body = bodyOf(bodyHtml);
   const said = { ...stated, details: details.value, body };
   const digest = createHash("sha256")
@@ -128,6 +132,7 @@ export function prepareDraft(draft: ContentDraft): Parsed<PreparedDraft> {
   const value = {
     ...said,
     changeNote,
+    isMinor,
     personalDataBasis,
     channelForms: forms,
     sanitizerVersion: body && SANITIZER_VERSION,

@@ -2,7 +2,7 @@ export { legacyAddress } from "./address.ts";
 export { absoluteAddress, htmlToText, sanitiseBody, textToHtml } from "./body.ts";
 export type { ChannelForm } from "./channel-form.ts";
 export { singleLine, usableCharacters } from "./characters.ts";
-export type { Caller, CommandDeps, Effect, EffectHook, Outcome, Refusal } from "./commands/command.ts";
+export type { Caller, CommandDeps, Effect, EffectContent, EffectHook, Outcome, Refusal } from "./commands/command.ts";
 export { refuseSystem } from "./commands/person-needed.ts";
 export { type Contact, contact } from "./contact.ts";
 export type { ContentTypeDefinition } from "./content-type.ts";

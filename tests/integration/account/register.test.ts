@@ -4,6 +4,7 @@ import { registerAccount } from "../../../src/domains/account/commands/register-
 import { newId } from "../../../src/platform/ids.ts";
 import { onPostgres } from "../../support/database.ts";
 import { callDesk } from "../../support/desk.ts";
+import { insertPost } from "../../support/insert-post.ts";
 import { runAtOnce } from "../../support/run-at-once.ts";
 import { World } from "../../support/world.ts";
 
@@ -185,17 +186,25 @@ describe("an account's life", () => {
     await registered();
     const contents = await world.publishAll([{}, {}, {}]);
     const { id: accountId } = await world.db.prisma.account.findUniqueOrThrow({ where: { key: "wx-office" } });
-    const states = ["PLANNED", "CLAIMED", "LIVE"] as const;
-    await world.db.prisma.placement.createMany({
-      data: states.map((state, index) => {
-        const { contentId, editionId } = contents[index]!;
-        return { id: newId(), contentId, accountId, editionId, state, changedAt: world.clock.now() };
-      }),
-    });
+    const held = { claimedById: world.editor.personId, claimedUntil: new Date(world.clock.now().getTime() + 1_000) };
+    const stands = [{ state: "PLANNED" }, { state: "PLANNED", ...held }, { state: "LIVE" }] as const;
+    const changedAt = world.clock.now();
+    const placed = contents.map((ids, index) => ({
+      id: newId(),
+      ...idsOf(ids),
+      accountId,
+      changedAt,
+      ...stands[index]!,
+    }));
+    for (const data of placed) await world.db.prisma.placement.create({ data });
     const closing = { ...seen(1), reason: "长期无人维护", notice: "停止更新。", closedOn: "2026-03-01" };
     await call("closeAccount", closing);
     const left = await world.db.prisma.placement.findMany({ where: { accountId }, orderBy: { id: "asc" } });
-    expect(left.map(({ state }) => state)).toEqual(["WITHDRAWN", "WITHDRAWN", "LIVE"]);
+    expect(left.map(({ state }) => state)).toEqual(["WITHDRAWN", "WITHDRAWAL_DUE", "LIVE"]);
+    // Whoever held it may be posting at this moment.
+    expect(await world.db.prisma.duty.findMany({ select: { kind: true, placementId: true } })).toEqual([
+      { kind: "TAKE_DOWN", placementId: placed[1]?.id },
+    ]);
     const place = (state: string, from: string) =>
       world.db.owner.query(`update placement set state = '${state}' where account_id = $1 and state = '${from}'`, [
         accountId,
@@ -255,15 +264,11 @@ describe("the register", () => {
     expect(await list({ channel: "wechat", idle: true })).toEqual([
       { key: "wx-office", health: { idleDays: 14, isIdle: true } },
     ]);
-    const { id: accountId } = await world.db.prisma.account.findUniqueOrThrow({ where: { key: "wx-office" } });
     const { contentId, editionId } = await world.publish();
-    const at = world.clock.now();
-    const placement = { id: newId(), contentId, accountId, editionId, state: "LIVE" as const, changedAt: at };
-    await world.db.prisma.placement.create({ data: placement });
-    const post = { id: newId(), placementId: placement.id, postedAt: at };
-    await world.db.prisma.post.create({ data: post });
+    const url = "https://mp.example/1";
+    const id = await insertPost(world, { accountKey: "wx-office", contentId, editionId, url });
     expect(await list({ channel: "wechat", idle: true })).toEqual([]);
-    await world.db.prisma.post.update({ where: { id: post.id }, data: { removedAt: at } });
+    await world.db.prisma.post.update({ where: { id }, data: { state: "REMOVED", removedAt: world.clock.now() } });
     expect(await list({ channel: "wechat", idle: true })).toHaveLength(1);
     expect((await list({ idle: true })).map(({ key }: { key: string }) => key)).toEqual(["wx-office", "wb-office"]);
     expect((await world.query("{ accounts { nodes { key } } }")).errors).toMatchObject([{ code: "UNAUTHENTICATED" }]);
@@ -316,3 +321,5 @@ describe("a channel", () => {
     await world.db.owner.query("delete from channel where key = 'weibo-live'");
   });
 });
+
+const idsOf = ({ contentId, editionId }: { contentId: string; editionId: string }) => ({ contentId, editionId });

@@ -67,18 +67,6 @@ describe("the placements of built-in accounts", () => {
     expect(await placementsOf(contentId)).toEqual(["portal 1 LIVE"]);
     await world.db.prisma.account.update({ where: { key: "mini-program" }, data: { state: "ACTIVE" } });
   });
-
-  it("leave an account of another kind alone", async () => {
-    const { id: channelId } = await world.db.prisma.channel.findUniqueOrThrow({ where: { key: "wechat" } });
-    const account = { id: crypto.randomUUID(), key: "wechat-kecheng", channelId, name: "柯城发布" };
-    await world.db.prisma.account.create({ data: account });
-    const { contentId, editionId } = await world.publish();
-    const placement = { id: crypto.randomUUID(), contentId, accountId: account.id, editionId, changedAt: new Date() };
-    await world.db.prisma.placement.create({ data: { ...placement, state: "LIVE" } });
-    await world.correct(contentId);
-    await world.withdraw(contentId);
-    expect(await placementsOf(contentId)).toContain("wechat-kecheng 1 LIVE");
-  });
 });
 
 describe("contents(channel:)", () => {

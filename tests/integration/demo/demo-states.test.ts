@@ -5,9 +5,14 @@ import {
   AccountState,
   BackReviewOutcome,
   ContentState,
+  DutyClosing,
+  DutyKind,
   EditionState,
   OutsidePostDecision,
+  PlacementState,
   PostingManner,
+  PostState,
+  PostWay,
   ReviewDecision,
 } from "../../../src/platform/db/index.ts";
 import { World } from "../../support/world.ts";
@@ -62,7 +67,7 @@ it("has an edition in every state that there is", async () => {
     APPROVED: ["cold-store-subsidy"],
     SCHEDULED: ["library-night-hours"],
     PUBLISHED: "many",
-    SUPERSEDED: ["farmland-fertility-subsidy-2024", "water-main-burst"],
+    SUPERSEDED: ["farmland-fertility-subsidy-2024", "job-fair", "neighbours-long-table", "water-main-burst"],
     WITHDRAWN: ["neighbours-long-table", "public-rental-housing-application", "temporary-assistance-recipients"],
   });
 });
@@ -72,7 +77,7 @@ it("has what reviewers can decide, before publication and after", async () => {
   const decided = await Promise.all(
     Object.values(ReviewDecision).map((decision) => editionReview.count({ where: { decision } })),
   );
-  expect(decided).toEqual([7, 1]);
+  expect(decided).toEqual([11, 1]);
   const found = await Promise.all(
     Object.values(BackReviewOutcome).map((outcome) => backReview.count({ where: { outcome } })),
   );
@@ -228,6 +233,31 @@ it("tells the public why something was taken down, and where to look instead", a
     to: { slug: "public-rental-housing-guide" },
   });
   expect(gone).toEqual({ reason: "公示期已满，名单涉及个人信息，不再公开。" });
+});
+
+it("has a placement, a post and a duty of every kind that there is", async () => {
+  const { placement, post, duty } = world.db.prisma;
+  const counted = async (values: object, count: (value: never) => Promise<number>) =>
+    Object.fromEntries(
+      await Promise.all(Object.values(values).map(async (value) => [value, await count(value as never)] as const)),
+    );
+  const posted = { account: { builtIn: false } };
+  expect(await counted(PlacementState, (state) => placement.count({ where: { state, ...posted } }))).toEqual({
+    ...{ PLANNED: 5, LIVE: 6, STALE: 1, WITHDRAWAL_DUE: 1, WITHDRAWN: 2, FAILED: 3 },
+  });
+  expect(await placement.count({ where: { claimedUntil: { gt: world.clock.now() } } })).toBe(2);
+  expect(await counted(PostState, (state) => post.count({ where: { state } }))).toEqual({
+    ...{ DRAFTED: 1, SUBMITTED: 1, PUBLISHED: 8, REJECTED: 1, REMOVED: 2, BANNED: 1 },
+  });
+  expect(await counted(PostWay, (way) => post.count({ where: { way } }))).toEqual({
+    ...{ DRAFT_BOX: 2, MASS_SEND: 4, HAND: 8 },
+  });
+  expect(await counted(DutyKind, (kind) => duty.count({ where: { kind, closedAt: null } }))).toEqual({
+    ...{ UPDATE: 1, TAKE_DOWN: 1 },
+  });
+  expect(await counted(DutyClosing, (closing) => duty.count({ where: { closing } }))).toEqual({
+    ...{ EDITED_IN_PLACE: 1, REPOSTED: 1, CORRECTION_POSTED: 1, TAKEN_DOWN: 1, IMPOSSIBLE: 1, OVERTAKEN: 2 },
+  });
 });
 
 it("is loaded without a warning to whoever starts it", () => {

@@ -9,6 +9,7 @@ import { newId } from "../../../src/platform/ids.ts";
 import { silentLog } from "../../../src/platform/log.ts";
 import { onPostgres } from "../../support/database.ts";
 import { callDesk } from "../../support/desk.ts";
+import { insertPost } from "../../support/insert-post.ts";
 import { runAtOnce } from "../../support/run-at-once.ts";
 import { World } from "../../support/world.ts";
 import { NOTICE, OTHER_NOTICE } from "../duplicate/duplicate-world.ts";
@@ -107,19 +108,7 @@ describe("an outside post", () => {
 
   it("is no post of the ledger", async () => {
     const { contentId, editionId } = await world.publish();
-    const { id: accountId } = await world.db.prisma.account.findUniqueOrThrow({ where: { key: "wx" } });
-    const placement = {
-      id: newId(),
-      contentId,
-      accountId,
-      editionId,
-      state: "LIVE" as const,
-      changedAt: world.clock.now(),
-    };
-    await world.db.prisma.placement.create({ data: placement });
-    await world.db.prisma.post.create({
-      data: { id: newId(), placementId: placement.id, url: SAID.url, postedAt: world.clock.now() },
-    });
+    await insertPost(world, { accountKey: "wx", contentId, editionId, url: SAID.url });
     expect(await record({})).toMatchObject({ problems: [{ rule: "post-in-ledger" }] });
     expect(await posts()).toEqual([]);
   });

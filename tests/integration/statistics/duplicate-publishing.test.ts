@@ -7,6 +7,7 @@ import { followOnce } from "../../../src/platform/followers/follower.ts";
 import { newId } from "../../../src/platform/ids.ts";
 import { silentLog } from "../../../src/platform/log.ts";
 import { callDesk } from "../../support/desk.ts";
+import { insertPost } from "../../support/insert-post.ts";
 import { World } from "../../support/world.ts";
 import { NOTICE, OTHER_NOTICE } from "../duplicate/duplicate-world.ts";
 
@@ -174,20 +175,7 @@ it("goes by what a person decided about a post, and leaves out what the ledger k
   expect(await total()).toEqual([0, 2]);
   await decide("SAME");
   expect(await total()).toEqual([1, 1]);
-  const { id: accountId } = await world.db.prisma.account.findUniqueOrThrow({ where: { key: "wx-town" } });
-  const placement = {
-    id: newId(),
-    contentId,
-    accountId,
-    editionId,
-    state: "LIVE" as const,
-    changedAt: world.clock.now(),
-  };
-  await world.db.prisma.placement.create({ data: placement });
-  const url = "https://mp.example/s/1";
-  await world.db.prisma.post.create({
-    data: { id: newId(), placementId: placement.id, url, postedAt: world.clock.now() },
-  });
+  await insertPost(world, { accountKey: "wx-town", contentId, editionId, url: "https://mp.example/s/1" });
   expect(await total()).toEqual([0, 1]);
 });
 

@@ -1,13 +1,10 @@
 import type { Day } from "../../../platform/day.ts";
 import { dateOf } from "../../../platform/day.ts";
 import type { AccountState, Tx } from "../../../platform/db/index.ts";
-import { readSql } from "../../../platform/sql-file.ts";
 import { type Caller, type CommandDeps, type Outcome, personalDataProblems } from "../../content/index.ts";
 import { type AccountAct, accountStateAfter, targetOfAct } from "../rules.ts";
 import { lockAccount, type SeenAccount } from "./lock-account.ts";
 import { noteAccount } from "./note-account.ts";
-
-const END_PLANNED = readSql(import.meta.url, "../sql/end-planned-placements.sql");
 
 /** A step in an account's life, for a reason that stays inside. */
 export interface AccountMove {
@@ -30,7 +27,7 @@ const TYPES = {
  */
 export async function moveAccount(
   tx: Tx,
-  { clock }: Pick<CommandDeps, "clock">,
+  { clock, endPlanned }: Pick<CommandDeps, "clock" | "endPlanned">,
   { personId }: Caller,
   seen: SeenAccount,
   { act, reason, closing }: AccountMove,
@@ -48,7 +45,7 @@ export async function moveAccount(
     where: { id: account.id },
     data: { state, stateReason: reason, stateChangedAt: at, version: { increment: 1 }, ...told },
   });
-  const ended = state === "CLOSED" ? await tx.$executeRawUnsafe(END_PLANNED, account.id, at) : 0;
+  const ended = state === "CLOSED" ? await endPlanned(tx, at, account.id) : 0;
   const args = { from: account.state, reason, ...(closing && { closedOn: closing.closedOn, endedPlacements: ended }) };
   await noteAccount(tx, { at, personId, account, type: TYPES[act], arguments: args });
   return { ok: true, state };

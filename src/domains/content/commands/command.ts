@@ -23,6 +23,8 @@ export interface CommandDeps {
   /** Run in the command's transaction, so that the ledger agrees with the content at every moment. */
   readonly effects: readonly EffectHook[];
   readonly duplicates: DuplicateControl;
+  /** Ends what is planned on an account that closes, and answers how much that was: supplied by the ledger. */
+  readonly endPlanned: (tx: Tx, at: Date, accountId: string) => Promise<number>;
 }
 
 /** How duplicates are found: supplied by their own domain. */

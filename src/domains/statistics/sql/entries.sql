@@ -3,12 +3,12 @@
 -- a near duplicate, or by what was found or decided about an outside post; not by a required reprint, a joint issue, or what was told apart. The
 -- item of an entry is the first entry that it is the same as, through others too. What is {…} is filled in by reads.ts.
 -- $1 timestamptz: from. $2 timestamptz: until, excluded. $3 uuid[]: organs, of publishers and owners; null: any.
--- Index: content_public_by_issue, content_pkey, likeness_pkey, outside_post_posted_at_id_idx, outside_post_content_id_idx, post_by_address.
+-- Index: content_public_by_issue, content_pkey, likeness_pkey, outside_post_posted_at_id_idx, outside_post_content_id_idx, post_one_address.
 with recursive posted as (
   select o.id, o.posted_at, a.owner_id, a.channel_id,
          case when coalesce(o.decision = 'SAME', o.verdict in ('SAME_DOCUMENT', 'NEAR_DUPLICATE')) then o.content_id end as content_id
   from outside_post o join account a on a.id = o.account_id
-  where not exists (select from post p where p.url = o.url)
+  where not exists (select from post p where p.account_id = o.account_id and p.url = o.url)
 ), pair as (
   select d.id as case_id, a.id as one_id, a.issued_at as one_at, b.id as other_id, b.issued_at as other_at
   from duplicate_case d

@@ -181,8 +181,8 @@ describe("the walk", () => {
     for (const { root, document, variables } of [...operationsOf(values, hidden, "LEAVES"), ...refused])
       if (!roots.has(root) && (await ask(world, document, variables, desk)).includes(HIDDEN)) roots.add(root);
     expect([...roots].sort()).toEqual([
-      ...["auditTrail", "content", "edition", "editions", "node", "nodes"],
-      ...["obligations", "outsidePosts", "statistics"],
+      ...["auditTrail", "content", "duties", "edition", "editions", "node", "nodes"],
+      ...["obligations", "outsidePosts", "placements", "statistics"],
     ]);
   });
 });

@@ -46,6 +46,7 @@ export const NESTED: NestedArguments = {
 const WORDS: GivenValues = {
   key: each("portal", "wechat", "office"),
   organ: each("office", "district"),
+  account: each("wx", "wx-old"),
   under: each("district"),
   topic: each("housing"),
   path: each("zwgk/zcwj", "zwgk"),
@@ -71,7 +72,6 @@ const WORDS: GivenValues = {
   ],
   command: each("content.create", "content.redact"),
   person: each("all"),
-  account: each("wx", "wx-old"),
   contributor: each("all"),
 };
 
@@ -135,6 +135,8 @@ async function idsAtDesk(world: World, desk: Viewer) {
   const known: Record<string, string[]> = {
     Obligation: obligations.nodes.map(({ id }: { id: string }) => decodeGlobalId(id).id),
     BackReview: reviews.map(({ id }) => id),
+    Placement: (await world.db.prisma.placement.findMany({ where: { account: { key: "wx" } } })).map(({ id }) => id),
+    Duty: (await world.db.prisma.duty.findMany()).map(({ id }) => id),
   };
   const nodes = schema.getPossibleTypes(schema.getType("Node") as GraphQLInterfaceType);
   const others = nodes.filter(

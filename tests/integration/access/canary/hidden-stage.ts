@@ -153,32 +153,50 @@ async function noteAround(
   }
   const addresses = beside.map(({ contentId }) => ({ contentId, address: formerAddressOf(contentId) }));
   await prisma.contentAddress.createMany({ data: addresses });
-  await noteInLedger(world, contents[0]!, beside[0]!);
+  await noteInLedger(world, contents[0]!, contents[1]!, beside[0]!);
   await owner.query("update person set name = $1 where name <> $1", [HIDDEN]);
 }
 
-/** On an account of another channel: a placement that is only planned, and one that was ended. */
+/** On an account that is posted to: a placement that somebody is about to post, one that ended, and one whose post shows too little. */
 async function noteInLedger(
   world: World,
   shown: { contentId: string; editionId: string },
+  stale: { contentId: string; editionId: string },
   draft: OpenEdition,
 ): Promise<void> {
   const { prisma } = world.db;
   const changedAt = world.clock.now();
+  const personId = (await world.person(HIDDEN, "review")).personId!;
   const { id: accountId } = await prisma.account.findUniqueOrThrow({ where: { key: "wx" } });
-  const planned = { id: newId(), ...of(draft), accountId, state: "PLANNED" as const, changedAt };
+  const held = { claimedById: personId, claimedUntil: new Date(changedAt.getTime() + 86_400_000), failure: HIDDEN };
+  const planned = { id: newId(), ...of(draft), accountId, state: "PLANNED" as const, changedAt, ...held };
   const ended = { id: newId(), ...of(shown), accountId, state: "WITHDRAWN" as const, changedAt };
-  await prisma.placement.createMany({ data: [planned, ended] });
-  const { personId } = await world.person(HIDDEN, "review");
+  const behind = { id: newId(), ...of(stale), accountId, state: "STALE" as const, changedAt, failure: HIDDEN };
+  for (const data of [planned, ended, behind]) await prisma.placement.create({ data });
+  const reported = { accountId, shownSince: changedAt, way: "HAND" as const, postedAt: changedAt };
+  const told = { reason: HIDDEN, reportedAt: changedAt, reportedById: personId };
+  const posts = [
+    { placementId: ended.id, editionId: shown.editionId, state: "REMOVED" as const, removedAt: changedAt },
+    { placementId: behind.id, editionId: stale.editionId, state: "PUBLISHED" as const },
+  ];
+  for (const [index, post] of posts.entries()) {
+    const names = { url: `https://weixin.example/${index}/${HIDDEN}`, outsideId: `${index}${HIDDEN}` };
+    await prisma.post.create({ data: { id: newId(), ...names, ...reported, ...told, ...post } });
+  }
+  const owed = { kind: "UPDATE" as const, since: changedAt, dueAt: changedAt };
+  const closed = { closedAt: changedAt, closedById: personId, closing: "IMPOSSIBLE" as const, reason: HIDDEN };
+  const shownBy = { checkedAddress: `https://weixin.example/${HIDDEN}`, checkedAt: changedAt, seen: HIDDEN };
+  const stated = { statedBy: HIDDEN, statement: HIDDEN };
+  const ofEnded = { placementId: ended.id, editionId: shown.editionId };
+  await prisma.duty.create({ data: { id: newId(), ...ofEnded, ...owed, ...closed, ...shownBy, ...stated } });
+  await prisma.duty.create({ data: { id: newId(), placementId: behind.id, editionId: stale.editionId, ...owed } });
   const outside = { title: HIDDEN, text: HIDDEN, postedAt: changedAt, recordedAt: changedAt, sketch: [] };
   await prisma.outsidePost.create({
-    data: { id: newId(), accountId, url: `https://weixin.example/o/${HIDDEN}`, ...outside, recordedById: personId! },
+    data: { id: newId(), accountId, url: `https://weixin.example/o/${HIDDEN}`, ...outside, recordedById: personId },
   });
   const period = { fromOn: new Date("2026-01-01"), toOn: new Date("2026-01-31"), recordedAt: changedAt };
-  const metric = { metric: "TIPS" as const, value: 5734, reason: HIDDEN, recordedById: personId! };
+  const metric = { metric: "TIPS" as const, value: 5734, reason: HIDDEN, recordedById: personId };
   await prisma.channelMetric.create({ data: { id: newId(), accountId, ...period, ...metric } });
-  const post = { id: newId(), url: `https://weixin.example/${HIDDEN}`, postedAt: changedAt, removedAt: changedAt };
-  await prisma.post.create({ data: { placementId: ended.id, ...post } });
 }
 
 const of = ({ contentId, editionId }: { contentId: string; editionId: string }) => ({ contentId, editionId });

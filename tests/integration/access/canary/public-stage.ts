@@ -77,6 +77,7 @@ export async function stagePublic(world: World, desk: Viewer, files: StoredFiles
   }));
   const addresses = contents.map(({ contentId }) => ({ contentId, address: formerAddressOf(contentId) }));
   await world.db.prisma.contentAddress.createMany({ data: addresses });
+  await showOnAccount(world, of("shown-SCHEDULED")[1]!);
   await pin(world, registries.columnId, [...of("shown-DRAFT", "withdrawn"), ...awaited]);
   return { contents, awaited, ...registries };
 
@@ -148,6 +149,19 @@ async function correctAll(
   const revised = requireOk(await world.run(reviseContents, revisions)) as { editionId: string; version: number }[];
   const publications = revised.map((edition, index) => asPublication({ ...contents[index]!, ...edition }));
   requireOk(await world.run(publishEditions, publications));
+}
+
+/** A content that an account posted, with the address at which it is read. */
+async function showOnAccount({ db, clock }: World, { contentId }: Staged): Promise<void> {
+  const { id: accountId } = await db.prisma.account.findUniqueOrThrow({ where: { key: "wx" } });
+  const { id: editionId } = await db.prisma.edition.findFirstOrThrow({ where: { contentId, state: "PUBLISHED" } });
+  const { id: reportedById } = await db.prisma.person.findFirstOrThrow();
+  const [id, at] = [newId(), clock.now()];
+  const placement = { id, contentId, accountId, editionId, state: "LIVE" as const, changedAt: at };
+  await db.prisma.placement.create({ data: placement });
+  const posted = { postedAt: at, shownSince: at, reportedAt: at, reportedById };
+  const post = { id: newId(), placementId: id, accountId, editionId, url: `https://weixin.example/${SHOWN}` };
+  await db.prisma.post.create({ data: { ...post, ...posted, state: "PUBLISHED", way: "HAND" } });
 }
 
 async function pin(world: World, columnId: string, contents: readonly { contentId: string }[]): Promise<void> {

@@ -24,7 +24,7 @@ export async function openSecrets({ db }: World): Promise<FindSecrets> {
     union all select id from edition where state <> 'PUBLISHED'
     union all select id from person union all select id from edition_review union all select id from back_review
     union all select id from share_link union all select id from api_token union all select id from placement
-    union all select id from post union all select id from obligation_reminder
+    union all select id from post union all select id from duty union all select id from obligation_reminder
     union all select id from outside_post union all select id from channel_metric`);
   const ids = new Set(rows.map(({ id }) => id));
   const plain = (text: string) => [

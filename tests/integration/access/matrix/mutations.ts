@@ -70,6 +70,40 @@ const policyDocument = { kind: "NORMATIVE" };
 const report = { kind: "WORK_PROGRESS", year: 2026 };
 
 export const MUTATIONS: Record<string, MutationRow> = {
+  claimPlacement: {
+    cells: SYNDICATES,
+    command: "placement.claim",
+    input: async (scene) => ({ placement: (await scene.placement()).placement }),
+  },
+  closeDuty: {
+    cells: SYNDICATES,
+    command: "duty.close",
+    input: async (scene) => ({ ...(await scene.duty()), how: "IMPOSSIBLE", reason: "账号无法登录" }),
+  },
+  failPlacement: {
+    cells: SYNDICATES,
+    command: "placement.fail",
+    input: async (scene) => ({ ...(await scene.placement()), reason: "标题过长" }),
+  },
+  place: {
+    cells: SYNDICATES,
+    command: "placement.place",
+    input: async (scene) => ({ content: (await scene.publicContent()).content, account: "wx" }),
+  },
+  releasePlacement: {
+    cells: SYNDICATES,
+    command: "placement.release",
+    input: async (scene) => ({ placement: await scene.claimedPlacement() }),
+  },
+  reportPost: {
+    cells: SYNDICATES,
+    command: "placement.reportPost",
+    input: async (scene) => ({
+      ...{ content: (await scene.publicContent()).content, account: "wx", edition: 1, state: "PUBLISHED", way: "HAND" },
+      outsideId: scene.newName(),
+    }),
+  },
+  unplace: { cells: SYNDICATES, command: "placement.unplace", input: (scene) => scene.placement() },
   answerFinding: {
     cells: WRITES_ON,
     command: "edition.answerFinding",

@@ -14,6 +14,7 @@ export interface QueryRow {
 const EVERYBODY = "P P P P P P P P P P";
 const NOBODY = "- - - - - - - - - -";
 const WHO_SEES_DRAFTS = "- - S S - S S S - -";
+const SEES_LEDGER = "U U O O O O O O F O";
 
 const list = (field: string): QueryRow => ({
   cells: EVERYBODY,
@@ -59,6 +60,8 @@ export const QUERIES: Record<string, QueryRow> = {
       return { ids: [content, draft.content, draft.edition] };
     },
   },
+  duties: { cells: SEES_LEDGER, source: "{ duties(first: 1) { nodes { id } } }" },
+  placements: { cells: SEES_LEDGER, source: "{ placements(first: 1) { nodes { id } } }" },
   duplicateCases: { cells: "U U O O O O O O F F", source: "{ duplicateCases(first: 1) { nodes { id } } }" },
   obligations: { cells: "U U O O O O O O F F", source: "{ obligations(first: 1) { nodes { id } } }" },
   organ: { cells: EVERYBODY, source: `{ organ(key: "局") { name } }` },

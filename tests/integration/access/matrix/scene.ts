@@ -33,6 +33,8 @@ export class Scene {
     const world = await World.open();
     const scene = new Scene(world, await world.organ("局"));
     await world.organ("镇");
+    const { id: channelId } = await world.db.prisma.channel.findUniqueOrThrow({ where: { key: "wechat" } });
+    await world.db.prisma.account.create({ data: { id: newId(), key: "wx", channelId, name: "公众号" } });
     await world.column("tzgg");
     for (const type of TYPES) {
       await scene.publicContent(type);
@@ -165,6 +167,41 @@ export class Scene {
     const post = { id, accountId, url: "https://mp.example/2", title: "推文", postedAt: at, recordedAt: at };
     await db.prisma.outsidePost.create({ data: { ...post, recordedById: personId!, sketch: [] } });
     return id;
+  }
+
+  /** A content that is planned on the account, as a mutation that acts on its placement names it. */
+  async placement() {
+    const { contentId } = await this.world.publish({ publisherId: this.#bureauId, title: PUBLIC });
+    return await this.#placementOf(contentId, "PLANNED");
+  }
+
+  /** A placement that the syndicator holds. */
+  async claimedPlacement(): Promise<string> {
+    const { placement } = await this.placement();
+    const { personId: claimedById } = await this.world.person("syndicator");
+    const id = Buffer.from(placement, "base64").toString().split(":")[1]!;
+    await this.world.db.prisma.placement.update({ where: { id }, data: { claimedById, claimedUntil: this.tomorrow } });
+    return placement;
+  }
+
+  /** What the account owes for a content that was withdrawn. */
+  async duty() {
+    const { contentId } = await this.world.publish({ publisherId: this.#bureauId, title: PUBLIC });
+    await this.#placementOf(contentId, "LIVE");
+    await this.world.withdraw(contentId);
+    const where = { placement: { contentId }, closedAt: null };
+    const { id, placement } = await this.world.db.prisma.duty.findFirstOrThrow({ where, include: { placement: true } });
+    return { duty: Buffer.from(`Duty:${id}`).toString("base64"), expectedVersion: placement.version };
+  }
+
+  async #placementOf(contentId: string, state: "PLANNED" | "LIVE") {
+    const { prisma } = this.world.db;
+    const { id: accountId } = await prisma.account.findUniqueOrThrow({ where: { key: "wx" } });
+    const { id: editionId } = await prisma.edition.findFirstOrThrow({ where: { contentId } });
+    const id = newId();
+    const changedAt = this.world.clock.now();
+    await prisma.placement.create({ data: { id, contentId, accountId, editionId, state, changedAt } });
+    return { placement: Buffer.from(`Placement:${id}`).toString("base64"), expectedVersion: 1 };
   }
 
   get tomorrow(): Date {

@@ -68,12 +68,4 @@ export function describeAccountGuards(refuses: Refuses, world: () => World, trie
       await expect(redacted).rejects.toThrow('{"changed":1,"title":"〔已隐去〕","text":null}');
     });
   });
-
-  it("finds what the ledger posted by its address", async () => {
-    tried.add("post_by_address");
-    const plan = await world().db.owner.query<{ indexdef: string }>(
-      "select indexdef from pg_indexes where indexname = 'post_by_address'",
-    );
-    expect(plan).toEqual([{ indexdef: expect.stringContaining("USING hash (url)") }]);
-  });
 }

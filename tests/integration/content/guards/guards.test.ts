@@ -5,6 +5,7 @@ import { type PublishedContent, World } from "../../../support/world.ts";
 import { describeAccountGuards } from "./account-guards.ts";
 import { describeBackReviewGuards, describeGoneGuards, describeShareLinkGuards } from "./after-publication-guards.ts";
 import { describeDuplicateGuards } from "./duplicate-guards.ts";
+import { describeLedgerGuards } from "./ledger-guards.ts";
 import { describeLogGuards } from "./log-guards.ts";
 import { describeObligationGuards } from "./obligation-guards.ts";
 import { describeRedactionGuards } from "./redaction-guards.ts";
@@ -251,42 +252,12 @@ describe("facts", () => {
   );
 });
 
-describe("the ledger", () => {
-  it.each(["PLANNED", "CLAIMED", "LIVE", "STALE"])("puts nothing on a closed account: not %s", async (state) => {
-    tried.add("placement_needs_open_account");
-    const attempt = world.db.transaction(async (tx) => {
-      await tx.$executeRawUnsafe(
-        "update account set state = 'CLOSED', closed_on = now(), closing_notice = '停止更新' where key = 'enterprise'",
-      );
-      await tx.$executeRawUnsafe(
-        `insert into placement (id, content_id, account_id, edition_id, state, changed_at)
-         select gen_random_uuid(), $1::uuid, id, $2::uuid, '${state}', now() from account where key = 'enterprise'`,
-        draft.contentId,
-        draft.editionId,
-      );
-    });
-    await expect(attempt).rejects.toThrow(/account .* is closed/);
-  });
-
-  it("holds one placement of a content on an account", () =>
-    refuses(
-      "placement_content_id_account_id_key",
-      `insert into placement (id, content_id, account_id, edition_id, state, changed_at)
-       select gen_random_uuid(), content_id, account_id, edition_id, 'LIVE', now() from placement where content_id = $1 limit 1`,
-      [published.contentId],
-    ));
-
-  it("holds one live post of a placement", async () => {
-    tried.add("post_one_live");
-    const insert = `insert into post (id, placement_id, posted_at)
-      select gen_random_uuid(), id, now() from placement where content_id = $1::uuid`;
-    const attempt = world.db.transaction(async (tx) => {
-      await tx.$executeRawUnsafe(insert, published.contentId);
-      await tx.$executeRawUnsafe(insert, published.contentId);
-    });
-    await expect(attempt).rejects.toThrow(/post_one_live/);
-  });
-});
+describeLedgerGuards(
+  refuses,
+  () => world,
+  () => ({ publishedId: published.editionId, draftId: draft.editionId }),
+  tried,
+);
 
 describeAccountGuards(refuses, () => world, tried);
 
@@ -362,9 +333,14 @@ describe("a token", () => {
 });
 
 it("tries every trigger, check and unique index on the list of guards", () => {
-  const indexes = ["edition_one_open", "edition_one_published", "post_one_live", "review_chain_of_organ_and_type"];
-  // These refuse nothing: tests/integration/column/read/column-content.test.ts follows what they write.
-  const followed = ["content_stands_in_its_columns", "column_moves_with_its_contents"];
+  const indexes = [
+    ...["edition_one_open", "edition_one_published", "review_chain_of_organ_and_type"],
+    ...["post_one_live", "post_one_outside_id", "post_one_address", "duty_one_open"],
+  ];
+  // These refuse nothing: column/read/column-content.test.ts and placement/content-commands.test.ts follow what they write.
+  const followed = [
+    ...["edition_redaction_reaches_the_ledger", "content_stands_in_its_columns", "column_moves_with_its_contents"],
+  ];
   const named = GUARDS.filter(({ kind, name }) => kind === "trigger" || kind === "check" || indexes.includes(name));
   expect(named.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual(followed);
 });

@@ -58,6 +58,7 @@ export type EditionMinAggregateOutputType = {
   sourceName: string | null
   sourceUrl: string | null
   changeNote: string | null
+  isMinor: boolean | null
   personalDataBasis: string | null
   originalPublishedAt: Date | null
   publishedAt: Date | null
@@ -86,6 +87,7 @@ export type EditionMaxAggregateOutputType = {
   sourceName: string | null
   sourceUrl: string | null
   changeNote: string | null
+  isMinor: boolean | null
   personalDataBasis: string | null
   originalPublishedAt: Date | null
   publishedAt: Date | null
@@ -116,6 +118,7 @@ export type EditionCountAggregateOutputType = {
   sourceUrl: number
   details: number
   changeNote: number
+  isMinor: number
   channelForms: number
   personalDataBasis: number
   originalPublishedAt: number
@@ -165,6 +168,7 @@ export type EditionMinAggregateInputType = {
   sourceName?: true
   sourceUrl?: true
   changeNote?: true
+  isMinor?: true
   personalDataBasis?: true
   originalPublishedAt?: true
   publishedAt?: true
@@ -193,6 +197,7 @@ export type EditionMaxAggregateInputType = {
   sourceName?: true
   sourceUrl?: true
   changeNote?: true
+  isMinor?: true
   personalDataBasis?: true
   originalPublishedAt?: true
   publishedAt?: true
@@ -223,6 +228,7 @@ export type EditionCountAggregateInputType = {
   sourceUrl?: true
   details?: true
   changeNote?: true
+  isMinor?: true
   channelForms?: true
   personalDataBasis?: true
   originalPublishedAt?: true
@@ -343,6 +349,7 @@ export type EditionGroupByOutputType = {
   sourceUrl: string | null
   details: runtime.JsonValue
   changeNote: string | null
+  isMinor: boolean
   channelForms: runtime.JsonValue
   personalDataBasis: string | null
   originalPublishedAt: Date | null
@@ -399,6 +406,7 @@ export type EditionWhereInput = {
   sourceUrl?: Prisma.StringNullableFilter<"Edition"> | string | null
   details?: Prisma.JsonFilter<"Edition">
   changeNote?: Prisma.StringNullableFilter<"Edition"> | string | null
+  isMinor?: Prisma.BoolFilter<"Edition"> | boolean
   channelForms?: Prisma.JsonFilter<"Edition">
   personalDataBasis?: Prisma.StringNullableFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
@@ -422,6 +430,8 @@ export type EditionWhereInput = {
   attachments?: Prisma.EditionAttachmentListRelationFilter
   links?: Prisma.ContentLinkListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
+  posts?: Prisma.PostListRelationFilter
+  duties?: Prisma.DutyListRelationFilter
   contributors?: Prisma.EditionContributorListRelationFilter
   reviews?: Prisma.EditionReviewListRelationFilter
   backReviews?: Prisma.BackReviewListRelationFilter
@@ -455,6 +465,7 @@ export type EditionOrderByWithRelationInput = {
   sourceUrl?: Prisma.SortOrderInput | Prisma.SortOrder
   details?: Prisma.SortOrder
   changeNote?: Prisma.SortOrderInput | Prisma.SortOrder
+  isMinor?: Prisma.SortOrder
   channelForms?: Prisma.SortOrder
   personalDataBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -478,6 +489,8 @@ export type EditionOrderByWithRelationInput = {
   attachments?: Prisma.EditionAttachmentOrderByRelationAggregateInput
   links?: Prisma.ContentLinkOrderByRelationAggregateInput
   placements?: Prisma.PlacementOrderByRelationAggregateInput
+  posts?: Prisma.PostOrderByRelationAggregateInput
+  duties?: Prisma.DutyOrderByRelationAggregateInput
   contributors?: Prisma.EditionContributorOrderByRelationAggregateInput
   reviews?: Prisma.EditionReviewOrderByRelationAggregateInput
   backReviews?: Prisma.BackReviewOrderByRelationAggregateInput
@@ -515,6 +528,7 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   sourceUrl?: Prisma.StringNullableFilter<"Edition"> | string | null
   details?: Prisma.JsonFilter<"Edition">
   changeNote?: Prisma.StringNullableFilter<"Edition"> | string | null
+  isMinor?: Prisma.BoolFilter<"Edition"> | boolean
   channelForms?: Prisma.JsonFilter<"Edition">
   personalDataBasis?: Prisma.StringNullableFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
@@ -538,6 +552,8 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   attachments?: Prisma.EditionAttachmentListRelationFilter
   links?: Prisma.ContentLinkListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
+  posts?: Prisma.PostListRelationFilter
+  duties?: Prisma.DutyListRelationFilter
   contributors?: Prisma.EditionContributorListRelationFilter
   reviews?: Prisma.EditionReviewListRelationFilter
   backReviews?: Prisma.BackReviewListRelationFilter
@@ -571,6 +587,7 @@ export type EditionOrderByWithAggregationInput = {
   sourceUrl?: Prisma.SortOrderInput | Prisma.SortOrder
   details?: Prisma.SortOrder
   changeNote?: Prisma.SortOrderInput | Prisma.SortOrder
+  isMinor?: Prisma.SortOrder
   channelForms?: Prisma.SortOrder
   personalDataBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -612,6 +629,7 @@ export type EditionScalarWhereWithAggregatesInput = {
   sourceUrl?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
   details?: Prisma.JsonWithAggregatesFilter<"Edition">
   changeNote?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
+  isMinor?: Prisma.BoolWithAggregatesFilter<"Edition"> | boolean
   channelForms?: Prisma.JsonWithAggregatesFilter<"Edition">
   personalDataBasis?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Edition"> | Date | string | null
@@ -643,6 +661,7 @@ export type EditionCreateInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -665,6 +684,8 @@ export type EditionCreateInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -698,6 +719,7 @@ export type EditionUncheckedCreateInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -718,6 +740,8 @@ export type EditionUncheckedCreateInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -749,6 +773,7 @@ export type EditionUpdateInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -771,6 +796,8 @@ export type EditionUpdateInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -804,6 +831,7 @@ export type EditionUncheckedUpdateInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -824,6 +852,8 @@ export type EditionUncheckedUpdateInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -857,6 +887,7 @@ export type EditionCreateManyInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -888,6 +919,7 @@ export type EditionUpdateManyMutationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -920,6 +952,7 @@ export type EditionUncheckedUpdateManyInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -989,6 +1022,7 @@ export type EditionCountOrderByAggregateInput = {
   sourceUrl?: Prisma.SortOrder
   details?: Prisma.SortOrder
   changeNote?: Prisma.SortOrder
+  isMinor?: Prisma.SortOrder
   channelForms?: Prisma.SortOrder
   personalDataBasis?: Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrder
@@ -1028,6 +1062,7 @@ export type EditionMaxOrderByAggregateInput = {
   sourceName?: Prisma.SortOrder
   sourceUrl?: Prisma.SortOrder
   changeNote?: Prisma.SortOrder
+  isMinor?: Prisma.SortOrder
   personalDataBasis?: Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
@@ -1056,6 +1091,7 @@ export type EditionMinOrderByAggregateInput = {
   sourceName?: Prisma.SortOrder
   sourceUrl?: Prisma.SortOrder
   changeNote?: Prisma.SortOrder
+  isMinor?: Prisma.SortOrder
   personalDataBasis?: Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
@@ -1158,6 +1194,10 @@ export type EnumEditionStateFieldUpdateOperationsInput = {
 export type EditionUpdatekeywordsInput = {
   set?: string[]
   push?: string | string[]
+}
+
+export type BoolFieldUpdateOperationsInput = {
+  set?: boolean
 }
 
 export type EditionUpdatereviewStepsInput = {
@@ -1380,6 +1420,34 @@ export type EditionUpdateOneRequiredWithoutPlacementsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutPlacementsInput, Prisma.EditionUpdateWithoutPlacementsInput>, Prisma.EditionUncheckedUpdateWithoutPlacementsInput>
 }
 
+export type EditionCreateNestedOneWithoutPostsInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutPostsInput, Prisma.EditionUncheckedCreateWithoutPostsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutPostsInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutPostsNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutPostsInput, Prisma.EditionUncheckedCreateWithoutPostsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutPostsInput
+  upsert?: Prisma.EditionUpsertWithoutPostsInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutPostsInput, Prisma.EditionUpdateWithoutPostsInput>, Prisma.EditionUncheckedUpdateWithoutPostsInput>
+}
+
+export type EditionCreateNestedOneWithoutDutiesInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutDutiesInput, Prisma.EditionUncheckedCreateWithoutDutiesInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutDutiesInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutDutiesNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutDutiesInput, Prisma.EditionUncheckedCreateWithoutDutiesInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutDutiesInput
+  upsert?: Prisma.EditionUpsertWithoutDutiesInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutDutiesInput, Prisma.EditionUpdateWithoutDutiesInput>, Prisma.EditionUncheckedUpdateWithoutDutiesInput>
+}
+
 export type EditionCreateNestedOneWithoutLikenessInput = {
   create?: Prisma.XOR<Prisma.EditionCreateWithoutLikenessInput, Prisma.EditionUncheckedCreateWithoutLikenessInput>
   connectOrCreate?: Prisma.EditionCreateOrConnectWithoutLikenessInput
@@ -1538,6 +1606,7 @@ export type EditionCreateWithoutPublishedAsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -1559,6 +1628,8 @@ export type EditionCreateWithoutPublishedAsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -1592,6 +1663,7 @@ export type EditionUncheckedCreateWithoutPublishedAsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -1611,6 +1683,8 @@ export type EditionUncheckedCreateWithoutPublishedAsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -1647,6 +1721,7 @@ export type EditionCreateWithoutContentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -1668,6 +1743,8 @@ export type EditionCreateWithoutContentInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -1700,6 +1777,7 @@ export type EditionUncheckedCreateWithoutContentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -1720,6 +1798,8 @@ export type EditionUncheckedCreateWithoutContentInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -1772,6 +1852,7 @@ export type EditionUpdateWithoutPublishedAsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1793,6 +1874,8 @@ export type EditionUpdateWithoutPublishedAsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -1826,6 +1909,7 @@ export type EditionUncheckedUpdateWithoutPublishedAsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1845,6 +1929,8 @@ export type EditionUncheckedUpdateWithoutPublishedAsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -1897,6 +1983,7 @@ export type EditionScalarWhereInput = {
   sourceUrl?: Prisma.StringNullableFilter<"Edition"> | string | null
   details?: Prisma.JsonFilter<"Edition">
   changeNote?: Prisma.StringNullableFilter<"Edition"> | string | null
+  isMinor?: Prisma.BoolFilter<"Edition"> | boolean
   channelForms?: Prisma.JsonFilter<"Edition">
   personalDataBasis?: Prisma.StringNullableFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
@@ -1928,6 +2015,7 @@ export type EditionCreateWithoutOrgansInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -1949,6 +2037,8 @@ export type EditionCreateWithoutOrgansInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -1982,6 +2072,7 @@ export type EditionUncheckedCreateWithoutOrgansInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -2001,6 +2092,8 @@ export type EditionUncheckedCreateWithoutOrgansInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -2048,6 +2141,7 @@ export type EditionUpdateWithoutOrgansInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2069,6 +2163,8 @@ export type EditionUpdateWithoutOrgansInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -2102,6 +2198,7 @@ export type EditionUncheckedUpdateWithoutOrgansInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2121,6 +2218,8 @@ export type EditionUncheckedUpdateWithoutOrgansInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -2152,6 +2251,7 @@ export type EditionCreateWithoutTopicsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -2173,6 +2273,8 @@ export type EditionCreateWithoutTopicsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -2206,6 +2308,7 @@ export type EditionUncheckedCreateWithoutTopicsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -2225,6 +2328,8 @@ export type EditionUncheckedCreateWithoutTopicsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -2272,6 +2377,7 @@ export type EditionUpdateWithoutTopicsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2293,6 +2399,8 @@ export type EditionUpdateWithoutTopicsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -2326,6 +2434,7 @@ export type EditionUncheckedUpdateWithoutTopicsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2345,6 +2454,8 @@ export type EditionUncheckedUpdateWithoutTopicsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -2376,6 +2487,7 @@ export type EditionCreateWithoutColumnsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -2397,6 +2509,8 @@ export type EditionCreateWithoutColumnsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -2430,6 +2544,7 @@ export type EditionUncheckedCreateWithoutColumnsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -2449,6 +2564,8 @@ export type EditionUncheckedCreateWithoutColumnsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -2496,6 +2613,7 @@ export type EditionUpdateWithoutColumnsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2517,6 +2635,8 @@ export type EditionUpdateWithoutColumnsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -2550,6 +2670,7 @@ export type EditionUncheckedUpdateWithoutColumnsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2569,6 +2690,8 @@ export type EditionUncheckedUpdateWithoutColumnsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -2600,6 +2723,7 @@ export type EditionCreateWithoutAttachmentsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -2621,6 +2745,8 @@ export type EditionCreateWithoutAttachmentsInput = {
   columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -2654,6 +2780,7 @@ export type EditionUncheckedCreateWithoutAttachmentsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -2673,6 +2800,8 @@ export type EditionUncheckedCreateWithoutAttachmentsInput = {
   columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -2720,6 +2849,7 @@ export type EditionUpdateWithoutAttachmentsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2741,6 +2871,8 @@ export type EditionUpdateWithoutAttachmentsInput = {
   columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -2774,6 +2906,7 @@ export type EditionUncheckedUpdateWithoutAttachmentsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2793,6 +2926,8 @@ export type EditionUncheckedUpdateWithoutAttachmentsInput = {
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -2824,6 +2959,7 @@ export type EditionCreateWithoutLinksInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -2845,6 +2981,8 @@ export type EditionCreateWithoutLinksInput = {
   columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -2878,6 +3016,7 @@ export type EditionUncheckedCreateWithoutLinksInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -2897,6 +3036,8 @@ export type EditionUncheckedCreateWithoutLinksInput = {
   columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -2944,6 +3085,7 @@ export type EditionUpdateWithoutLinksInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2965,6 +3107,8 @@ export type EditionUpdateWithoutLinksInput = {
   columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -2998,6 +3142,7 @@ export type EditionUncheckedUpdateWithoutLinksInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3017,6 +3162,8 @@ export type EditionUncheckedUpdateWithoutLinksInput = {
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -3048,6 +3195,7 @@ export type EditionCreateWithoutReportInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -3070,6 +3218,8 @@ export type EditionCreateWithoutReportInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -3102,6 +3252,7 @@ export type EditionUncheckedCreateWithoutReportInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -3122,6 +3273,8 @@ export type EditionUncheckedCreateWithoutReportInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -3168,6 +3321,7 @@ export type EditionUpdateWithoutReportInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3190,6 +3344,8 @@ export type EditionUpdateWithoutReportInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -3222,6 +3378,7 @@ export type EditionUncheckedUpdateWithoutReportInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3242,6 +3399,8 @@ export type EditionUncheckedUpdateWithoutReportInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -3272,6 +3431,7 @@ export type EditionCreateWithoutInterpretationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -3294,6 +3454,8 @@ export type EditionCreateWithoutInterpretationInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -3326,6 +3488,7 @@ export type EditionUncheckedCreateWithoutInterpretationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -3346,6 +3509,8 @@ export type EditionUncheckedCreateWithoutInterpretationInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -3392,6 +3557,7 @@ export type EditionUpdateWithoutInterpretationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3414,6 +3580,8 @@ export type EditionUpdateWithoutInterpretationInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -3446,6 +3614,7 @@ export type EditionUncheckedUpdateWithoutInterpretationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3466,6 +3635,8 @@ export type EditionUncheckedUpdateWithoutInterpretationInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -3496,6 +3667,7 @@ export type EditionCreateWithoutConsultationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -3518,6 +3690,8 @@ export type EditionCreateWithoutConsultationInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -3550,6 +3724,7 @@ export type EditionUncheckedCreateWithoutConsultationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -3570,6 +3745,8 @@ export type EditionUncheckedCreateWithoutConsultationInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -3616,6 +3793,7 @@ export type EditionUpdateWithoutConsultationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3638,6 +3816,8 @@ export type EditionUpdateWithoutConsultationInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -3670,6 +3850,7 @@ export type EditionUncheckedUpdateWithoutConsultationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3690,6 +3871,8 @@ export type EditionUncheckedUpdateWithoutConsultationInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -3720,6 +3903,7 @@ export type EditionCreateWithoutBenefitItemsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -3742,6 +3926,8 @@ export type EditionCreateWithoutBenefitItemsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -3774,6 +3960,7 @@ export type EditionUncheckedCreateWithoutBenefitItemsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -3794,6 +3981,8 @@ export type EditionUncheckedCreateWithoutBenefitItemsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -3840,6 +4029,7 @@ export type EditionUpdateWithoutBenefitItemsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3862,6 +4052,8 @@ export type EditionUpdateWithoutBenefitItemsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -3894,6 +4086,7 @@ export type EditionUncheckedUpdateWithoutBenefitItemsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3914,6 +4107,8 @@ export type EditionUncheckedUpdateWithoutBenefitItemsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -3944,6 +4139,7 @@ export type EditionCreateWithoutPolicyDocumentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -3966,6 +4162,8 @@ export type EditionCreateWithoutPolicyDocumentInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -3998,6 +4196,7 @@ export type EditionUncheckedCreateWithoutPolicyDocumentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -4018,6 +4217,8 @@ export type EditionUncheckedCreateWithoutPolicyDocumentInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -4064,6 +4265,7 @@ export type EditionUpdateWithoutPolicyDocumentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4086,6 +4288,8 @@ export type EditionUpdateWithoutPolicyDocumentInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -4118,6 +4322,7 @@ export type EditionUncheckedUpdateWithoutPolicyDocumentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4138,6 +4343,8 @@ export type EditionUncheckedUpdateWithoutPolicyDocumentInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -4168,6 +4375,7 @@ export type EditionCreateWithoutAnnouncementInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -4190,6 +4398,8 @@ export type EditionCreateWithoutAnnouncementInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -4222,6 +4432,7 @@ export type EditionUncheckedCreateWithoutAnnouncementInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -4242,6 +4453,8 @@ export type EditionUncheckedCreateWithoutAnnouncementInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -4288,6 +4501,7 @@ export type EditionUpdateWithoutAnnouncementInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4310,6 +4524,8 @@ export type EditionUpdateWithoutAnnouncementInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -4342,6 +4558,7 @@ export type EditionUncheckedUpdateWithoutAnnouncementInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4362,6 +4579,8 @@ export type EditionUncheckedUpdateWithoutAnnouncementInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -4392,6 +4611,7 @@ export type EditionCreateWithoutPublisherInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -4413,6 +4633,8 @@ export type EditionCreateWithoutPublisherInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -4445,6 +4667,7 @@ export type EditionUncheckedCreateWithoutPublisherInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -4465,6 +4688,8 @@ export type EditionUncheckedCreateWithoutPublisherInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -4522,6 +4747,7 @@ export type EditionCreateWithoutPlacementsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -4543,6 +4769,8 @@ export type EditionCreateWithoutPlacementsInput = {
   columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -4576,6 +4804,7 @@ export type EditionUncheckedCreateWithoutPlacementsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -4595,6 +4824,8 @@ export type EditionUncheckedCreateWithoutPlacementsInput = {
   columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -4642,6 +4873,7 @@ export type EditionUpdateWithoutPlacementsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4663,6 +4895,8 @@ export type EditionUpdateWithoutPlacementsInput = {
   columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -4696,6 +4930,7 @@ export type EditionUncheckedUpdateWithoutPlacementsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4715,6 +4950,480 @@ export type EditionUncheckedUpdateWithoutPlacementsInput = {
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUncheckedUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutPostsInput = {
+  id: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  personalDataBasis?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  content: Prisma.ContentCreateNestedOneWithoutEditionsInput
+  publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
+  createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
+  organs?: Prisma.EditionOrganCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
+  report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsCreateNestedOneWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutPostsInput = {
+  id: string
+  contentId: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  publisherId?: string | null
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  personalDataBasis?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
+  organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
+  report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsUncheckedCreateNestedOneWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutPostsInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutPostsInput, Prisma.EditionUncheckedCreateWithoutPostsInput>
+}
+
+export type EditionUpsertWithoutPostsInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutPostsInput, Prisma.EditionUncheckedUpdateWithoutPostsInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutPostsInput, Prisma.EditionUncheckedCreateWithoutPostsInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutPostsInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutPostsInput, Prisma.EditionUncheckedUpdateWithoutPostsInput>
+}
+
+export type EditionUpdateWithoutPostsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
+  publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
+  createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
+  organs?: Prisma.EditionOrganUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutPostsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  contentId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
+  organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUncheckedUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutDutiesInput = {
+  id: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  personalDataBasis?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  content: Prisma.ContentCreateNestedOneWithoutEditionsInput
+  publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
+  createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
+  organs?: Prisma.EditionOrganCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
+  report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsCreateNestedOneWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutDutiesInput = {
+  id: string
+  contentId: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  publisherId?: string | null
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  personalDataBasis?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
+  organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
+  report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsUncheckedCreateNestedOneWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutDutiesInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutDutiesInput, Prisma.EditionUncheckedCreateWithoutDutiesInput>
+}
+
+export type EditionUpsertWithoutDutiesInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutDutiesInput, Prisma.EditionUncheckedUpdateWithoutDutiesInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutDutiesInput, Prisma.EditionUncheckedCreateWithoutDutiesInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutDutiesInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutDutiesInput, Prisma.EditionUncheckedUpdateWithoutDutiesInput>
+}
+
+export type EditionUpdateWithoutDutiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
+  publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
+  createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
+  organs?: Prisma.EditionOrganUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutDutiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  contentId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
+  organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -4746,6 +5455,7 @@ export type EditionCreateWithoutLikenessInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -4768,6 +5478,8 @@ export type EditionCreateWithoutLikenessInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -4800,6 +5512,7 @@ export type EditionUncheckedCreateWithoutLikenessInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -4820,6 +5533,8 @@ export type EditionUncheckedCreateWithoutLikenessInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -4866,6 +5581,7 @@ export type EditionUpdateWithoutLikenessInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4888,6 +5604,8 @@ export type EditionUpdateWithoutLikenessInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -4920,6 +5638,7 @@ export type EditionUncheckedUpdateWithoutLikenessInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4940,6 +5659,8 @@ export type EditionUncheckedUpdateWithoutLikenessInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -4970,6 +5691,7 @@ export type EditionCreateWithoutCreatedByInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -4991,6 +5713,8 @@ export type EditionCreateWithoutCreatedByInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -5024,6 +5748,7 @@ export type EditionUncheckedCreateWithoutCreatedByInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -5043,6 +5768,8 @@ export type EditionUncheckedCreateWithoutCreatedByInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -5100,6 +5827,7 @@ export type EditionCreateWithoutContributorsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -5122,6 +5850,8 @@ export type EditionCreateWithoutContributorsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
@@ -5154,6 +5884,7 @@ export type EditionUncheckedCreateWithoutContributorsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -5174,6 +5905,8 @@ export type EditionUncheckedCreateWithoutContributorsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
@@ -5220,6 +5953,7 @@ export type EditionUpdateWithoutContributorsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5242,6 +5976,8 @@ export type EditionUpdateWithoutContributorsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
@@ -5274,6 +6010,7 @@ export type EditionUncheckedUpdateWithoutContributorsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5294,6 +6031,8 @@ export type EditionUncheckedUpdateWithoutContributorsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
@@ -5324,6 +6063,7 @@ export type EditionCreateWithoutReviewsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -5346,6 +6086,8 @@ export type EditionCreateWithoutReviewsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
@@ -5378,6 +6120,7 @@ export type EditionUncheckedCreateWithoutReviewsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -5398,6 +6141,8 @@ export type EditionUncheckedCreateWithoutReviewsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
@@ -5444,6 +6189,7 @@ export type EditionUpdateWithoutReviewsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5466,6 +6212,8 @@ export type EditionUpdateWithoutReviewsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
@@ -5498,6 +6246,7 @@ export type EditionUncheckedUpdateWithoutReviewsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5518,6 +6267,8 @@ export type EditionUncheckedUpdateWithoutReviewsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
@@ -5548,6 +6299,7 @@ export type EditionCreateWithoutBackReviewsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -5570,6 +6322,8 @@ export type EditionCreateWithoutBackReviewsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
@@ -5602,6 +6356,7 @@ export type EditionUncheckedCreateWithoutBackReviewsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -5622,6 +6377,8 @@ export type EditionUncheckedCreateWithoutBackReviewsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
@@ -5657,6 +6414,7 @@ export type EditionCreateWithoutCorrectsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -5679,6 +6437,8 @@ export type EditionCreateWithoutCorrectsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -5711,6 +6471,7 @@ export type EditionUncheckedCreateWithoutCorrectsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -5731,6 +6492,8 @@ export type EditionUncheckedCreateWithoutCorrectsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -5777,6 +6540,7 @@ export type EditionUpdateWithoutBackReviewsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5799,6 +6563,8 @@ export type EditionUpdateWithoutBackReviewsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
@@ -5831,6 +6597,7 @@ export type EditionUncheckedUpdateWithoutBackReviewsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5851,6 +6618,8 @@ export type EditionUncheckedUpdateWithoutBackReviewsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
@@ -5892,6 +6661,7 @@ export type EditionUpdateWithoutCorrectsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5914,6 +6684,8 @@ export type EditionUpdateWithoutCorrectsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -5946,6 +6718,7 @@ export type EditionUncheckedUpdateWithoutCorrectsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5966,6 +6739,8 @@ export type EditionUncheckedUpdateWithoutCorrectsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -5996,6 +6771,7 @@ export type EditionCreateWithoutRedactionsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -6018,6 +6794,8 @@ export type EditionCreateWithoutRedactionsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -6050,6 +6828,7 @@ export type EditionUncheckedCreateWithoutRedactionsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -6070,6 +6849,8 @@ export type EditionUncheckedCreateWithoutRedactionsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -6116,6 +6897,7 @@ export type EditionUpdateWithoutRedactionsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6138,6 +6920,8 @@ export type EditionUpdateWithoutRedactionsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -6170,6 +6954,7 @@ export type EditionUncheckedUpdateWithoutRedactionsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6190,6 +6975,8 @@ export type EditionUncheckedUpdateWithoutRedactionsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -6220,6 +7007,7 @@ export type EditionCreateWithoutShareLinksInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -6242,6 +7030,8 @@ export type EditionCreateWithoutShareLinksInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -6274,6 +7064,7 @@ export type EditionUncheckedCreateWithoutShareLinksInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -6294,6 +7085,8 @@ export type EditionUncheckedCreateWithoutShareLinksInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -6340,6 +7133,7 @@ export type EditionUpdateWithoutShareLinksInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6362,6 +7156,8 @@ export type EditionUpdateWithoutShareLinksInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -6394,6 +7190,7 @@ export type EditionUncheckedUpdateWithoutShareLinksInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6414,6 +7211,8 @@ export type EditionUncheckedUpdateWithoutShareLinksInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -6445,6 +7244,7 @@ export type EditionCreateManyContentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -6476,6 +7276,7 @@ export type EditionUpdateWithoutContentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6497,6 +7298,8 @@ export type EditionUpdateWithoutContentInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -6529,6 +7332,7 @@ export type EditionUncheckedUpdateWithoutContentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6549,6 +7353,8 @@ export type EditionUncheckedUpdateWithoutContentInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -6581,6 +7387,7 @@ export type EditionUncheckedUpdateManyWithoutContentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6613,6 +7420,7 @@ export type EditionCreateManyPublisherInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -6644,6 +7452,7 @@ export type EditionUpdateWithoutPublisherInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6665,6 +7474,8 @@ export type EditionUpdateWithoutPublisherInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -6697,6 +7508,7 @@ export type EditionUncheckedUpdateWithoutPublisherInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6717,6 +7529,8 @@ export type EditionUncheckedUpdateWithoutPublisherInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -6749,6 +7563,7 @@ export type EditionUncheckedUpdateManyWithoutPublisherInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6782,6 +7597,7 @@ export type EditionCreateManyCreatedByInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
@@ -6812,6 +7628,7 @@ export type EditionUpdateWithoutCreatedByInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6833,6 +7650,8 @@ export type EditionUpdateWithoutCreatedByInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -6866,6 +7685,7 @@ export type EditionUncheckedUpdateWithoutCreatedByInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6885,6 +7705,8 @@ export type EditionUncheckedUpdateWithoutCreatedByInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -6918,6 +7740,7 @@ export type EditionUncheckedUpdateManyWithoutCreatedByInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6944,6 +7767,8 @@ export type EditionCountOutputType = {
   attachments: number
   links: number
   placements: number
+  posts: number
+  duties: number
   contributors: number
   reviews: number
   backReviews: number
@@ -6960,6 +7785,8 @@ export type EditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   attachments?: boolean | EditionCountOutputTypeCountAttachmentsArgs
   links?: boolean | EditionCountOutputTypeCountLinksArgs
   placements?: boolean | EditionCountOutputTypeCountPlacementsArgs
+  posts?: boolean | EditionCountOutputTypeCountPostsArgs
+  duties?: boolean | EditionCountOutputTypeCountDutiesArgs
   contributors?: boolean | EditionCountOutputTypeCountContributorsArgs
   reviews?: boolean | EditionCountOutputTypeCountReviewsArgs
   backReviews?: boolean | EditionCountOutputTypeCountBackReviewsArgs
@@ -7019,6 +7846,20 @@ export type EditionCountOutputTypeCountLinksArgs<ExtArgs extends runtime.Types.E
  */
 export type EditionCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.PlacementWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
+export type EditionCountOutputTypeCountPostsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PostWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
+export type EditionCountOutputTypeCountDutiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DutyWhereInput
 }
 
 /**
@@ -7089,6 +7930,7 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  isMinor?: boolean
   channelForms?: boolean
   personalDataBasis?: boolean
   originalPublishedAt?: boolean
@@ -7112,6 +7954,8 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   attachments?: boolean | Prisma.Edition$attachmentsArgs<ExtArgs>
   links?: boolean | Prisma.Edition$linksArgs<ExtArgs>
   placements?: boolean | Prisma.Edition$placementsArgs<ExtArgs>
+  posts?: boolean | Prisma.Edition$postsArgs<ExtArgs>
+  duties?: boolean | Prisma.Edition$dutiesArgs<ExtArgs>
   contributors?: boolean | Prisma.Edition$contributorsArgs<ExtArgs>
   reviews?: boolean | Prisma.Edition$reviewsArgs<ExtArgs>
   backReviews?: boolean | Prisma.Edition$backReviewsArgs<ExtArgs>
@@ -7146,6 +7990,7 @@ export type EditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  isMinor?: boolean
   channelForms?: boolean
   personalDataBasis?: boolean
   originalPublishedAt?: boolean
@@ -7182,6 +8027,7 @@ export type EditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  isMinor?: boolean
   channelForms?: boolean
   personalDataBasis?: boolean
   originalPublishedAt?: boolean
@@ -7218,6 +8064,7 @@ export type EditionSelectScalar = {
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  isMinor?: boolean
   channelForms?: boolean
   personalDataBasis?: boolean
   originalPublishedAt?: boolean
@@ -7233,7 +8080,7 @@ export type EditionSelectScalar = {
   publicUntil?: boolean
 }
 
-export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "channelForms" | "personalDataBasis" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "scheduledFor" | "urgentReason" | "missingSteps" | "publicUntil", ExtArgs["result"]["edition"]>
+export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "isMinor" | "channelForms" | "personalDataBasis" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "scheduledFor" | "urgentReason" | "missingSteps" | "publicUntil", ExtArgs["result"]["edition"]>
 export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publishedAs?: boolean | Prisma.Edition$publishedAsArgs<ExtArgs>
@@ -7245,6 +8092,8 @@ export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   attachments?: boolean | Prisma.Edition$attachmentsArgs<ExtArgs>
   links?: boolean | Prisma.Edition$linksArgs<ExtArgs>
   placements?: boolean | Prisma.Edition$placementsArgs<ExtArgs>
+  posts?: boolean | Prisma.Edition$postsArgs<ExtArgs>
+  duties?: boolean | Prisma.Edition$dutiesArgs<ExtArgs>
   contributors?: boolean | Prisma.Edition$contributorsArgs<ExtArgs>
   reviews?: boolean | Prisma.Edition$reviewsArgs<ExtArgs>
   backReviews?: boolean | Prisma.Edition$backReviewsArgs<ExtArgs>
@@ -7284,6 +8133,8 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     attachments: Prisma.$EditionAttachmentPayload<ExtArgs>[]
     links: Prisma.$ContentLinkPayload<ExtArgs>[]
     placements: Prisma.$PlacementPayload<ExtArgs>[]
+    posts: Prisma.$PostPayload<ExtArgs>[]
+    duties: Prisma.$DutyPayload<ExtArgs>[]
     contributors: Prisma.$EditionContributorPayload<ExtArgs>[]
     reviews: Prisma.$EditionReviewPayload<ExtArgs>[]
     backReviews: Prisma.$BackReviewPayload<ExtArgs>[]
@@ -7316,6 +8167,10 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     sourceUrl: string | null
     details: runtime.JsonValue
     changeNote: string | null
+    /**
+     * A correction that changes nothing of what is said, such as one of typing errors: no account has to show it.
+     */
+    isMinor: boolean
     /**
      * What editors put in place of title, digest and text on single channels; src/domains/content/channel-form.ts says its shape.
      */
@@ -7757,6 +8612,8 @@ export interface Prisma__EditionClient<T, Null = never, ExtArgs extends runtime.
   attachments<T extends Prisma.Edition$attachmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$attachmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionAttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   links<T extends Prisma.Edition$linksArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$linksArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContentLinkPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   placements<T extends Prisma.Edition$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  posts<T extends Prisma.Edition$postsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$postsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PostPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  duties<T extends Prisma.Edition$dutiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$dutiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DutyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   contributors<T extends Prisma.Edition$contributorsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$contributorsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionContributorPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   reviews<T extends Prisma.Edition$reviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$reviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   backReviews<T extends Prisma.Edition$backReviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$backReviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -7816,6 +8673,7 @@ export interface EditionFieldRefs {
   readonly sourceUrl: Prisma.FieldRef<"Edition", 'String'>
   readonly details: Prisma.FieldRef<"Edition", 'Json'>
   readonly changeNote: Prisma.FieldRef<"Edition", 'String'>
+  readonly isMinor: Prisma.FieldRef<"Edition", 'Boolean'>
   readonly channelForms: Prisma.FieldRef<"Edition", 'Json'>
   readonly personalDataBasis: Prisma.FieldRef<"Edition", 'String'>
   readonly originalPublishedAt: Prisma.FieldRef<"Edition", 'DateTime'>
@@ -8409,6 +9267,54 @@ export type Edition$placementsArgs<ExtArgs extends runtime.Types.Extensions.Inte
   take?: number
   skip?: number
   distinct?: Prisma.PlacementScalarFieldEnum | Prisma.PlacementScalarFieldEnum[]
+}
+
+/**
+ * Edition.posts
+ */
+export type Edition$postsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Post
+   */
+  select?: Prisma.PostSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Post
+   */
+  omit?: Prisma.PostOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PostInclude<ExtArgs> | null
+  where?: Prisma.PostWhereInput
+  orderBy?: Prisma.PostOrderByWithRelationInput | Prisma.PostOrderByWithRelationInput[]
+  cursor?: Prisma.PostWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PostScalarFieldEnum | Prisma.PostScalarFieldEnum[]
+}
+
+/**
+ * Edition.duties
+ */
+export type Edition$dutiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Duty
+   */
+  select?: Prisma.DutySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Duty
+   */
+  omit?: Prisma.DutyOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DutyInclude<ExtArgs> | null
+  where?: Prisma.DutyWhereInput
+  orderBy?: Prisma.DutyOrderByWithRelationInput | Prisma.DutyOrderByWithRelationInput[]
+  cursor?: Prisma.DutyWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DutyScalarFieldEnum | Prisma.DutyScalarFieldEnum[]
 }
 
 /**

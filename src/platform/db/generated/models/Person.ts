@@ -199,6 +199,9 @@ export type PersonWhereInput = {
   dismissals?: Prisma.BackReviewListRelationFilter
   redactions?: Prisma.EditionRedactionListRelationFilter
   shareLinks?: Prisma.ShareLinkListRelationFilter
+  claims?: Prisma.PlacementListRelationFilter
+  posts?: Prisma.PostListRelationFilter
+  closedDuties?: Prisma.DutyListRelationFilter
 }
 
 export type PersonOrderByWithRelationInput = {
@@ -224,6 +227,9 @@ export type PersonOrderByWithRelationInput = {
   dismissals?: Prisma.BackReviewOrderByRelationAggregateInput
   redactions?: Prisma.EditionRedactionOrderByRelationAggregateInput
   shareLinks?: Prisma.ShareLinkOrderByRelationAggregateInput
+  claims?: Prisma.PlacementOrderByRelationAggregateInput
+  posts?: Prisma.PostOrderByRelationAggregateInput
+  closedDuties?: Prisma.DutyOrderByRelationAggregateInput
 }
 
 export type PersonWhereUniqueInput = Prisma.AtLeast<{
@@ -252,6 +258,9 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   dismissals?: Prisma.BackReviewListRelationFilter
   redactions?: Prisma.EditionRedactionListRelationFilter
   shareLinks?: Prisma.ShareLinkListRelationFilter
+  claims?: Prisma.PlacementListRelationFilter
+  posts?: Prisma.PostListRelationFilter
+  closedDuties?: Prisma.DutyListRelationFilter
 }, "id" | "key">
 
 export type PersonOrderByWithAggregationInput = {
@@ -298,6 +307,9 @@ export type PersonCreateInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateInput = {
@@ -322,6 +334,9 @@ export type PersonUncheckedCreateInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUpdateInput = {
@@ -346,6 +361,9 @@ export type PersonUpdateInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateInput = {
@@ -370,6 +388,9 @@ export type PersonUncheckedUpdateInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateManyInput = {
@@ -507,6 +528,52 @@ export type PersonUpdateOneRequiredWithoutMetricsNestedInput = {
   upsert?: Prisma.PersonUpsertWithoutMetricsInput
   connect?: Prisma.PersonWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutMetricsInput, Prisma.PersonUpdateWithoutMetricsInput>, Prisma.PersonUncheckedUpdateWithoutMetricsInput>
+}
+
+export type PersonCreateNestedOneWithoutClaimsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutClaimsInput, Prisma.PersonUncheckedCreateWithoutClaimsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutClaimsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneWithoutClaimsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutClaimsInput, Prisma.PersonUncheckedCreateWithoutClaimsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutClaimsInput
+  upsert?: Prisma.PersonUpsertWithoutClaimsInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutClaimsInput, Prisma.PersonUpdateWithoutClaimsInput>, Prisma.PersonUncheckedUpdateWithoutClaimsInput>
+}
+
+export type PersonCreateNestedOneWithoutPostsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutPostsInput, Prisma.PersonUncheckedCreateWithoutPostsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutPostsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutPostsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutPostsInput, Prisma.PersonUncheckedCreateWithoutPostsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutPostsInput
+  upsert?: Prisma.PersonUpsertWithoutPostsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutPostsInput, Prisma.PersonUpdateWithoutPostsInput>, Prisma.PersonUncheckedUpdateWithoutPostsInput>
+}
+
+export type PersonCreateNestedOneWithoutClosedDutiesInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutClosedDutiesInput, Prisma.PersonUncheckedCreateWithoutClosedDutiesInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutClosedDutiesInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneWithoutClosedDutiesNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutClosedDutiesInput, Prisma.PersonUncheckedCreateWithoutClosedDutiesInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutClosedDutiesInput
+  upsert?: Prisma.PersonUpsertWithoutClosedDutiesInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutClosedDutiesInput, Prisma.PersonUpdateWithoutClosedDutiesInput>, Prisma.PersonUncheckedUpdateWithoutClosedDutiesInput>
 }
 
 export type PersonCreateNestedOneWithoutDuplicateDecisionsInput = {
@@ -736,6 +803,9 @@ export type PersonCreateWithoutEditionsInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutEditionsInput = {
@@ -759,6 +829,9 @@ export type PersonUncheckedCreateWithoutEditionsInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutEditionsInput = {
@@ -798,6 +871,9 @@ export type PersonUpdateWithoutEditionsInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutEditionsInput = {
@@ -821,6 +897,9 @@ export type PersonUncheckedUpdateWithoutEditionsInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutOrganInput = {
@@ -844,6 +923,9 @@ export type PersonCreateWithoutOrganInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutOrganInput = {
@@ -867,6 +949,9 @@ export type PersonUncheckedCreateWithoutOrganInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutOrganInput = {
@@ -927,6 +1012,9 @@ export type PersonCreateWithoutMetricsInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutMetricsInput = {
@@ -950,6 +1038,9 @@ export type PersonUncheckedCreateWithoutMetricsInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutMetricsInput = {
@@ -989,6 +1080,9 @@ export type PersonUpdateWithoutMetricsInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutMetricsInput = {
@@ -1012,6 +1106,369 @@ export type PersonUncheckedUpdateWithoutMetricsInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
+}
+
+export type PersonCreateWithoutClaimsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
+}
+
+export type PersonUncheckedCreateWithoutClaimsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
+}
+
+export type PersonCreateOrConnectWithoutClaimsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutClaimsInput, Prisma.PersonUncheckedCreateWithoutClaimsInput>
+}
+
+export type PersonUpsertWithoutClaimsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutClaimsInput, Prisma.PersonUncheckedUpdateWithoutClaimsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutClaimsInput, Prisma.PersonUncheckedCreateWithoutClaimsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutClaimsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutClaimsInput, Prisma.PersonUncheckedUpdateWithoutClaimsInput>
+}
+
+export type PersonUpdateWithoutClaimsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutClaimsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
+}
+
+export type PersonCreateWithoutPostsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
+}
+
+export type PersonUncheckedCreateWithoutPostsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
+}
+
+export type PersonCreateOrConnectWithoutPostsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutPostsInput, Prisma.PersonUncheckedCreateWithoutPostsInput>
+}
+
+export type PersonUpsertWithoutPostsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutPostsInput, Prisma.PersonUncheckedUpdateWithoutPostsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutPostsInput, Prisma.PersonUncheckedCreateWithoutPostsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutPostsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutPostsInput, Prisma.PersonUncheckedUpdateWithoutPostsInput>
+}
+
+export type PersonUpdateWithoutPostsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutPostsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
+}
+
+export type PersonCreateWithoutClosedDutiesInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostCreateNestedManyWithoutDecidedByInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+}
+
+export type PersonUncheckedCreateWithoutClosedDutiesInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  metrics?: Prisma.ChannelMetricUncheckedCreateNestedManyWithoutRecordedByInput
+  outsidePosts?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutRecordedByInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedCreateNestedManyWithoutDecidedByInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+}
+
+export type PersonCreateOrConnectWithoutClosedDutiesInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutClosedDutiesInput, Prisma.PersonUncheckedCreateWithoutClosedDutiesInput>
+}
+
+export type PersonUpsertWithoutClosedDutiesInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutClosedDutiesInput, Prisma.PersonUncheckedUpdateWithoutClosedDutiesInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutClosedDutiesInput, Prisma.PersonUncheckedCreateWithoutClosedDutiesInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutClosedDutiesInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutClosedDutiesInput, Prisma.PersonUncheckedUpdateWithoutClosedDutiesInput>
+}
+
+export type PersonUpdateWithoutClosedDutiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUpdateManyWithoutDecidedByNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutClosedDutiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  metrics?: Prisma.ChannelMetricUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsidePosts?: Prisma.OutsidePostUncheckedUpdateManyWithoutRecordedByNestedInput
+  outsideDecisions?: Prisma.OutsidePostUncheckedUpdateManyWithoutDecidedByNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
 }
 
 export type PersonCreateWithoutDuplicateDecisionsInput = {
@@ -1035,6 +1492,9 @@ export type PersonCreateWithoutDuplicateDecisionsInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutDuplicateDecisionsInput = {
@@ -1058,6 +1518,9 @@ export type PersonUncheckedCreateWithoutDuplicateDecisionsInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutDuplicateDecisionsInput = {
@@ -1097,6 +1560,9 @@ export type PersonUpdateWithoutDuplicateDecisionsInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutDuplicateDecisionsInput = {
@@ -1120,6 +1586,9 @@ export type PersonUncheckedUpdateWithoutDuplicateDecisionsInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutOutsidePostsInput = {
@@ -1143,6 +1612,9 @@ export type PersonCreateWithoutOutsidePostsInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutOutsidePostsInput = {
@@ -1166,6 +1638,9 @@ export type PersonUncheckedCreateWithoutOutsidePostsInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutOutsidePostsInput = {
@@ -1194,6 +1669,9 @@ export type PersonCreateWithoutOutsideDecisionsInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutOutsideDecisionsInput = {
@@ -1217,6 +1695,9 @@ export type PersonUncheckedCreateWithoutOutsideDecisionsInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutOutsideDecisionsInput = {
@@ -1256,6 +1737,9 @@ export type PersonUpdateWithoutOutsidePostsInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutOutsidePostsInput = {
@@ -1279,6 +1763,9 @@ export type PersonUncheckedUpdateWithoutOutsidePostsInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUpsertWithoutOutsideDecisionsInput = {
@@ -1313,6 +1800,9 @@ export type PersonUpdateWithoutOutsideDecisionsInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutOutsideDecisionsInput = {
@@ -1336,6 +1826,9 @@ export type PersonUncheckedUpdateWithoutOutsideDecisionsInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutRemindersInput = {
@@ -1359,6 +1852,9 @@ export type PersonCreateWithoutRemindersInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutRemindersInput = {
@@ -1382,6 +1878,9 @@ export type PersonUncheckedCreateWithoutRemindersInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutRemindersInput = {
@@ -1421,6 +1920,9 @@ export type PersonUpdateWithoutRemindersInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutRemindersInput = {
@@ -1444,6 +1946,9 @@ export type PersonUncheckedUpdateWithoutRemindersInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutIdentitiesInput = {
@@ -1467,6 +1972,9 @@ export type PersonCreateWithoutIdentitiesInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutIdentitiesInput = {
@@ -1490,6 +1998,9 @@ export type PersonUncheckedCreateWithoutIdentitiesInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutIdentitiesInput = {
@@ -1529,6 +2040,9 @@ export type PersonUpdateWithoutIdentitiesInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutIdentitiesInput = {
@@ -1552,6 +2066,9 @@ export type PersonUncheckedUpdateWithoutIdentitiesInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutContributionsInput = {
@@ -1575,6 +2092,9 @@ export type PersonCreateWithoutContributionsInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutContributionsInput = {
@@ -1598,6 +2118,9 @@ export type PersonUncheckedCreateWithoutContributionsInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutContributionsInput = {
@@ -1637,6 +2160,9 @@ export type PersonUpdateWithoutContributionsInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutContributionsInput = {
@@ -1660,6 +2186,9 @@ export type PersonUncheckedUpdateWithoutContributionsInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutReviewsInput = {
@@ -1683,6 +2212,9 @@ export type PersonCreateWithoutReviewsInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutReviewsInput = {
@@ -1706,6 +2238,9 @@ export type PersonUncheckedCreateWithoutReviewsInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutReviewsInput = {
@@ -1745,6 +2280,9 @@ export type PersonUpdateWithoutReviewsInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutReviewsInput = {
@@ -1768,6 +2306,9 @@ export type PersonUncheckedUpdateWithoutReviewsInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutBackReviewsInput = {
@@ -1791,6 +2332,9 @@ export type PersonCreateWithoutBackReviewsInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutBackReviewsInput = {
@@ -1814,6 +2358,9 @@ export type PersonUncheckedCreateWithoutBackReviewsInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutBackReviewsInput = {
@@ -1842,6 +2389,9 @@ export type PersonCreateWithoutDismissalsInput = {
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutDismissalsInput = {
@@ -1865,6 +2415,9 @@ export type PersonUncheckedCreateWithoutDismissalsInput = {
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutDismissalsInput = {
@@ -1904,6 +2457,9 @@ export type PersonUpdateWithoutBackReviewsInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutBackReviewsInput = {
@@ -1927,6 +2483,9 @@ export type PersonUncheckedUpdateWithoutBackReviewsInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUpsertWithoutDismissalsInput = {
@@ -1961,6 +2520,9 @@ export type PersonUpdateWithoutDismissalsInput = {
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutDismissalsInput = {
@@ -1984,6 +2546,9 @@ export type PersonUncheckedUpdateWithoutDismissalsInput = {
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutRedactionsInput = {
@@ -2007,6 +2572,9 @@ export type PersonCreateWithoutRedactionsInput = {
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutRedactionsInput = {
@@ -2030,6 +2598,9 @@ export type PersonUncheckedCreateWithoutRedactionsInput = {
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutRedactionsInput = {
@@ -2069,6 +2640,9 @@ export type PersonUpdateWithoutRedactionsInput = {
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutRedactionsInput = {
@@ -2092,6 +2666,9 @@ export type PersonUncheckedUpdateWithoutRedactionsInput = {
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutShareLinksInput = {
@@ -2115,6 +2692,9 @@ export type PersonCreateWithoutShareLinksInput = {
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutShareLinksInput = {
@@ -2138,6 +2718,9 @@ export type PersonUncheckedCreateWithoutShareLinksInput = {
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutShareLinksInput = {
@@ -2177,6 +2760,9 @@ export type PersonUpdateWithoutShareLinksInput = {
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutShareLinksInput = {
@@ -2200,6 +2786,9 @@ export type PersonUncheckedUpdateWithoutShareLinksInput = {
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutIdempotencyKeysInput = {
@@ -2223,6 +2812,9 @@ export type PersonCreateWithoutIdempotencyKeysInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutIdempotencyKeysInput = {
@@ -2246,6 +2838,9 @@ export type PersonUncheckedCreateWithoutIdempotencyKeysInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutIdempotencyKeysInput = {
@@ -2285,6 +2880,9 @@ export type PersonUpdateWithoutIdempotencyKeysInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutIdempotencyKeysInput = {
@@ -2308,6 +2906,9 @@ export type PersonUncheckedUpdateWithoutIdempotencyKeysInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutTokensInput = {
@@ -2331,6 +2932,9 @@ export type PersonCreateWithoutTokensInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutTokensInput = {
@@ -2354,6 +2958,9 @@ export type PersonUncheckedCreateWithoutTokensInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutTokensInput = {
@@ -2393,6 +3000,9 @@ export type PersonUpdateWithoutTokensInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutTokensInput = {
@@ -2416,6 +3026,9 @@ export type PersonUncheckedUpdateWithoutTokensInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutAuditsInput = {
@@ -2439,6 +3052,9 @@ export type PersonCreateWithoutAuditsInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutAuditsInput = {
@@ -2462,6 +3078,9 @@ export type PersonUncheckedCreateWithoutAuditsInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutAuditsInput = {
@@ -2501,6 +3120,9 @@ export type PersonUpdateWithoutAuditsInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutAuditsInput = {
@@ -2524,6 +3146,9 @@ export type PersonUncheckedUpdateWithoutAuditsInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateManyOrganInput = {
@@ -2554,6 +3179,9 @@ export type PersonUpdateWithoutOrganInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutOrganInput = {
@@ -2577,6 +3205,9 @@ export type PersonUncheckedUpdateWithoutOrganInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateManyWithoutOrganInput = {
@@ -2608,6 +3239,9 @@ export type PersonCountOutputType = {
   dismissals: number
   redactions: number
   shareLinks: number
+  claims: number
+  posts: number
+  closedDuties: number
 }
 
 export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2627,6 +3261,9 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   dismissals?: boolean | PersonCountOutputTypeCountDismissalsArgs
   redactions?: boolean | PersonCountOutputTypeCountRedactionsArgs
   shareLinks?: boolean | PersonCountOutputTypeCountShareLinksArgs
+  claims?: boolean | PersonCountOutputTypeCountClaimsArgs
+  posts?: boolean | PersonCountOutputTypeCountPostsArgs
+  closedDuties?: boolean | PersonCountOutputTypeCountClosedDutiesArgs
 }
 
 /**
@@ -2751,6 +3388,27 @@ export type PersonCountOutputTypeCountShareLinksArgs<ExtArgs extends runtime.Typ
   where?: Prisma.ShareLinkWhereInput
 }
 
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountClaimsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PlacementWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountPostsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PostWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountClosedDutiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DutyWhereInput
+}
+
 
 export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -2775,6 +3433,9 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   dismissals?: boolean | Prisma.Person$dismissalsArgs<ExtArgs>
   redactions?: boolean | Prisma.Person$redactionsArgs<ExtArgs>
   shareLinks?: boolean | Prisma.Person$shareLinksArgs<ExtArgs>
+  claims?: boolean | Prisma.Person$claimsArgs<ExtArgs>
+  posts?: boolean | Prisma.Person$postsArgs<ExtArgs>
+  closedDuties?: boolean | Prisma.Person$closedDutiesArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
@@ -2823,6 +3484,9 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   dismissals?: boolean | Prisma.Person$dismissalsArgs<ExtArgs>
   redactions?: boolean | Prisma.Person$redactionsArgs<ExtArgs>
   shareLinks?: boolean | Prisma.Person$shareLinksArgs<ExtArgs>
+  claims?: boolean | Prisma.Person$claimsArgs<ExtArgs>
+  posts?: boolean | Prisma.Person$postsArgs<ExtArgs>
+  closedDuties?: boolean | Prisma.Person$closedDutiesArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2852,6 +3516,9 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     dismissals: Prisma.$BackReviewPayload<ExtArgs>[]
     redactions: Prisma.$EditionRedactionPayload<ExtArgs>[]
     shareLinks: Prisma.$ShareLinkPayload<ExtArgs>[]
+    claims: Prisma.$PlacementPayload<ExtArgs>[]
+    posts: Prisma.$PostPayload<ExtArgs>[]
+    closedDuties: Prisma.$DutyPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -3270,6 +3937,9 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   dismissals<T extends Prisma.Person$dismissalsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$dismissalsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   redactions<T extends Prisma.Person$redactionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$redactionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionRedactionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   shareLinks<T extends Prisma.Person$shareLinksArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$shareLinksArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ShareLinkPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  claims<T extends Prisma.Person$claimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$claimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  posts<T extends Prisma.Person$postsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$postsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PostPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  closedDuties<T extends Prisma.Person$closedDutiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$closedDutiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DutyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -4105,6 +4775,78 @@ export type Person$shareLinksArgs<ExtArgs extends runtime.Types.Extensions.Inter
   take?: number
   skip?: number
   distinct?: Prisma.ShareLinkScalarFieldEnum | Prisma.ShareLinkScalarFieldEnum[]
+}
+
+/**
+ * Person.claims
+ */
+export type Person$claimsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Placement
+   */
+  select?: Prisma.PlacementSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Placement
+   */
+  omit?: Prisma.PlacementOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PlacementInclude<ExtArgs> | null
+  where?: Prisma.PlacementWhereInput
+  orderBy?: Prisma.PlacementOrderByWithRelationInput | Prisma.PlacementOrderByWithRelationInput[]
+  cursor?: Prisma.PlacementWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PlacementScalarFieldEnum | Prisma.PlacementScalarFieldEnum[]
+}
+
+/**
+ * Person.posts
+ */
+export type Person$postsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Post
+   */
+  select?: Prisma.PostSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Post
+   */
+  omit?: Prisma.PostOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PostInclude<ExtArgs> | null
+  where?: Prisma.PostWhereInput
+  orderBy?: Prisma.PostOrderByWithRelationInput | Prisma.PostOrderByWithRelationInput[]
+  cursor?: Prisma.PostWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PostScalarFieldEnum | Prisma.PostScalarFieldEnum[]
+}
+
+/**
+ * Person.closedDuties
+ */
+export type Person$closedDutiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Duty
+   */
+  select?: Prisma.DutySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Duty
+   */
+  omit?: Prisma.DutyOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DutyInclude<ExtArgs> | null
+  where?: Prisma.DutyWhereInput
+  orderBy?: Prisma.DutyOrderByWithRelationInput | Prisma.DutyOrderByWithRelationInput[]
+  cursor?: Prisma.DutyWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DutyScalarFieldEnum | Prisma.DutyScalarFieldEnum[]
 }
 
 /**
