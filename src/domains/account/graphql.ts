@@ -1,6 +1,7 @@
 import "./graphql-channel.ts";
 import "./graphql-metric.ts";
 import "./graphql-moves.ts";
+import "./graphql-record.ts";
 import { builder } from "../../graphql/builder.ts";
 import { cursorScope } from "../../graphql/cursor.ts";
 import { forwardArgs, forwardConnection, readForwardPage } from "../../graphql/forward-connection.ts";

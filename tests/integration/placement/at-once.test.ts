@@ -7,7 +7,7 @@ import type { Tx } from "../../../src/platform/db/index.ts";
 import { onPostgres } from "../../support/database.ts";
 import { runAtOnce } from "../../support/run-at-once.ts";
 import * as ledger from "./ledger-world.ts";
-import { colleague, place as plan, poster, report, stored, useLedgerWorld, world } from "./ledger-world.ts";
+import { CLOSED, colleague, place as plan, poster, report, stored, useLedgerWorld, world } from "./ledger-world.ts";
 
 useLedgerWorld();
 
@@ -86,7 +86,7 @@ onPostgres(REASON, "place twice: one placement, and no error", async () => {
 onPostgres(REASON, "close the account, place: nothing is planned on a closed account", async () => {
   const { contentId } = await world.publish();
   const closing = async (tx: Tx) => {
-    await tx.account.update({ where: { key: "wx" }, data: { state: "CLOSED" } });
+    await tx.account.update({ where: { key: "wx" }, data: CLOSED });
     return { ok: true };
   };
   const placing = (tx: Tx) => place(tx, world.deps, caller(poster), { contentId, accountKey: "wx" });

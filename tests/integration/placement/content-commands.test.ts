@@ -4,7 +4,18 @@ import { redactContent } from "../../../src/domains/content/commands/redact-cont
 import { withdrawContents } from "../../../src/domains/content/commands/withdraw-contents.ts";
 import { requireOk } from "../../support/outcomes.ts";
 import { SAMPLE_DETAILS } from "../../support/sample-details.ts";
-import { account, call, changes, dueInMinutes, place, report, stored, useLedgerWorld, world } from "./ledger-world.ts";
+import {
+  account,
+  CLOSED,
+  call,
+  changes,
+  dueInMinutes,
+  place,
+  report,
+  stored,
+  useLedgerWorld,
+  world,
+} from "./ledger-world.ts";
 
 useLedgerWorld();
 
@@ -162,7 +173,7 @@ describe("what accounts posted", () => {
 
   it("on a closed account is followed up, and fails no command of its content", async () => {
     const contentId = await posted();
-    await world.db.prisma.account.updateMany({ where: { builtIn: false }, data: { state: "CLOSED" } });
+    await world.db.prisma.account.updateMany({ where: { builtIn: false }, data: CLOSED });
     await world.correct(contentId);
     expect(await stored(contentId)).toEqual(["wb PLANNED 2", "wx STALE 2 UPDATE 2"]);
     await world.withdraw(contentId);

@@ -33,6 +33,9 @@ export function useLedgerWorld(): void {
   afterAll(() => world.close());
 }
 
+/** How an account is that was closed. */
+export const CLOSED = { state: "CLOSED" as const, closedOn: new Date("2026-03-01"), closingNotice: "停止更新" };
+
 /** Makes an account that is posted to. */
 export async function account(key: string, channel = "wechat", data: Partial<Prisma.AccountUncheckedCreateInput> = {}) {
   const { id: channelId } = await world.db.prisma.channel.findUniqueOrThrow({ where: { key: channel } });

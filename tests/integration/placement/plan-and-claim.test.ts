@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Prisma } from "../../../src/platform/db/index.ts";
 import { globalId } from "../../support/global-id.ts";
 import {
+  CLOSED,
   call,
   changes,
   close,
@@ -70,12 +72,12 @@ describe("place", () => {
 
   it("is refused for accounts that are closed, suspended or read from here, and for what is not public", async () => {
     const { contentId } = await world.publish();
-    const setState = (state: "CLOSED" | "SUSPENDED") =>
-      world.db.prisma.account.update({ where: { key: "wx" }, data: { state } });
+    const setState = (data: Prisma.AccountUpdateInput) =>
+      world.db.prisma.account.update({ where: { key: "wx" }, data });
     const before = await world.stored();
-    await setState("CLOSED");
+    await setState(CLOSED);
     expect(await place(contentId)).toEqual(rule("account-closed"));
-    await setState("SUSPENDED");
+    await setState({ state: "SUSPENDED", closedOn: null, closingNotice: null });
     expect(await place(contentId)).toEqual(rule("account-suspended"));
     expect(await place(contentId, "portal")).toEqual(rule("account-built-in"));
     expect(await place(contentId, "nobody")).toMatchObject({ issues: [{ path: ["account"], code: "NOT_IN_LIST" }] });
@@ -182,7 +184,7 @@ describe("claimPlacement", () => {
     const { placement } = await planned();
     const { contentId } = await world.publish();
     const live = (await report(contentId, { address: "https://mp.example/2" })).placement;
-    await world.db.prisma.account.update({ where: { key: "wx" }, data: { state: "CLOSED" } });
+    await world.db.prisma.account.update({ where: { key: "wx" }, data: CLOSED });
     await world.withdraw(contentId);
     expect(await claim(placement.id)).toEqual(rule("account-closed"));
     expect((await claim(live.id)).placement.state).toBe("WITHDRAWAL_DUE");

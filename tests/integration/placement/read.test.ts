@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Viewer } from "../../../src/domains/access/rules.ts";
 import { SAMPLE_DETAILS } from "../../support/sample-details.ts";
-import { call, close, everywhere, place, poster, report, useLedgerWorld, world } from "./ledger-world.ts";
+import { CLOSED, call, close, everywhere, place, poster, report, useLedgerWorld, world } from "./ledger-world.ts";
 
 useLedgerWorld();
 
@@ -133,7 +133,7 @@ describe("duties", () => {
   it("are listed as they are due, those of a closed account too, with what is overdue of each", async () => {
     const { stale } = await stage();
     await report(stale, { account: "wb", address: at("stale") });
-    await world.db.prisma.account.update({ where: { key: "wx" }, data: { state: "CLOSED" } });
+    await world.db.prisma.account.update({ where: { key: "wx" }, data: CLOSED });
     await world.registryChanged();
     expect(await owed()).toEqual({ overdue: [], duties: ["待撤 TAKE_DOWN", "待改 UPDATE", "待改 UPDATE"] });
     world.clock.advance(3 * 3_600_000);

@@ -2,7 +2,18 @@ import { describe, expect, it } from "vitest";
 import { redactContent } from "../../../src/domains/content/commands/redact-content.ts";
 import { editorToken } from "../../support/editor-token.ts";
 import { listenApp } from "../../support/listening-app.ts";
-import { call, changes, everywhere, place, poster, report, stored, useLedgerWorld, world } from "./ledger-world.ts";
+import {
+  CLOSED,
+  call,
+  changes,
+  everywhere,
+  place,
+  poster,
+  report,
+  stored,
+  useLedgerWorld,
+  world,
+} from "./ledger-world.ts";
 
 useLedgerWorld();
 
@@ -73,7 +84,7 @@ describe("reportPost", () => {
 
   it("on a closed account is written down, and the post has to go", async () => {
     const { contentId } = await world.publish();
-    await world.db.prisma.account.update({ where: { key: "wx" }, data: { state: "CLOSED" } });
+    await world.db.prisma.account.update({ where: { key: "wx" }, data: CLOSED });
     expect((await report(contentId)).placement).toMatchObject({ state: "WITHDRAWAL_DUE", duty: { kind: "TAKE_DOWN" } });
   });
 
