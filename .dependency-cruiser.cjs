@@ -111,15 +111,15 @@ module.exports = {
       name: "domains-meet-at-the-door",
       comment: "index.ts is what a domain promises to others. Past it, every change of one domain is a risk for all.",
       severity: "error",
-      from: { path: "^src/domains/([^/]+)/", pathNot: [domainGraphql, "^src/domains/(import|desk|duplicate)/"] },
+      from: { path: "^src/domains/([^/]+)/", pathNot: [domainGraphql, "^src/domains/(import|desk|duplicate|placement)/"] },
       to: { path: "^src/domains/[^/]+/", pathNot: ["^src/domains/$1/", "^src/domains/[^/]+/index\\.ts$"] },
     },
     {
       name: "writers-write-by-commands",
       comment:
-        "The desk, import and the decisions about duplicates call content's commands: there is no other way in. All else they take at the door, like every domain.",
+        "The desk, import, the decisions about duplicates and the ledger call content's commands: there is no other way in. All else they take at the door, like every domain.",
       severity: "error",
-      from: { path: "^src/domains/(import|desk|duplicate)/", pathNot: domainGraphql },
+      from: { path: "^src/domains/(import|desk|duplicate|placement)/", pathNot: domainGraphql },
       to: {
         path: "^src/domains/[^/]+/",
         pathNot: ["^src/domains/$1/", "^src/domains/[^/]+/index\\.ts$", "^src/domains/content/(draft\\.ts|commands/)"],

@@ -7,7 +7,6 @@ import { DerivedSizes } from "./domains/attachment/derived-sizes.ts";
 import { openStorage, type StoragePlace } from "./domains/attachment/open-storage.ts";
 import { SmallFiles } from "./domains/attachment/small-files.ts";
 import { AuditReads } from "./domains/audit/index.ts";
-import { placeContents } from "./domains/channel/place-contents.ts";
 import { channelRegistry } from "./domains/channel/registry.ts";
 import { ColumnItemReads } from "./domains/column/items.ts";
 import { columnRegistry } from "./domains/column/registry.ts";
@@ -25,6 +24,8 @@ import { DuplicateReads } from "./domains/duplicate/reads.ts";
 import { obligationFollower } from "./domains/obligation/follower.ts";
 import { DEFAULT_OBLIGATION_SETTINGS, ObligationReads, type ObligationSettings } from "./domains/obligation/index.ts";
 import { organRegistry } from "./domains/organ/registry.ts";
+import { LedgerReads, PublicPlacements } from "./domains/placement/index.ts";
+import { placeContents } from "./domains/placement/place-contents.ts";
 import type { Site } from "./domains/portal/page-meta.ts";
 import { Sitemap } from "./domains/portal/sitemap.ts";
 import { indexContents } from "./domains/search/index-contents.ts";
@@ -116,7 +117,8 @@ export function commandDeps(clock: Clock, rules: RuleSettings = DEFAULT_RULE_SET
   const unknown = Object.keys(rules.levels).find((id) => !ids.has(id));
   if (unknown !== undefined)
     throw new OperatorError(`The rules' settings give a level to "${unknown}", which is no rule.`);
-  return { clock, rules, effects: [placeContents, indexContents], duplicates: { check: checkEditions, findUndecided } };
+  const effects = [placeContents(rules.dutyMinutes), indexContents];
+  return { clock, rules, effects, duplicates: { check: checkEditions, findUndecided } };
 }
 
 /** Composes the application over a migrated and seeded database. */
@@ -228,6 +230,8 @@ async function composeReads({ db, clock, publicUrl, portalUrl, ...options }: App
     desk,
     audit: new AuditReads(db.owner),
     duplicates: new DuplicateReads(db),
+    ledger: new LedgerReads(db.owner, clock.now()),
+    publicPlacements: new PublicPlacements(sql),
     obligations: new ObligationReads(db.owner, options.obligations ?? DEFAULT_OBLIGATION_SETTINGS),
     previewUrl: (secret) => `${publicUrl}${PREVIEW_PATH}${secret}`,
   });

@@ -19,6 +19,7 @@ import "./domains/organ/graphql-admin.ts";
 import "./domains/audit/graphql.ts";
 import "./domains/obligation/graphql.ts";
 import "./domains/duplicate/graphql.ts";
+import "./domains/placement/graphql.ts";
 import "./domains/portal/graphql.ts";
 import "./domains/search/graphql.ts";
 import { builder } from "./graphql/builder.ts";

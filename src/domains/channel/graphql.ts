@@ -30,7 +30,8 @@ const AccountStateEnum = builder.enumType("AccountState", {
   } as const,
 });
 
-const AccountType = builder.objectRef<Account>("Account").implement({
+/** An account in the API. */
+export const AccountType = builder.objectRef<Account>("Account").implement({
   description: "One account on a channel (账号).",
   fields: (t) => ({
     key: t.exposeString("key", { description: "Unique key." }),

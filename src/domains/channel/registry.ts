@@ -29,13 +29,14 @@ export class Channels {
   readonly all: readonly Channel[];
   readonly #byKey: ReadonlyMap<string, Channel>;
   readonly #byId: ReadonlyMap<string, Channel>;
-  readonly #accounts: readonly Account[];
+  /** By the order of their channels, then by key. */
+  readonly accounts: readonly Account[];
 
   constructor(channels: readonly Channel[], accounts: readonly Account[]) {
     this.all = channels;
     this.#byKey = new Map(channels.map((channel) => [channel.key, channel]));
     this.#byId = new Map(channels.map((channel) => [channel.id, channel]));
-    this.#accounts = accounts;
+    this.accounts = channels.flatMap(({ id }) => accounts.filter(({ channelId }) => channelId === id));
   }
 
   find(id: string): Channel | null {
@@ -46,12 +47,16 @@ export class Channels {
     return this.#byKey.get(key) ?? null;
   }
 
+  findAccountById(id: string): Account | null {
+    return this.accounts.find((account) => account.id === id) ?? null;
+  }
+
   findAccount(key: string): Account | null {
-    return this.#accounts.find((account) => account.key === key) ?? null;
+    return this.accounts.find((account) => account.key === key) ?? null;
   }
 
   accountsOf(channelId: string): Account[] {
-    return this.#accounts.filter((account) => account.channelId === channelId);
+    return this.accounts.filter((account) => account.channelId === channelId);
   }
 }
 

@@ -68,6 +68,8 @@ const contentDraft = z.object({
   /** The date that the source states; null: published here first. */
   originalPublishedAt: z.date().nullable(),
   changeNote: text.nullable(),
+  /** Whether it corrects what is public without changing anything of what is said. */
+  isMinor: z.boolean().default(false),
   /** The law that has personal data in it published; null: it holds none. Not shown to readers. */
   personalDataBasis: text.nullable().default(null),
   /** The details of the type, unchecked. */
@@ -78,12 +80,13 @@ const contentDraft = z.object({
 export type ContentDraft = z.input<typeof contentDraft>;
 
 /** A draft that was checked: sanitised, its details parsed, with a digest of everything that readers see. */
-export interface PreparedDraft extends Omit<ContentDraft, "bodyHtml" | "personalDataBasis"> {
+export interface PreparedDraft extends Omit<ContentDraft, "bodyHtml" | "isMinor" | "personalDataBasis"> {
+  readonly isMinor: boolean;
   readonly personalDataBasis: string | null;
   /** Null: there is none, or nothing was left of it. */
   readonly body: Body | null;
   readonly sanitizerVersion: number | null;
-  /** SHA-256 of the draft's words and fields, change note apart: equal digests, nothing changed. */
+  /** SHA-256 of the draft's words and fields, apart from what is said of the change: equal digests, nothing changed. */
   readonly digest: string;
 }
 
@@ -108,15 +111,15 @@ export function prepareDraft(draft: ContentDraft): Parsed<PreparedDraft> {
   }
   const unsaid = definition.needsAltText?.(details.value) ? altTextProblems(fields.value.attachments) : [];
   if (unsaid.length > 0) return { ok: false, problems: unsaid };
-  const { bodyHtml, changeNote, personalDataBasis, ...stated } = fields.value;
+  const { bodyHtml, changeNote, isMinor, personalDataBasis, ...stated } = fields.value;
   const body = bodyOf(bodyHtml);
   const said = { ...stated, details: details.value, body };
   const digest = createHash("sha256")
     // Left out where there is none: what was stored before there was such a field keeps its digest.
     .update(JSON.stringify(personalDataBasis === null ? said : { ...said, personalDataBasis }))
     .digest("hex");
-  const value = { ...said, changeNote, personalDataBasis, sanitizerVersion: body && SANITIZER_VERSION, digest };
-  return { ok: true, value };
+  const sanitizerVersion = body && SANITIZER_VERSION;
+  return { ok: true, value: { ...said, changeNote, isMinor, personalDataBasis, sanitizerVersion, digest } };
 }
 
 function bodyOf(html: string | null): Body | null {

@@ -18,6 +18,9 @@ const PublicEdition = builder.objectRef<HistoryEntry>("PublicEdition").implement
       nullable: true,
       description: "What changed, for readers; null: nothing was noted.",
     }),
+    isMinor: t.exposeBoolean("isMinor", {
+      description: "Whether it corrected the one before it without changing anything of what it says (勘误).",
+    }),
   }),
 });
 

@@ -1,7 +1,7 @@
 export { legacyAddress } from "./address.ts";
 export { absoluteAddress, htmlToText, sanitiseBody, textToHtml } from "./body.ts";
 export { singleLine, usableCharacters } from "./characters.ts";
-export type { Caller, CommandDeps, Effect, EffectHook, Outcome, Refusal } from "./commands/command.ts";
+export type { Caller, CommandDeps, Effect, EffectContent, EffectHook, Outcome, Refusal } from "./commands/command.ts";
 export { type Contact, contact } from "./contact.ts";
 export type { ContentTypeDefinition } from "./content-type.ts";
 export { CONTENT_TYPES, defineContentType, shownDetails } from "./content-type.ts";

@@ -75,6 +75,8 @@ export interface AbsentContent {
 export interface HistoryEntry {
   readonly number: number;
   readonly changeNote: string | null;
+  /** Whether it changed nothing of what the one before it said. */
+  readonly isMinor: boolean;
   /** RFC 3339. */
   readonly publishedAt: string;
 }

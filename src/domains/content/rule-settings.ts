@@ -3,6 +3,10 @@ import { DEFAULT_WORDS } from "./default-words.ts";
 import { parser } from "./parse.ts";
 
 const days = z.int().min(0).max(365);
+const minutes = z
+  .int()
+  .min(1)
+  .max(365 * 24 * 60);
 const dayOfYear = z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "Is not a day as MM-DD.");
 const words = z.string().min(1).max(100);
 
@@ -25,6 +29,15 @@ const ruleSettings = z
     /** The last day on which the report of the year before is published. */
     reportDeadline: z
       .strictObject({ government: dayOfYear.default("03-31"), organ: dayOfYear.default("01-31") })
+      .prefault({}),
+    /** How many minutes an account has to show a newer edition, and to take one down; urgent: an emergency, or words that were taken out. */
+    dutyMinutes: z
+      .strictObject({
+        update: minutes.default(24 * 60),
+        urgentUpdate: minutes.default(2 * 60),
+        takeDown: minutes.default(2 * 60),
+        urgentTakeDown: minutes.default(30),
+      })
       .prefault({}),
     /** Whose words may be taken over, beside those of organs: host names with all below them, and parts of names. */
     reprintSources: z

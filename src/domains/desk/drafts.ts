@@ -4,7 +4,7 @@ import { editEdition } from "../content/commands/edit-edition.ts";
 import { lockContents } from "../content/commands/lock-contents.ts";
 import { reviseContents } from "../content/commands/revise-contents.ts";
 import type { PreparedDraft } from "../content/draft.ts";
-import type { CommandDeps } from "../content/index.ts";
+import type { CommandDeps, RuleProblem } from "../content/index.ts";
 import type { DeskCommand } from "./desk.ts";
 
 export { type PreparedDraft, prepareDraft } from "../content/draft.ts";
@@ -41,6 +41,12 @@ async function isSlugTaken(tx: Tx, slug: string): Promise<boolean> {
   return content !== null || former !== null;
 }
 
+const NOTHING_PUBLIC: RuleProblem = {
+  rule: "minor-of-public",
+  message: "只有对已公开内容的更正才能标为勘误。",
+  messageEn: "Only a correction of something public can be minor.",
+};
+
 /** What a content shall say. */
 export interface RevisedContent {
   readonly contentId: string;
@@ -57,6 +63,8 @@ export function reviseContent({
 }: RevisedContent): DeskCommand<{ editionId: string }> {
   return async (tx, deps, caller) => {
     const newest = (await lockContents(tx, [contentId])).get(contentId);
+    if (newest && draft.isMinor && newest.publishedEditionId === null)
+      return { ok: false, refusal: { code: "RULE", problems: [NOTHING_PUBLIC] } };
     if (newest?.open) {
       const { editionId } = newest;
       const edited = await editEdition(tx, deps, caller, { editionId, expectedVersion, draft });

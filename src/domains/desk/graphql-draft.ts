@@ -98,6 +98,10 @@ export function defineDraftMutations<Fields extends Record<string, InputFieldRef
     input: (t) => ({
       content: t.globalID({ required: true, description: "Global id of the content: `Edition.contentId`." }),
       expectedVersion: t.int({ required: true, description: "Version of its newest edition, as the caller saw it." }),
+      minor: t.boolean({
+        description:
+          "True: a correction of something public that changes nothing of what it says, such as one of typing errors (勘误): what accounts posted need not follow. Null or left out: it is a major one.",
+      }),
       ...commonFields(t),
       ...definition.fields(t),
     }),
@@ -118,7 +122,7 @@ export function defineDraftMutations<Fields extends Record<string, InputFieldRef
 
   async function draftOf(
     { fields: _, toDraft, pathOfDetails = (path) => path }: DraftDefinition<Fields>,
-    input: CommonInput & InputShapeFromFields<Fields> & { slug?: string | null },
+    input: CommonInput & InputShapeFromFields<Fields> & { slug?: string | null; minor?: boolean | null },
     context: DeskContext,
     carried: Carried = { originalPublishedAt: null, links: [] },
   ) {
@@ -140,6 +144,7 @@ export function defineDraftMutations<Fields extends Record<string, InputFieldRef
       attachments: finder.attachments(input.attachments, "attachments"),
       originalPublishedAt: carried.originalPublishedAt,
       changeNote: input.changeNote ?? null,
+      isMinor: input.minor ?? false,
       personalDataBasis: input.personalDataBasis ?? null,
       details: own.details,
       links: [...own.links, ...finder.links("RELATES_TO", input.related, "related"), ...carried.links],

@@ -104,6 +104,10 @@ export const Edition = builder.interfaceRef<DeskEdition>("Edition").implement({
       nullable: true,
       description: "What it changed, for readers; null: nothing was noted.",
     }),
+    isMinor: t.exposeBoolean("isMinor", {
+      description:
+        "Whether it corrects what is public without changing anything of what it says (勘误), so that what accounts posted need not follow.",
+    }),
     originalPublishedAt: t.expose("originalPublishedAt", {
       type: "DateTime",
       nullable: true,

@@ -44,6 +44,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["change_unnumbered", "audit_entry_unnumbered", "change_of_registry"],
     ...["review_chain_of_organ_and_type", "edition_due", "content_expiring", "edition_urgent", "audit_entry_forbidden"],
     ...["obligation_unresolved", "obligation_resolved", "back_review_findings"],
+    ...["post_one_outside_id", "post_one_address", "duty_one_open", "duty_open_by_due", "duty_closed_by_moment"],
     ...["content_public_by_issue", "content_public_by_type", "content_public_by_publisher", "content_public_by_id"],
   ],
   check: [
@@ -57,6 +58,19 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["edition_end_is_stated"],
     ...["back_review_states_findings", "back_review_answers_findings", "back_review_dismissal_has_reason"],
     ...["back_review_is_dismissed_by_another", "share_link_keeps_a_hash", "share_link_is_short_lived"],
+    ...["post_published_has_moment", "post_end_has_moment", "post_is_named", "post_address_is_of_the_web"],
+    ...[
+      "duty_close_is_complete",
+      "duty_impossible_for_a_reason",
+      "duty_reposted_names_the_post",
+      "duty_close_is_shown",
+    ],
+    ...[
+      "duty_check_is_complete",
+      "duty_statement_is_somebodys",
+      "placement_claim_has_an_end",
+      "edition_first_is_major",
+    ],
     ...["duplicate_case_in_order", "duplicate_case_decided_by_somebody", "duplicate_case_distinct_for_a_reason"],
   ],
   trigger: [

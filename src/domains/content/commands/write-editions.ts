@@ -64,6 +64,7 @@ export function editionWords(draft: PreparedDraft) {
     sourceUrl: draft.source.url,
     details: draft.details as Prisma.InputJsonValue,
     changeNote: draft.changeNote,
+    isMinor: draft.isMinor,
     personalDataBasis: draft.personalDataBasis,
     originalPublishedAt: draft.originalPublishedAt,
     digest: draft.digest,

@@ -161,14 +161,20 @@ export type Channel = Prisma.ChannelModel
 export type Account = Prisma.AccountModel
 /**
  * Model Placement
- * This content on that account; at most one each. editionId is the edition that the account shows or should show.
+ * This content on that account; at most one each. Whether it is claimed is no state: it follows from the lease, which nobody has to end.
  */
 export type Placement = Prisma.PlacementModel
 /**
  * Model Post
- * One appearance of a placement on its account. One at most has no end.
+ * One appearance of a placement on its account, as it was reported last.
  */
 export type Post = Prisma.PostModel
+/**
+ * Model Duty
+ * What an account owes for a placement: to show a newer edition, or none. One at most is open. A placement is STALE while the first is
+ * owed, and WITHDRAWAL_DUE while the second is.
+ */
+export type Duty = Prisma.DutyModel
 /**
  * Model SearchEntry
  * What the search index holds of a public content: its texts as they are compared, their tokens, and what searches filter and count by,

@@ -308,6 +308,11 @@ export type JsonFilterBase<$PrismaModel = never> = {
   not?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
 }
 
+export type BoolFilter<$PrismaModel = never> = {
+  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedBoolFilter<$PrismaModel> | boolean
+}
+
 export type EnumEditionStateWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.EditionState | Prisma.EnumEditionStateFieldRefInput<$PrismaModel>
   in?: $Enums.EditionState[] | Prisma.ListEnumEditionStateFieldRefInput<$PrismaModel>
@@ -343,6 +348,14 @@ export type JsonWithAggregatesFilterBase<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedJsonFilter<$PrismaModel>
   _max?: Prisma.NestedJsonFilter<$PrismaModel>
+}
+
+export type BoolWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedBoolWithAggregatesFilter<$PrismaModel> | boolean
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedBoolFilter<$PrismaModel>
+  _max?: Prisma.NestedBoolFilter<$PrismaModel>
 }
 
 export type EnumOrganRoleFilter<$PrismaModel = never> = {
@@ -559,11 +572,6 @@ export type EnumUrgencyWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumUrgencyFilter<$PrismaModel>
 }
 
-export type BoolFilter<$PrismaModel = never> = {
-  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedBoolFilter<$PrismaModel> | boolean
-}
-
 export type JsonNullableFilter<$PrismaModel = never> =
 | Prisma.PatchUndefined<
     Prisma.Either<Required<JsonNullableFilterBase<$PrismaModel>>, Exclude<keyof Required<JsonNullableFilterBase<$PrismaModel>>, 'path'>>,
@@ -593,14 +601,6 @@ export type EnumAnnualReportDutyNullableFilter<$PrismaModel = never> = {
   in?: $Enums.AnnualReportDuty[] | Prisma.ListEnumAnnualReportDutyFieldRefInput<$PrismaModel> | null
   notIn?: $Enums.AnnualReportDuty[] | Prisma.ListEnumAnnualReportDutyFieldRefInput<$PrismaModel> | null
   not?: Prisma.NestedEnumAnnualReportDutyNullableFilter<$PrismaModel> | $Enums.AnnualReportDuty | null
-}
-
-export type BoolWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedBoolWithAggregatesFilter<$PrismaModel> | boolean
-  _count?: Prisma.NestedIntFilter<$PrismaModel>
-  _min?: Prisma.NestedBoolFilter<$PrismaModel>
-  _max?: Prisma.NestedBoolFilter<$PrismaModel>
 }
 
 export type JsonNullableWithAggregatesFilter<$PrismaModel = never> =
@@ -723,6 +723,74 @@ export type EnumPlacementStateWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumPlacementStateFilter<$PrismaModel>
   _max?: Prisma.NestedEnumPlacementStateFilter<$PrismaModel>
+}
+
+export type EnumPostStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.PostState | Prisma.EnumPostStateFieldRefInput<$PrismaModel>
+  in?: $Enums.PostState[] | Prisma.ListEnumPostStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.PostState[] | Prisma.ListEnumPostStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumPostStateFilter<$PrismaModel> | $Enums.PostState
+}
+
+export type EnumPostWayFilter<$PrismaModel = never> = {
+  equals?: $Enums.PostWay | Prisma.EnumPostWayFieldRefInput<$PrismaModel>
+  in?: $Enums.PostWay[] | Prisma.ListEnumPostWayFieldRefInput<$PrismaModel>
+  notIn?: $Enums.PostWay[] | Prisma.ListEnumPostWayFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumPostWayFilter<$PrismaModel> | $Enums.PostWay
+}
+
+export type EnumPostStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.PostState | Prisma.EnumPostStateFieldRefInput<$PrismaModel>
+  in?: $Enums.PostState[] | Prisma.ListEnumPostStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.PostState[] | Prisma.ListEnumPostStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumPostStateWithAggregatesFilter<$PrismaModel> | $Enums.PostState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumPostStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumPostStateFilter<$PrismaModel>
+}
+
+export type EnumPostWayWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.PostWay | Prisma.EnumPostWayFieldRefInput<$PrismaModel>
+  in?: $Enums.PostWay[] | Prisma.ListEnumPostWayFieldRefInput<$PrismaModel>
+  notIn?: $Enums.PostWay[] | Prisma.ListEnumPostWayFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumPostWayWithAggregatesFilter<$PrismaModel> | $Enums.PostWay
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumPostWayFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumPostWayFilter<$PrismaModel>
+}
+
+export type EnumDutyKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.DutyKind | Prisma.EnumDutyKindFieldRefInput<$PrismaModel>
+  in?: $Enums.DutyKind[] | Prisma.ListEnumDutyKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.DutyKind[] | Prisma.ListEnumDutyKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumDutyKindFilter<$PrismaModel> | $Enums.DutyKind
+}
+
+export type EnumDutyClosingNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.DutyClosing | Prisma.EnumDutyClosingFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DutyClosing[] | Prisma.ListEnumDutyClosingFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DutyClosing[] | Prisma.ListEnumDutyClosingFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDutyClosingNullableFilter<$PrismaModel> | $Enums.DutyClosing | null
+}
+
+export type EnumDutyKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.DutyKind | Prisma.EnumDutyKindFieldRefInput<$PrismaModel>
+  in?: $Enums.DutyKind[] | Prisma.ListEnumDutyKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.DutyKind[] | Prisma.ListEnumDutyKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumDutyKindWithAggregatesFilter<$PrismaModel> | $Enums.DutyKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumDutyKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumDutyKindFilter<$PrismaModel>
+}
+
+export type EnumDutyClosingNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.DutyClosing | Prisma.EnumDutyClosingFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DutyClosing[] | Prisma.ListEnumDutyClosingFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DutyClosing[] | Prisma.ListEnumDutyClosingFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDutyClosingNullableWithAggregatesFilter<$PrismaModel> | $Enums.DutyClosing | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumDutyClosingNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumDutyClosingNullableFilter<$PrismaModel>
 }
 
 export type BigIntFilter<$PrismaModel = never> = {
@@ -1228,6 +1296,11 @@ export type NestedEnumEditionStateFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumEditionStateFilter<$PrismaModel> | $Enums.EditionState
 }
 
+export type NestedBoolFilter<$PrismaModel = never> = {
+  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedBoolFilter<$PrismaModel> | boolean
+}
+
 export type NestedEnumEditionStateWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.EditionState | Prisma.EnumEditionStateFieldRefInput<$PrismaModel>
   in?: $Enums.EditionState[] | Prisma.ListEnumEditionStateFieldRefInput<$PrismaModel>
@@ -1260,6 +1333,14 @@ export type NestedJsonFilterBase<$PrismaModel = never> = {
   gt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
   gte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
   not?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
+}
+
+export type NestedBoolWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedBoolWithAggregatesFilter<$PrismaModel> | boolean
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedBoolFilter<$PrismaModel>
+  _max?: Prisma.NestedBoolFilter<$PrismaModel>
 }
 
 export type NestedEnumOrganRoleFilter<$PrismaModel = never> = {
@@ -1476,24 +1557,11 @@ export type NestedEnumUrgencyWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumUrgencyFilter<$PrismaModel>
 }
 
-export type NestedBoolFilter<$PrismaModel = never> = {
-  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedBoolFilter<$PrismaModel> | boolean
-}
-
 export type NestedEnumAnnualReportDutyNullableFilter<$PrismaModel = never> = {
   equals?: $Enums.AnnualReportDuty | Prisma.EnumAnnualReportDutyFieldRefInput<$PrismaModel> | null
   in?: $Enums.AnnualReportDuty[] | Prisma.ListEnumAnnualReportDutyFieldRefInput<$PrismaModel> | null
   notIn?: $Enums.AnnualReportDuty[] | Prisma.ListEnumAnnualReportDutyFieldRefInput<$PrismaModel> | null
   not?: Prisma.NestedEnumAnnualReportDutyNullableFilter<$PrismaModel> | $Enums.AnnualReportDuty | null
-}
-
-export type NestedBoolWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedBoolWithAggregatesFilter<$PrismaModel> | boolean
-  _count?: Prisma.NestedIntFilter<$PrismaModel>
-  _min?: Prisma.NestedBoolFilter<$PrismaModel>
-  _max?: Prisma.NestedBoolFilter<$PrismaModel>
 }
 
 export type NestedJsonNullableFilter<$PrismaModel = never> =
@@ -1613,6 +1681,74 @@ export type NestedEnumPlacementStateWithAggregatesFilter<$PrismaModel = never> =
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumPlacementStateFilter<$PrismaModel>
   _max?: Prisma.NestedEnumPlacementStateFilter<$PrismaModel>
+}
+
+export type NestedEnumPostStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.PostState | Prisma.EnumPostStateFieldRefInput<$PrismaModel>
+  in?: $Enums.PostState[] | Prisma.ListEnumPostStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.PostState[] | Prisma.ListEnumPostStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumPostStateFilter<$PrismaModel> | $Enums.PostState
+}
+
+export type NestedEnumPostWayFilter<$PrismaModel = never> = {
+  equals?: $Enums.PostWay | Prisma.EnumPostWayFieldRefInput<$PrismaModel>
+  in?: $Enums.PostWay[] | Prisma.ListEnumPostWayFieldRefInput<$PrismaModel>
+  notIn?: $Enums.PostWay[] | Prisma.ListEnumPostWayFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumPostWayFilter<$PrismaModel> | $Enums.PostWay
+}
+
+export type NestedEnumPostStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.PostState | Prisma.EnumPostStateFieldRefInput<$PrismaModel>
+  in?: $Enums.PostState[] | Prisma.ListEnumPostStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.PostState[] | Prisma.ListEnumPostStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumPostStateWithAggregatesFilter<$PrismaModel> | $Enums.PostState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumPostStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumPostStateFilter<$PrismaModel>
+}
+
+export type NestedEnumPostWayWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.PostWay | Prisma.EnumPostWayFieldRefInput<$PrismaModel>
+  in?: $Enums.PostWay[] | Prisma.ListEnumPostWayFieldRefInput<$PrismaModel>
+  notIn?: $Enums.PostWay[] | Prisma.ListEnumPostWayFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumPostWayWithAggregatesFilter<$PrismaModel> | $Enums.PostWay
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumPostWayFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumPostWayFilter<$PrismaModel>
+}
+
+export type NestedEnumDutyKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.DutyKind | Prisma.EnumDutyKindFieldRefInput<$PrismaModel>
+  in?: $Enums.DutyKind[] | Prisma.ListEnumDutyKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.DutyKind[] | Prisma.ListEnumDutyKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumDutyKindFilter<$PrismaModel> | $Enums.DutyKind
+}
+
+export type NestedEnumDutyClosingNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.DutyClosing | Prisma.EnumDutyClosingFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DutyClosing[] | Prisma.ListEnumDutyClosingFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DutyClosing[] | Prisma.ListEnumDutyClosingFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDutyClosingNullableFilter<$PrismaModel> | $Enums.DutyClosing | null
+}
+
+export type NestedEnumDutyKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.DutyKind | Prisma.EnumDutyKindFieldRefInput<$PrismaModel>
+  in?: $Enums.DutyKind[] | Prisma.ListEnumDutyKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.DutyKind[] | Prisma.ListEnumDutyKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumDutyKindWithAggregatesFilter<$PrismaModel> | $Enums.DutyKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumDutyKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumDutyKindFilter<$PrismaModel>
+}
+
+export type NestedEnumDutyClosingNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.DutyClosing | Prisma.EnumDutyClosingFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DutyClosing[] | Prisma.ListEnumDutyClosingFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DutyClosing[] | Prisma.ListEnumDutyClosingFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDutyClosingNullableWithAggregatesFilter<$PrismaModel> | $Enums.DutyClosing | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumDutyClosingNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumDutyClosingNullableFilter<$PrismaModel>
 }
 
 export type NestedBigIntFilter<$PrismaModel = never> = {

@@ -234,7 +234,6 @@ export type AccountState = (typeof AccountState)[keyof typeof AccountState]
 
 export const PlacementState = {
   PLANNED: 'PLANNED',
-  CLAIMED: 'CLAIMED',
   LIVE: 'LIVE',
   STALE: 'STALE',
   WITHDRAWAL_DUE: 'WITHDRAWAL_DUE',
@@ -243,6 +242,47 @@ export const PlacementState = {
 } as const
 
 export type PlacementState = (typeof PlacementState)[keyof typeof PlacementState]
+
+
+export const PostState = {
+  DRAFTED: 'DRAFTED',
+  SUBMITTED: 'SUBMITTED',
+  PUBLISHED: 'PUBLISHED',
+  REJECTED: 'REJECTED',
+  REMOVED: 'REMOVED',
+  BANNED: 'BANNED'
+} as const
+
+export type PostState = (typeof PostState)[keyof typeof PostState]
+
+
+export const PostWay = {
+  DRAFT_BOX: 'DRAFT_BOX',
+  MASS_SEND: 'MASS_SEND',
+  HAND: 'HAND'
+} as const
+
+export type PostWay = (typeof PostWay)[keyof typeof PostWay]
+
+
+export const DutyKind = {
+  UPDATE: 'UPDATE',
+  TAKE_DOWN: 'TAKE_DOWN'
+} as const
+
+export type DutyKind = (typeof DutyKind)[keyof typeof DutyKind]
+
+
+export const DutyClosing = {
+  EDITED_IN_PLACE: 'EDITED_IN_PLACE',
+  REPOSTED: 'REPOSTED',
+  CORRECTION_POSTED: 'CORRECTION_POSTED',
+  TAKEN_DOWN: 'TAKEN_DOWN',
+  IMPOSSIBLE: 'IMPOSSIBLE',
+  OVERTAKEN: 'OVERTAKEN'
+} as const
+
+export type DutyClosing = (typeof DutyClosing)[keyof typeof DutyClosing]
 
 
 export const DuplicateVerdict = {

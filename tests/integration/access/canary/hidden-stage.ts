@@ -169,7 +169,12 @@ async function noteInLedger(
   const planned = { id: newId(), ...of(draft), accountId, state: "PLANNED" as const, changedAt };
   const ended = { id: newId(), ...of(shown), accountId, state: "WITHDRAWN" as const, changedAt };
   await prisma.placement.createMany({ data: [planned, ended] });
-  const post = { id: newId(), url: `https://weixin.example/${HIDDEN}`, postedAt: changedAt, removedAt: changedAt };
+  const { personId } = await world.person(HIDDEN, "review");
+  const post = {
+    ...{ id: newId(), accountId, editionId: shown.editionId, shownSince: changedAt, state: "REMOVED" as const },
+    ...{ way: "HAND" as const, url: `https://weixin.example/${HIDDEN}`, postedAt: changedAt, removedAt: changedAt },
+    ...{ reportedAt: changedAt, reportedById: personId! },
+  };
   await prisma.post.create({ data: { placementId: ended.id, ...post } });
 }
 

@@ -422,6 +422,7 @@ export const ModelName = {
   Account: 'Account',
   Placement: 'Placement',
   Post: 'Post',
+  Duty: 'Duty',
   SearchEntry: 'SearchEntry',
   Likeness: 'Likeness',
   DuplicateCase: 'DuplicateCase',
@@ -458,7 +459,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "searchEntry" | "likeness" | "duplicateCase" | "obligation" | "obligationReminder" | "person" | "personIdentity" | "editionContributor" | "editionReview" | "backReview" | "editionRedaction" | "redactedFile" | "shareLink" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
+    modelProps: "content" | "edition" | "editionOrgan" | "editionTopic" | "editionColumn" | "editionAttachment" | "attachment" | "contentLink" | "contentSource" | "contentAddress" | "reportFacts" | "interpretationFacts" | "consultationFacts" | "benefitItemFacts" | "policyDocumentFacts" | "announcementFacts" | "organ" | "topic" | "column" | "columnContent" | "columnItem" | "channel" | "account" | "placement" | "post" | "duty" | "searchEntry" | "likeness" | "duplicateCase" | "obligation" | "obligationReminder" | "person" | "personIdentity" | "editionContributor" | "editionReview" | "backReview" | "editionRedaction" | "redactedFile" | "shareLink" | "reviewChain" | "idempotencyKey" | "apiToken" | "change" | "auditEntry" | "logHead" | "follower" | "setAsideChange"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2312,6 +2313,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Duty: {
+      payload: Prisma.$DutyPayload<ExtArgs>
+      fields: Prisma.DutyFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.DutyFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DutyPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.DutyFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DutyPayload>
+        }
+        findFirst: {
+          args: Prisma.DutyFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DutyPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.DutyFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DutyPayload>
+        }
+        findMany: {
+          args: Prisma.DutyFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DutyPayload>[]
+        }
+        create: {
+          args: Prisma.DutyCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DutyPayload>
+        }
+        createMany: {
+          args: Prisma.DutyCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.DutyCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DutyPayload>[]
+        }
+        delete: {
+          args: Prisma.DutyDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DutyPayload>
+        }
+        update: {
+          args: Prisma.DutyUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DutyPayload>
+        }
+        deleteMany: {
+          args: Prisma.DutyDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.DutyUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.DutyUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DutyPayload>[]
+        }
+        upsert: {
+          args: Prisma.DutyUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DutyPayload>
+        }
+        aggregate: {
+          args: Prisma.DutyAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateDuty>
+        }
+        groupBy: {
+          args: Prisma.DutyGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DutyGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.DutyCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DutyCountAggregateOutputType> | number
+        }
+      }
+    }
     SearchEntry: {
       payload: Prisma.$SearchEntryPayload<ExtArgs>
       fields: Prisma.SearchEntryFieldRefs
@@ -3945,6 +4020,7 @@ export const EditionScalarFieldEnum = {
   sourceUrl: 'sourceUrl',
   details: 'details',
   changeNote: 'changeNote',
+  isMinor: 'isMinor',
   personalDataBasis: 'personalDataBasis',
   originalPublishedAt: 'originalPublishedAt',
   publishedAt: 'publishedAt',
@@ -4210,6 +4286,10 @@ export const PlacementScalarFieldEnum = {
   accountId: 'accountId',
   editionId: 'editionId',
   state: 'state',
+  version: 'version',
+  failure: 'failure',
+  claimedById: 'claimedById',
+  claimedUntil: 'claimedUntil',
   changedAt: 'changedAt'
 } as const
 
@@ -4219,12 +4299,45 @@ export type PlacementScalarFieldEnum = (typeof PlacementScalarFieldEnum)[keyof t
 export const PostScalarFieldEnum = {
   id: 'id',
   placementId: 'placementId',
+  accountId: 'accountId',
+  editionId: 'editionId',
+  shownSince: 'shownSince',
+  state: 'state',
+  way: 'way',
+  outsideId: 'outsideId',
   url: 'url',
   postedAt: 'postedAt',
-  removedAt: 'removedAt'
+  removedAt: 'removedAt',
+  reason: 'reason',
+  besideReason: 'besideReason',
+  reportedAt: 'reportedAt',
+  reportedById: 'reportedById'
 } as const
 
 export type PostScalarFieldEnum = (typeof PostScalarFieldEnum)[keyof typeof PostScalarFieldEnum]
+
+
+export const DutyScalarFieldEnum = {
+  id: 'id',
+  placementId: 'placementId',
+  kind: 'kind',
+  editionId: 'editionId',
+  since: 'since',
+  dueAt: 'dueAt',
+  closedAt: 'closedAt',
+  closedById: 'closedById',
+  closing: 'closing',
+  reason: 'reason',
+  postId: 'postId',
+  checkedAddress: 'checkedAddress',
+  checkedAt: 'checkedAt',
+  checkedStatus: 'checkedStatus',
+  seen: 'seen',
+  statedBy: 'statedBy',
+  statement: 'statement'
+} as const
+
+export type DutyScalarFieldEnum = (typeof DutyScalarFieldEnum)[keyof typeof DutyScalarFieldEnum]
 
 
 export const SearchEntryScalarFieldEnum = {
@@ -4649,6 +4762,13 @@ export type EnumQueryModeFieldRefInput<$PrismaModel> = FieldRefInputType<$Prisma
 
 
 /**
+ * Reference to a field of type 'Boolean'
+ */
+export type BooleanFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Boolean'>
+    
+
+
+/**
  * Reference to a field of type 'ReviewStep[]'
  */
 export type ListEnumReviewStepFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ReviewStep[]'>
@@ -4845,13 +4965,6 @@ export type ListEnumUrgencyFieldRefInput<$PrismaModel> = FieldRefInputType<$Pris
 
 
 /**
- * Reference to a field of type 'Boolean'
- */
-export type BooleanFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Boolean'>
-    
-
-
-/**
  * Reference to a field of type 'AnnualReportDuty'
  */
 export type EnumAnnualReportDutyFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AnnualReportDuty'>
@@ -4932,6 +5045,62 @@ export type EnumPlacementStateFieldRefInput<$PrismaModel> = FieldRefInputType<$P
  * Reference to a field of type 'PlacementState[]'
  */
 export type ListEnumPlacementStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'PlacementState[]'>
+    
+
+
+/**
+ * Reference to a field of type 'PostState'
+ */
+export type EnumPostStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'PostState'>
+    
+
+
+/**
+ * Reference to a field of type 'PostState[]'
+ */
+export type ListEnumPostStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'PostState[]'>
+    
+
+
+/**
+ * Reference to a field of type 'PostWay'
+ */
+export type EnumPostWayFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'PostWay'>
+    
+
+
+/**
+ * Reference to a field of type 'PostWay[]'
+ */
+export type ListEnumPostWayFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'PostWay[]'>
+    
+
+
+/**
+ * Reference to a field of type 'DutyKind'
+ */
+export type EnumDutyKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DutyKind'>
+    
+
+
+/**
+ * Reference to a field of type 'DutyKind[]'
+ */
+export type ListEnumDutyKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DutyKind[]'>
+    
+
+
+/**
+ * Reference to a field of type 'DutyClosing'
+ */
+export type EnumDutyClosingFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DutyClosing'>
+    
+
+
+/**
+ * Reference to a field of type 'DutyClosing[]'
+ */
+export type ListEnumDutyClosingFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DutyClosing[]'>
     
 
 
@@ -5222,6 +5391,7 @@ export type GlobalOmitConfig = {
   account?: Prisma.AccountOmit
   placement?: Prisma.PlacementOmit
   post?: Prisma.PostOmit
+  duty?: Prisma.DutyOmit
   searchEntry?: Prisma.SearchEntryOmit
   likeness?: Prisma.LikenessOmit
   duplicateCase?: Prisma.DuplicateCaseOmit

@@ -76,6 +76,7 @@ export const ModelName = {
   Account: 'Account',
   Placement: 'Placement',
   Post: 'Post',
+  Duty: 'Duty',
   SearchEntry: 'SearchEntry',
   Likeness: 'Likeness',
   DuplicateCase: 'DuplicateCase',
@@ -155,6 +156,7 @@ export const EditionScalarFieldEnum = {
   sourceUrl: 'sourceUrl',
   details: 'details',
   changeNote: 'changeNote',
+  isMinor: 'isMinor',
   personalDataBasis: 'personalDataBasis',
   originalPublishedAt: 'originalPublishedAt',
   publishedAt: 'publishedAt',
@@ -420,6 +422,10 @@ export const PlacementScalarFieldEnum = {
   accountId: 'accountId',
   editionId: 'editionId',
   state: 'state',
+  version: 'version',
+  failure: 'failure',
+  claimedById: 'claimedById',
+  claimedUntil: 'claimedUntil',
   changedAt: 'changedAt'
 } as const
 
@@ -429,12 +435,45 @@ export type PlacementScalarFieldEnum = (typeof PlacementScalarFieldEnum)[keyof t
 export const PostScalarFieldEnum = {
   id: 'id',
   placementId: 'placementId',
+  accountId: 'accountId',
+  editionId: 'editionId',
+  shownSince: 'shownSince',
+  state: 'state',
+  way: 'way',
+  outsideId: 'outsideId',
   url: 'url',
   postedAt: 'postedAt',
-  removedAt: 'removedAt'
+  removedAt: 'removedAt',
+  reason: 'reason',
+  besideReason: 'besideReason',
+  reportedAt: 'reportedAt',
+  reportedById: 'reportedById'
 } as const
 
 export type PostScalarFieldEnum = (typeof PostScalarFieldEnum)[keyof typeof PostScalarFieldEnum]
+
+
+export const DutyScalarFieldEnum = {
+  id: 'id',
+  placementId: 'placementId',
+  kind: 'kind',
+  editionId: 'editionId',
+  since: 'since',
+  dueAt: 'dueAt',
+  closedAt: 'closedAt',
+  closedById: 'closedById',
+  closing: 'closing',
+  reason: 'reason',
+  postId: 'postId',
+  checkedAddress: 'checkedAddress',
+  checkedAt: 'checkedAt',
+  checkedStatus: 'checkedStatus',
+  seen: 'seen',
+  statedBy: 'statedBy',
+  statement: 'statement'
+} as const
+
+export type DutyScalarFieldEnum = (typeof DutyScalarFieldEnum)[keyof typeof DutyScalarFieldEnum]
 
 
 export const SearchEntryScalarFieldEnum = {

@@ -58,6 +58,7 @@ export type EditionMinAggregateOutputType = {
   sourceName: string | null
   sourceUrl: string | null
   changeNote: string | null
+  isMinor: boolean | null
   personalDataBasis: string | null
   originalPublishedAt: Date | null
   publishedAt: Date | null
@@ -86,6 +87,7 @@ export type EditionMaxAggregateOutputType = {
   sourceName: string | null
   sourceUrl: string | null
   changeNote: string | null
+  isMinor: boolean | null
   personalDataBasis: string | null
   originalPublishedAt: Date | null
   publishedAt: Date | null
@@ -116,6 +118,7 @@ export type EditionCountAggregateOutputType = {
   sourceUrl: number
   details: number
   changeNote: number
+  isMinor: number
   personalDataBasis: number
   originalPublishedAt: number
   publishedAt: number
@@ -164,6 +167,7 @@ export type EditionMinAggregateInputType = {
   sourceName?: true
   sourceUrl?: true
   changeNote?: true
+  isMinor?: true
   personalDataBasis?: true
   originalPublishedAt?: true
   publishedAt?: true
@@ -192,6 +196,7 @@ export type EditionMaxAggregateInputType = {
   sourceName?: true
   sourceUrl?: true
   changeNote?: true
+  isMinor?: true
   personalDataBasis?: true
   originalPublishedAt?: true
   publishedAt?: true
@@ -222,6 +227,7 @@ export type EditionCountAggregateInputType = {
   sourceUrl?: true
   details?: true
   changeNote?: true
+  isMinor?: true
   personalDataBasis?: true
   originalPublishedAt?: true
   publishedAt?: true
@@ -341,6 +347,7 @@ export type EditionGroupByOutputType = {
   sourceUrl: string | null
   details: runtime.JsonValue
   changeNote: string | null
+  isMinor: boolean
   personalDataBasis: string | null
   originalPublishedAt: Date | null
   publishedAt: Date | null
@@ -396,6 +403,7 @@ export type EditionWhereInput = {
   sourceUrl?: Prisma.StringNullableFilter<"Edition"> | string | null
   details?: Prisma.JsonFilter<"Edition">
   changeNote?: Prisma.StringNullableFilter<"Edition"> | string | null
+  isMinor?: Prisma.BoolFilter<"Edition"> | boolean
   personalDataBasis?: Prisma.StringNullableFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
@@ -418,6 +426,8 @@ export type EditionWhereInput = {
   attachments?: Prisma.EditionAttachmentListRelationFilter
   links?: Prisma.ContentLinkListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
+  posts?: Prisma.PostListRelationFilter
+  duties?: Prisma.DutyListRelationFilter
   contributors?: Prisma.EditionContributorListRelationFilter
   reviews?: Prisma.EditionReviewListRelationFilter
   backReviews?: Prisma.BackReviewListRelationFilter
@@ -451,6 +461,7 @@ export type EditionOrderByWithRelationInput = {
   sourceUrl?: Prisma.SortOrderInput | Prisma.SortOrder
   details?: Prisma.SortOrder
   changeNote?: Prisma.SortOrderInput | Prisma.SortOrder
+  isMinor?: Prisma.SortOrder
   personalDataBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -473,6 +484,8 @@ export type EditionOrderByWithRelationInput = {
   attachments?: Prisma.EditionAttachmentOrderByRelationAggregateInput
   links?: Prisma.ContentLinkOrderByRelationAggregateInput
   placements?: Prisma.PlacementOrderByRelationAggregateInput
+  posts?: Prisma.PostOrderByRelationAggregateInput
+  duties?: Prisma.DutyOrderByRelationAggregateInput
   contributors?: Prisma.EditionContributorOrderByRelationAggregateInput
   reviews?: Prisma.EditionReviewOrderByRelationAggregateInput
   backReviews?: Prisma.BackReviewOrderByRelationAggregateInput
@@ -510,6 +523,7 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   sourceUrl?: Prisma.StringNullableFilter<"Edition"> | string | null
   details?: Prisma.JsonFilter<"Edition">
   changeNote?: Prisma.StringNullableFilter<"Edition"> | string | null
+  isMinor?: Prisma.BoolFilter<"Edition"> | boolean
   personalDataBasis?: Prisma.StringNullableFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
@@ -532,6 +546,8 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   attachments?: Prisma.EditionAttachmentListRelationFilter
   links?: Prisma.ContentLinkListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
+  posts?: Prisma.PostListRelationFilter
+  duties?: Prisma.DutyListRelationFilter
   contributors?: Prisma.EditionContributorListRelationFilter
   reviews?: Prisma.EditionReviewListRelationFilter
   backReviews?: Prisma.BackReviewListRelationFilter
@@ -565,6 +581,7 @@ export type EditionOrderByWithAggregationInput = {
   sourceUrl?: Prisma.SortOrderInput | Prisma.SortOrder
   details?: Prisma.SortOrder
   changeNote?: Prisma.SortOrderInput | Prisma.SortOrder
+  isMinor?: Prisma.SortOrder
   personalDataBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -605,6 +622,7 @@ export type EditionScalarWhereWithAggregatesInput = {
   sourceUrl?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
   details?: Prisma.JsonWithAggregatesFilter<"Edition">
   changeNote?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
+  isMinor?: Prisma.BoolWithAggregatesFilter<"Edition"> | boolean
   personalDataBasis?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Edition"> | Date | string | null
@@ -635,6 +653,7 @@ export type EditionCreateInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -656,6 +675,8 @@ export type EditionCreateInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -689,6 +710,7 @@ export type EditionUncheckedCreateInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -708,6 +730,8 @@ export type EditionUncheckedCreateInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -739,6 +763,7 @@ export type EditionUpdateInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -760,6 +785,8 @@ export type EditionUpdateInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -793,6 +820,7 @@ export type EditionUncheckedUpdateInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -812,6 +840,8 @@ export type EditionUncheckedUpdateInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -845,6 +875,7 @@ export type EditionCreateManyInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -875,6 +906,7 @@ export type EditionUpdateManyMutationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -906,6 +938,7 @@ export type EditionUncheckedUpdateManyInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -974,6 +1007,7 @@ export type EditionCountOrderByAggregateInput = {
   sourceUrl?: Prisma.SortOrder
   details?: Prisma.SortOrder
   changeNote?: Prisma.SortOrder
+  isMinor?: Prisma.SortOrder
   personalDataBasis?: Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
@@ -1012,6 +1046,7 @@ export type EditionMaxOrderByAggregateInput = {
   sourceName?: Prisma.SortOrder
   sourceUrl?: Prisma.SortOrder
   changeNote?: Prisma.SortOrder
+  isMinor?: Prisma.SortOrder
   personalDataBasis?: Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
@@ -1040,6 +1075,7 @@ export type EditionMinOrderByAggregateInput = {
   sourceName?: Prisma.SortOrder
   sourceUrl?: Prisma.SortOrder
   changeNote?: Prisma.SortOrder
+  isMinor?: Prisma.SortOrder
   personalDataBasis?: Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
@@ -1142,6 +1178,10 @@ export type EnumEditionStateFieldUpdateOperationsInput = {
 export type EditionUpdatekeywordsInput = {
   set?: string[]
   push?: string | string[]
+}
+
+export type BoolFieldUpdateOperationsInput = {
+  set?: boolean
 }
 
 export type EditionUpdatereviewStepsInput = {
@@ -1364,6 +1404,34 @@ export type EditionUpdateOneRequiredWithoutPlacementsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutPlacementsInput, Prisma.EditionUpdateWithoutPlacementsInput>, Prisma.EditionUncheckedUpdateWithoutPlacementsInput>
 }
 
+export type EditionCreateNestedOneWithoutPostsInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutPostsInput, Prisma.EditionUncheckedCreateWithoutPostsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutPostsInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutPostsNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutPostsInput, Prisma.EditionUncheckedCreateWithoutPostsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutPostsInput
+  upsert?: Prisma.EditionUpsertWithoutPostsInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutPostsInput, Prisma.EditionUpdateWithoutPostsInput>, Prisma.EditionUncheckedUpdateWithoutPostsInput>
+}
+
+export type EditionCreateNestedOneWithoutDutiesInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutDutiesInput, Prisma.EditionUncheckedCreateWithoutDutiesInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutDutiesInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutDutiesNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutDutiesInput, Prisma.EditionUncheckedCreateWithoutDutiesInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutDutiesInput
+  upsert?: Prisma.EditionUpsertWithoutDutiesInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutDutiesInput, Prisma.EditionUpdateWithoutDutiesInput>, Prisma.EditionUncheckedUpdateWithoutDutiesInput>
+}
+
 export type EditionCreateNestedOneWithoutLikenessInput = {
   create?: Prisma.XOR<Prisma.EditionCreateWithoutLikenessInput, Prisma.EditionUncheckedCreateWithoutLikenessInput>
   connectOrCreate?: Prisma.EditionCreateOrConnectWithoutLikenessInput
@@ -1522,6 +1590,7 @@ export type EditionCreateWithoutPublishedAsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -1542,6 +1611,8 @@ export type EditionCreateWithoutPublishedAsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -1575,6 +1646,7 @@ export type EditionUncheckedCreateWithoutPublishedAsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -1593,6 +1665,8 @@ export type EditionUncheckedCreateWithoutPublishedAsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -1629,6 +1703,7 @@ export type EditionCreateWithoutContentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -1649,6 +1724,8 @@ export type EditionCreateWithoutContentInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -1681,6 +1758,7 @@ export type EditionUncheckedCreateWithoutContentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -1700,6 +1778,8 @@ export type EditionUncheckedCreateWithoutContentInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -1752,6 +1832,7 @@ export type EditionUpdateWithoutPublishedAsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1772,6 +1853,8 @@ export type EditionUpdateWithoutPublishedAsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -1805,6 +1888,7 @@ export type EditionUncheckedUpdateWithoutPublishedAsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1823,6 +1907,8 @@ export type EditionUncheckedUpdateWithoutPublishedAsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -1875,6 +1961,7 @@ export type EditionScalarWhereInput = {
   sourceUrl?: Prisma.StringNullableFilter<"Edition"> | string | null
   details?: Prisma.JsonFilter<"Edition">
   changeNote?: Prisma.StringNullableFilter<"Edition"> | string | null
+  isMinor?: Prisma.BoolFilter<"Edition"> | boolean
   personalDataBasis?: Prisma.StringNullableFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
@@ -1905,6 +1992,7 @@ export type EditionCreateWithoutOrgansInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -1925,6 +2013,8 @@ export type EditionCreateWithoutOrgansInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -1958,6 +2048,7 @@ export type EditionUncheckedCreateWithoutOrgansInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -1976,6 +2067,8 @@ export type EditionUncheckedCreateWithoutOrgansInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -2023,6 +2116,7 @@ export type EditionUpdateWithoutOrgansInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2043,6 +2137,8 @@ export type EditionUpdateWithoutOrgansInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -2076,6 +2172,7 @@ export type EditionUncheckedUpdateWithoutOrgansInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2094,6 +2191,8 @@ export type EditionUncheckedUpdateWithoutOrgansInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -2125,6 +2224,7 @@ export type EditionCreateWithoutTopicsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2145,6 +2245,8 @@ export type EditionCreateWithoutTopicsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -2178,6 +2280,7 @@ export type EditionUncheckedCreateWithoutTopicsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2196,6 +2299,8 @@ export type EditionUncheckedCreateWithoutTopicsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -2243,6 +2348,7 @@ export type EditionUpdateWithoutTopicsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2263,6 +2369,8 @@ export type EditionUpdateWithoutTopicsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -2296,6 +2404,7 @@ export type EditionUncheckedUpdateWithoutTopicsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2314,6 +2423,8 @@ export type EditionUncheckedUpdateWithoutTopicsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -2345,6 +2456,7 @@ export type EditionCreateWithoutColumnsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2365,6 +2477,8 @@ export type EditionCreateWithoutColumnsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -2398,6 +2512,7 @@ export type EditionUncheckedCreateWithoutColumnsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2416,6 +2531,8 @@ export type EditionUncheckedCreateWithoutColumnsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -2463,6 +2580,7 @@ export type EditionUpdateWithoutColumnsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2483,6 +2601,8 @@ export type EditionUpdateWithoutColumnsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -2516,6 +2636,7 @@ export type EditionUncheckedUpdateWithoutColumnsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2534,6 +2655,8 @@ export type EditionUncheckedUpdateWithoutColumnsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -2565,6 +2688,7 @@ export type EditionCreateWithoutAttachmentsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2585,6 +2709,8 @@ export type EditionCreateWithoutAttachmentsInput = {
   columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -2618,6 +2744,7 @@ export type EditionUncheckedCreateWithoutAttachmentsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2636,6 +2763,8 @@ export type EditionUncheckedCreateWithoutAttachmentsInput = {
   columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -2683,6 +2812,7 @@ export type EditionUpdateWithoutAttachmentsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2703,6 +2833,8 @@ export type EditionUpdateWithoutAttachmentsInput = {
   columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -2736,6 +2868,7 @@ export type EditionUncheckedUpdateWithoutAttachmentsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2754,6 +2887,8 @@ export type EditionUncheckedUpdateWithoutAttachmentsInput = {
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -2785,6 +2920,7 @@ export type EditionCreateWithoutLinksInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2805,6 +2941,8 @@ export type EditionCreateWithoutLinksInput = {
   columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -2838,6 +2976,7 @@ export type EditionUncheckedCreateWithoutLinksInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2856,6 +2995,8 @@ export type EditionUncheckedCreateWithoutLinksInput = {
   columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -2903,6 +3044,7 @@ export type EditionUpdateWithoutLinksInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2923,6 +3065,8 @@ export type EditionUpdateWithoutLinksInput = {
   columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -2956,6 +3100,7 @@ export type EditionUncheckedUpdateWithoutLinksInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2974,6 +3119,8 @@ export type EditionUncheckedUpdateWithoutLinksInput = {
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -3005,6 +3152,7 @@ export type EditionCreateWithoutReportInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3026,6 +3174,8 @@ export type EditionCreateWithoutReportInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -3058,6 +3208,7 @@ export type EditionUncheckedCreateWithoutReportInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3077,6 +3228,8 @@ export type EditionUncheckedCreateWithoutReportInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -3123,6 +3276,7 @@ export type EditionUpdateWithoutReportInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3144,6 +3298,8 @@ export type EditionUpdateWithoutReportInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -3176,6 +3332,7 @@ export type EditionUncheckedUpdateWithoutReportInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3195,6 +3352,8 @@ export type EditionUncheckedUpdateWithoutReportInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -3225,6 +3384,7 @@ export type EditionCreateWithoutInterpretationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3246,6 +3406,8 @@ export type EditionCreateWithoutInterpretationInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -3278,6 +3440,7 @@ export type EditionUncheckedCreateWithoutInterpretationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3297,6 +3460,8 @@ export type EditionUncheckedCreateWithoutInterpretationInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -3343,6 +3508,7 @@ export type EditionUpdateWithoutInterpretationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3364,6 +3530,8 @@ export type EditionUpdateWithoutInterpretationInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -3396,6 +3564,7 @@ export type EditionUncheckedUpdateWithoutInterpretationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3415,6 +3584,8 @@ export type EditionUncheckedUpdateWithoutInterpretationInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -3445,6 +3616,7 @@ export type EditionCreateWithoutConsultationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3466,6 +3638,8 @@ export type EditionCreateWithoutConsultationInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -3498,6 +3672,7 @@ export type EditionUncheckedCreateWithoutConsultationInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3517,6 +3692,8 @@ export type EditionUncheckedCreateWithoutConsultationInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -3563,6 +3740,7 @@ export type EditionUpdateWithoutConsultationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3584,6 +3762,8 @@ export type EditionUpdateWithoutConsultationInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -3616,6 +3796,7 @@ export type EditionUncheckedUpdateWithoutConsultationInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3635,6 +3816,8 @@ export type EditionUncheckedUpdateWithoutConsultationInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -3665,6 +3848,7 @@ export type EditionCreateWithoutBenefitItemsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3686,6 +3870,8 @@ export type EditionCreateWithoutBenefitItemsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -3718,6 +3904,7 @@ export type EditionUncheckedCreateWithoutBenefitItemsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3737,6 +3924,8 @@ export type EditionUncheckedCreateWithoutBenefitItemsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -3783,6 +3972,7 @@ export type EditionUpdateWithoutBenefitItemsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3804,6 +3994,8 @@ export type EditionUpdateWithoutBenefitItemsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -3836,6 +4028,7 @@ export type EditionUncheckedUpdateWithoutBenefitItemsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3855,6 +4048,8 @@ export type EditionUncheckedUpdateWithoutBenefitItemsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -3885,6 +4080,7 @@ export type EditionCreateWithoutPolicyDocumentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3906,6 +4102,8 @@ export type EditionCreateWithoutPolicyDocumentInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -3938,6 +4136,7 @@ export type EditionUncheckedCreateWithoutPolicyDocumentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3957,6 +4156,8 @@ export type EditionUncheckedCreateWithoutPolicyDocumentInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -4003,6 +4204,7 @@ export type EditionUpdateWithoutPolicyDocumentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4024,6 +4226,8 @@ export type EditionUpdateWithoutPolicyDocumentInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -4056,6 +4260,7 @@ export type EditionUncheckedUpdateWithoutPolicyDocumentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4075,6 +4280,8 @@ export type EditionUncheckedUpdateWithoutPolicyDocumentInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -4105,6 +4312,7 @@ export type EditionCreateWithoutAnnouncementInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4126,6 +4334,8 @@ export type EditionCreateWithoutAnnouncementInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -4158,6 +4368,7 @@ export type EditionUncheckedCreateWithoutAnnouncementInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4177,6 +4388,8 @@ export type EditionUncheckedCreateWithoutAnnouncementInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -4223,6 +4436,7 @@ export type EditionUpdateWithoutAnnouncementInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4244,6 +4458,8 @@ export type EditionUpdateWithoutAnnouncementInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -4276,6 +4492,7 @@ export type EditionUncheckedUpdateWithoutAnnouncementInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4295,6 +4512,8 @@ export type EditionUncheckedUpdateWithoutAnnouncementInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -4325,6 +4544,7 @@ export type EditionCreateWithoutPublisherInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4345,6 +4565,8 @@ export type EditionCreateWithoutPublisherInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -4377,6 +4599,7 @@ export type EditionUncheckedCreateWithoutPublisherInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4396,6 +4619,8 @@ export type EditionUncheckedCreateWithoutPublisherInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -4453,6 +4678,7 @@ export type EditionCreateWithoutPlacementsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4473,6 +4699,8 @@ export type EditionCreateWithoutPlacementsInput = {
   columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -4506,6 +4734,7 @@ export type EditionUncheckedCreateWithoutPlacementsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4524,6 +4753,8 @@ export type EditionUncheckedCreateWithoutPlacementsInput = {
   columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -4571,6 +4802,7 @@ export type EditionUpdateWithoutPlacementsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4591,6 +4823,8 @@ export type EditionUpdateWithoutPlacementsInput = {
   columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -4624,6 +4858,7 @@ export type EditionUncheckedUpdateWithoutPlacementsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4642,6 +4877,472 @@ export type EditionUncheckedUpdateWithoutPlacementsInput = {
   columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUncheckedUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutPostsInput = {
+  id: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  isMinor?: boolean
+  personalDataBasis?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  content: Prisma.ContentCreateNestedOneWithoutEditionsInput
+  publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
+  createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
+  organs?: Prisma.EditionOrganCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
+  report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsCreateNestedOneWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutPostsInput = {
+  id: string
+  contentId: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  publisherId?: string | null
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  isMinor?: boolean
+  personalDataBasis?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
+  organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
+  report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsUncheckedCreateNestedOneWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutPostsInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutPostsInput, Prisma.EditionUncheckedCreateWithoutPostsInput>
+}
+
+export type EditionUpsertWithoutPostsInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutPostsInput, Prisma.EditionUncheckedUpdateWithoutPostsInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutPostsInput, Prisma.EditionUncheckedCreateWithoutPostsInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutPostsInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutPostsInput, Prisma.EditionUncheckedUpdateWithoutPostsInput>
+}
+
+export type EditionUpdateWithoutPostsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
+  publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
+  createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
+  organs?: Prisma.EditionOrganUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutPostsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  contentId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
+  organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUncheckedUpdateOneWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUncheckedUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUncheckedUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUncheckedUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutDutiesInput = {
+  id: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  isMinor?: boolean
+  personalDataBasis?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  content: Prisma.ContentCreateNestedOneWithoutEditionsInput
+  publishedAs?: Prisma.ContentCreateNestedOneWithoutPublishedEditionInput
+  publisher?: Prisma.OrganCreateNestedOneWithoutEditionsInput
+  createdBy: Prisma.PersonCreateNestedOneWithoutEditionsInput
+  organs?: Prisma.EditionOrganCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessCreateNestedOneWithoutEditionInput
+  report?: Prisma.ReportFactsCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsCreateNestedOneWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutDutiesInput = {
+  id: string
+  contentId: string
+  number: number
+  state?: $Enums.EditionState
+  version?: number
+  redaction?: number
+  title: string
+  summary?: string | null
+  bodyHtml?: string | null
+  bodyText?: string | null
+  sanitizerVersion?: number | null
+  keywords?: Prisma.EditionCreatekeywordsInput | string[]
+  publisherId?: string | null
+  sourceName?: string | null
+  sourceUrl?: string | null
+  details: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: string | null
+  isMinor?: boolean
+  personalDataBasis?: string | null
+  originalPublishedAt?: Date | string | null
+  publishedAt?: Date | string | null
+  digest: string
+  createdAt: Date | string
+  createdById: string
+  reviewSteps?: Prisma.EditionCreatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: number
+  scheduledFor?: Date | string | null
+  urgentReason?: string | null
+  missingSteps?: Prisma.EditionCreatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Date | string | null
+  publishedAs?: Prisma.ContentUncheckedCreateNestedOneWithoutPublishedEditionInput
+  organs?: Prisma.EditionOrganUncheckedCreateNestedManyWithoutEditionInput
+  topics?: Prisma.EditionTopicUncheckedCreateNestedManyWithoutEditionInput
+  columns?: Prisma.EditionColumnUncheckedCreateNestedManyWithoutEditionInput
+  attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
+  links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
+  corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutEditionInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutEditionInput
+  likeness?: Prisma.LikenessUncheckedCreateNestedOneWithoutEditionInput
+  report?: Prisma.ReportFactsUncheckedCreateNestedOneWithoutEditionInput
+  interpretation?: Prisma.InterpretationFactsUncheckedCreateNestedOneWithoutEditionInput
+  consultation?: Prisma.ConsultationFactsUncheckedCreateNestedOneWithoutEditionInput
+  benefitItems?: Prisma.BenefitItemFactsUncheckedCreateNestedManyWithoutEditionInput
+  policyDocument?: Prisma.PolicyDocumentFactsUncheckedCreateNestedOneWithoutEditionInput
+  announcement?: Prisma.AnnouncementFactsUncheckedCreateNestedOneWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutDutiesInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutDutiesInput, Prisma.EditionUncheckedCreateWithoutDutiesInput>
+}
+
+export type EditionUpsertWithoutDutiesInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutDutiesInput, Prisma.EditionUncheckedUpdateWithoutDutiesInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutDutiesInput, Prisma.EditionUncheckedCreateWithoutDutiesInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutDutiesInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutDutiesInput, Prisma.EditionUncheckedUpdateWithoutDutiesInput>
+}
+
+export type EditionUpdateWithoutDutiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  content?: Prisma.ContentUpdateOneRequiredWithoutEditionsNestedInput
+  publishedAs?: Prisma.ContentUpdateOneWithoutPublishedEditionNestedInput
+  publisher?: Prisma.OrganUpdateOneWithoutEditionsNestedInput
+  createdBy?: Prisma.PersonUpdateOneRequiredWithoutEditionsNestedInput
+  organs?: Prisma.EditionOrganUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
+  corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutEditionNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutEditionNestedInput
+  likeness?: Prisma.LikenessUpdateOneWithoutEditionNestedInput
+  report?: Prisma.ReportFactsUpdateOneWithoutEditionNestedInput
+  interpretation?: Prisma.InterpretationFactsUpdateOneWithoutEditionNestedInput
+  consultation?: Prisma.ConsultationFactsUpdateOneWithoutEditionNestedInput
+  benefitItems?: Prisma.BenefitItemFactsUpdateManyWithoutEditionNestedInput
+  policyDocument?: Prisma.PolicyDocumentFactsUpdateOneWithoutEditionNestedInput
+  announcement?: Prisma.AnnouncementFactsUpdateOneWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutDutiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  contentId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumEditionStateFieldUpdateOperationsInput | $Enums.EditionState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  redaction?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyHtml?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bodyText?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sanitizerVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  keywords?: Prisma.EditionUpdatekeywordsInput | string[]
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewSteps?: Prisma.EditionUpdatereviewStepsInput | $Enums.ReviewStep[]
+  reviewRound?: Prisma.IntFieldUpdateOperationsInput | number
+  scheduledFor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  urgentReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  missingSteps?: Prisma.EditionUpdatemissingStepsInput | $Enums.ReviewStep[]
+  publicUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAs?: Prisma.ContentUncheckedUpdateOneWithoutPublishedEditionNestedInput
+  organs?: Prisma.EditionOrganUncheckedUpdateManyWithoutEditionNestedInput
+  topics?: Prisma.EditionTopicUncheckedUpdateManyWithoutEditionNestedInput
+  columns?: Prisma.EditionColumnUncheckedUpdateManyWithoutEditionNestedInput
+  attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
+  links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -4673,6 +5374,7 @@ export type EditionCreateWithoutLikenessInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4694,6 +5396,8 @@ export type EditionCreateWithoutLikenessInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -4726,6 +5430,7 @@ export type EditionUncheckedCreateWithoutLikenessInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4745,6 +5450,8 @@ export type EditionUncheckedCreateWithoutLikenessInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -4791,6 +5498,7 @@ export type EditionUpdateWithoutLikenessInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4812,6 +5520,8 @@ export type EditionUpdateWithoutLikenessInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -4844,6 +5554,7 @@ export type EditionUncheckedUpdateWithoutLikenessInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4863,6 +5574,8 @@ export type EditionUncheckedUpdateWithoutLikenessInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -4893,6 +5606,7 @@ export type EditionCreateWithoutCreatedByInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4913,6 +5627,8 @@ export type EditionCreateWithoutCreatedByInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -4946,6 +5662,7 @@ export type EditionUncheckedCreateWithoutCreatedByInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4964,6 +5681,8 @@ export type EditionUncheckedCreateWithoutCreatedByInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -5021,6 +5740,7 @@ export type EditionCreateWithoutContributorsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5042,6 +5762,8 @@ export type EditionCreateWithoutContributorsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
@@ -5074,6 +5796,7 @@ export type EditionUncheckedCreateWithoutContributorsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5093,6 +5816,8 @@ export type EditionUncheckedCreateWithoutContributorsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
@@ -5139,6 +5864,7 @@ export type EditionUpdateWithoutContributorsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5160,6 +5886,8 @@ export type EditionUpdateWithoutContributorsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
@@ -5192,6 +5920,7 @@ export type EditionUncheckedUpdateWithoutContributorsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5211,6 +5940,8 @@ export type EditionUncheckedUpdateWithoutContributorsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
@@ -5241,6 +5972,7 @@ export type EditionCreateWithoutReviewsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5262,6 +5994,8 @@ export type EditionCreateWithoutReviewsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
@@ -5294,6 +6028,7 @@ export type EditionUncheckedCreateWithoutReviewsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5313,6 +6048,8 @@ export type EditionUncheckedCreateWithoutReviewsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
@@ -5359,6 +6096,7 @@ export type EditionUpdateWithoutReviewsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5380,6 +6118,8 @@ export type EditionUpdateWithoutReviewsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
@@ -5412,6 +6152,7 @@ export type EditionUncheckedUpdateWithoutReviewsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5431,6 +6172,8 @@ export type EditionUncheckedUpdateWithoutReviewsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
@@ -5461,6 +6204,7 @@ export type EditionCreateWithoutBackReviewsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5482,6 +6226,8 @@ export type EditionCreateWithoutBackReviewsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   corrects?: Prisma.BackReviewCreateNestedManyWithoutCorrectionInput
@@ -5514,6 +6260,7 @@ export type EditionUncheckedCreateWithoutBackReviewsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5533,6 +6280,8 @@ export type EditionUncheckedCreateWithoutBackReviewsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   corrects?: Prisma.BackReviewUncheckedCreateNestedManyWithoutCorrectionInput
@@ -5568,6 +6317,7 @@ export type EditionCreateWithoutCorrectsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5589,6 +6339,8 @@ export type EditionCreateWithoutCorrectsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -5621,6 +6373,7 @@ export type EditionUncheckedCreateWithoutCorrectsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5640,6 +6393,8 @@ export type EditionUncheckedCreateWithoutCorrectsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -5686,6 +6441,7 @@ export type EditionUpdateWithoutBackReviewsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5707,6 +6463,8 @@ export type EditionUpdateWithoutBackReviewsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   corrects?: Prisma.BackReviewUpdateManyWithoutCorrectionNestedInput
@@ -5739,6 +6497,7 @@ export type EditionUncheckedUpdateWithoutBackReviewsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5758,6 +6517,8 @@ export type EditionUncheckedUpdateWithoutBackReviewsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   corrects?: Prisma.BackReviewUncheckedUpdateManyWithoutCorrectionNestedInput
@@ -5799,6 +6560,7 @@ export type EditionUpdateWithoutCorrectsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5820,6 +6582,8 @@ export type EditionUpdateWithoutCorrectsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -5852,6 +6616,7 @@ export type EditionUncheckedUpdateWithoutCorrectsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5871,6 +6636,8 @@ export type EditionUncheckedUpdateWithoutCorrectsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -5901,6 +6668,7 @@ export type EditionCreateWithoutRedactionsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5922,6 +6690,8 @@ export type EditionCreateWithoutRedactionsInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -5954,6 +6724,7 @@ export type EditionUncheckedCreateWithoutRedactionsInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5973,6 +6744,8 @@ export type EditionUncheckedCreateWithoutRedactionsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -6019,6 +6792,7 @@ export type EditionUpdateWithoutRedactionsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6040,6 +6814,8 @@ export type EditionUpdateWithoutRedactionsInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -6072,6 +6848,7 @@ export type EditionUncheckedUpdateWithoutRedactionsInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6091,6 +6868,8 @@ export type EditionUncheckedUpdateWithoutRedactionsInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -6121,6 +6900,7 @@ export type EditionCreateWithoutShareLinksInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6142,6 +6922,8 @@ export type EditionCreateWithoutShareLinksInput = {
   attachments?: Prisma.EditionAttachmentCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutEditionInput
@@ -6174,6 +6956,7 @@ export type EditionUncheckedCreateWithoutShareLinksInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6193,6 +6976,8 @@ export type EditionUncheckedCreateWithoutShareLinksInput = {
   attachments?: Prisma.EditionAttachmentUncheckedCreateNestedManyWithoutEditionInput
   links?: Prisma.ContentLinkUncheckedCreateNestedManyWithoutEditionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutEditionInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutEditionInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutEditionInput
   contributors?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutEditionInput
   reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutEditionInput
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutEditionInput
@@ -6239,6 +7024,7 @@ export type EditionUpdateWithoutShareLinksInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6260,6 +7046,8 @@ export type EditionUpdateWithoutShareLinksInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -6292,6 +7080,7 @@ export type EditionUncheckedUpdateWithoutShareLinksInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6311,6 +7100,8 @@ export type EditionUncheckedUpdateWithoutShareLinksInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -6342,6 +7133,7 @@ export type EditionCreateManyContentInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6372,6 +7164,7 @@ export type EditionUpdateWithoutContentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6392,6 +7185,8 @@ export type EditionUpdateWithoutContentInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -6424,6 +7219,7 @@ export type EditionUncheckedUpdateWithoutContentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6443,6 +7239,8 @@ export type EditionUncheckedUpdateWithoutContentInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -6475,6 +7273,7 @@ export type EditionUncheckedUpdateManyWithoutContentInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6506,6 +7305,7 @@ export type EditionCreateManyPublisherInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6536,6 +7336,7 @@ export type EditionUpdateWithoutPublisherInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6556,6 +7357,8 @@ export type EditionUpdateWithoutPublisherInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -6588,6 +7391,7 @@ export type EditionUncheckedUpdateWithoutPublisherInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6607,6 +7411,8 @@ export type EditionUncheckedUpdateWithoutPublisherInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -6639,6 +7445,7 @@ export type EditionUncheckedUpdateManyWithoutPublisherInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6671,6 +7478,7 @@ export type EditionCreateManyCreatedByInput = {
   sourceUrl?: string | null
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
+  isMinor?: boolean
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6700,6 +7508,7 @@ export type EditionUpdateWithoutCreatedByInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6720,6 +7529,8 @@ export type EditionUpdateWithoutCreatedByInput = {
   attachments?: Prisma.EditionAttachmentUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUpdateManyWithoutEditionNestedInput
@@ -6753,6 +7564,7 @@ export type EditionUncheckedUpdateWithoutCreatedByInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6771,6 +7583,8 @@ export type EditionUncheckedUpdateWithoutCreatedByInput = {
   attachments?: Prisma.EditionAttachmentUncheckedUpdateManyWithoutEditionNestedInput
   links?: Prisma.ContentLinkUncheckedUpdateManyWithoutEditionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutEditionNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutEditionNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutEditionNestedInput
   contributors?: Prisma.EditionContributorUncheckedUpdateManyWithoutEditionNestedInput
   reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutEditionNestedInput
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutEditionNestedInput
@@ -6804,6 +7618,7 @@ export type EditionUncheckedUpdateManyWithoutCreatedByInput = {
   sourceUrl?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6829,6 +7644,8 @@ export type EditionCountOutputType = {
   attachments: number
   links: number
   placements: number
+  posts: number
+  duties: number
   contributors: number
   reviews: number
   backReviews: number
@@ -6845,6 +7662,8 @@ export type EditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   attachments?: boolean | EditionCountOutputTypeCountAttachmentsArgs
   links?: boolean | EditionCountOutputTypeCountLinksArgs
   placements?: boolean | EditionCountOutputTypeCountPlacementsArgs
+  posts?: boolean | EditionCountOutputTypeCountPostsArgs
+  duties?: boolean | EditionCountOutputTypeCountDutiesArgs
   contributors?: boolean | EditionCountOutputTypeCountContributorsArgs
   reviews?: boolean | EditionCountOutputTypeCountReviewsArgs
   backReviews?: boolean | EditionCountOutputTypeCountBackReviewsArgs
@@ -6904,6 +7723,20 @@ export type EditionCountOutputTypeCountLinksArgs<ExtArgs extends runtime.Types.E
  */
 export type EditionCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.PlacementWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
+export type EditionCountOutputTypeCountPostsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PostWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
+export type EditionCountOutputTypeCountDutiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DutyWhereInput
 }
 
 /**
@@ -6974,6 +7807,7 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  isMinor?: boolean
   personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
@@ -6996,6 +7830,8 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   attachments?: boolean | Prisma.Edition$attachmentsArgs<ExtArgs>
   links?: boolean | Prisma.Edition$linksArgs<ExtArgs>
   placements?: boolean | Prisma.Edition$placementsArgs<ExtArgs>
+  posts?: boolean | Prisma.Edition$postsArgs<ExtArgs>
+  duties?: boolean | Prisma.Edition$dutiesArgs<ExtArgs>
   contributors?: boolean | Prisma.Edition$contributorsArgs<ExtArgs>
   reviews?: boolean | Prisma.Edition$reviewsArgs<ExtArgs>
   backReviews?: boolean | Prisma.Edition$backReviewsArgs<ExtArgs>
@@ -7030,6 +7866,7 @@ export type EditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  isMinor?: boolean
   personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
@@ -7065,6 +7902,7 @@ export type EditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  isMinor?: boolean
   personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
@@ -7100,6 +7938,7 @@ export type EditionSelectScalar = {
   sourceUrl?: boolean
   details?: boolean
   changeNote?: boolean
+  isMinor?: boolean
   personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
@@ -7114,7 +7953,7 @@ export type EditionSelectScalar = {
   publicUntil?: boolean
 }
 
-export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "personalDataBasis" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "scheduledFor" | "urgentReason" | "missingSteps" | "publicUntil", ExtArgs["result"]["edition"]>
+export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "isMinor" | "personalDataBasis" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "scheduledFor" | "urgentReason" | "missingSteps" | "publicUntil", ExtArgs["result"]["edition"]>
 export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publishedAs?: boolean | Prisma.Edition$publishedAsArgs<ExtArgs>
@@ -7126,6 +7965,8 @@ export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   attachments?: boolean | Prisma.Edition$attachmentsArgs<ExtArgs>
   links?: boolean | Prisma.Edition$linksArgs<ExtArgs>
   placements?: boolean | Prisma.Edition$placementsArgs<ExtArgs>
+  posts?: boolean | Prisma.Edition$postsArgs<ExtArgs>
+  duties?: boolean | Prisma.Edition$dutiesArgs<ExtArgs>
   contributors?: boolean | Prisma.Edition$contributorsArgs<ExtArgs>
   reviews?: boolean | Prisma.Edition$reviewsArgs<ExtArgs>
   backReviews?: boolean | Prisma.Edition$backReviewsArgs<ExtArgs>
@@ -7165,6 +8006,8 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     attachments: Prisma.$EditionAttachmentPayload<ExtArgs>[]
     links: Prisma.$ContentLinkPayload<ExtArgs>[]
     placements: Prisma.$PlacementPayload<ExtArgs>[]
+    posts: Prisma.$PostPayload<ExtArgs>[]
+    duties: Prisma.$DutyPayload<ExtArgs>[]
     contributors: Prisma.$EditionContributorPayload<ExtArgs>[]
     reviews: Prisma.$EditionReviewPayload<ExtArgs>[]
     backReviews: Prisma.$BackReviewPayload<ExtArgs>[]
@@ -7197,6 +8040,10 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     sourceUrl: string | null
     details: runtime.JsonValue
     changeNote: string | null
+    /**
+     * A correction that changes nothing of what is said, such as one of typing errors: no account has to show it.
+     */
+    isMinor: boolean
     /**
      * The law that has personal data in it published; null: it holds none. Not shown to readers.
      */
@@ -7634,6 +8481,8 @@ export interface Prisma__EditionClient<T, Null = never, ExtArgs extends runtime.
   attachments<T extends Prisma.Edition$attachmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$attachmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionAttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   links<T extends Prisma.Edition$linksArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$linksArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContentLinkPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   placements<T extends Prisma.Edition$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  posts<T extends Prisma.Edition$postsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$postsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PostPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  duties<T extends Prisma.Edition$dutiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$dutiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DutyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   contributors<T extends Prisma.Edition$contributorsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$contributorsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionContributorPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   reviews<T extends Prisma.Edition$reviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$reviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   backReviews<T extends Prisma.Edition$backReviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$backReviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -7693,6 +8542,7 @@ export interface EditionFieldRefs {
   readonly sourceUrl: Prisma.FieldRef<"Edition", 'String'>
   readonly details: Prisma.FieldRef<"Edition", 'Json'>
   readonly changeNote: Prisma.FieldRef<"Edition", 'String'>
+  readonly isMinor: Prisma.FieldRef<"Edition", 'Boolean'>
   readonly personalDataBasis: Prisma.FieldRef<"Edition", 'String'>
   readonly originalPublishedAt: Prisma.FieldRef<"Edition", 'DateTime'>
   readonly publishedAt: Prisma.FieldRef<"Edition", 'DateTime'>
@@ -8285,6 +9135,54 @@ export type Edition$placementsArgs<ExtArgs extends runtime.Types.Extensions.Inte
   take?: number
   skip?: number
   distinct?: Prisma.PlacementScalarFieldEnum | Prisma.PlacementScalarFieldEnum[]
+}
+
+/**
+ * Edition.posts
+ */
+export type Edition$postsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Post
+   */
+  select?: Prisma.PostSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Post
+   */
+  omit?: Prisma.PostOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PostInclude<ExtArgs> | null
+  where?: Prisma.PostWhereInput
+  orderBy?: Prisma.PostOrderByWithRelationInput | Prisma.PostOrderByWithRelationInput[]
+  cursor?: Prisma.PostWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PostScalarFieldEnum | Prisma.PostScalarFieldEnum[]
+}
+
+/**
+ * Edition.duties
+ */
+export type Edition$dutiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Duty
+   */
+  select?: Prisma.DutySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Duty
+   */
+  omit?: Prisma.DutyOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DutyInclude<ExtArgs> | null
+  where?: Prisma.DutyWhereInput
+  orderBy?: Prisma.DutyOrderByWithRelationInput | Prisma.DutyOrderByWithRelationInput[]
+  cursor?: Prisma.DutyWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DutyScalarFieldEnum | Prisma.DutyScalarFieldEnum[]
 }
 
 /**

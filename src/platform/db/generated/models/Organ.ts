@@ -600,10 +600,6 @@ export type OrganUpdatealiasesInput = {
   push?: string | string[]
 }
 
-export type BoolFieldUpdateOperationsInput = {
-  set?: boolean
-}
-
 export type NullableEnumAnnualReportDutyFieldUpdateOperationsInput = {
   set?: $Enums.AnnualReportDuty | null
 }

@@ -196,6 +196,9 @@ export type PersonWhereInput = {
   dismissals?: Prisma.BackReviewListRelationFilter
   redactions?: Prisma.EditionRedactionListRelationFilter
   shareLinks?: Prisma.ShareLinkListRelationFilter
+  claims?: Prisma.PlacementListRelationFilter
+  posts?: Prisma.PostListRelationFilter
+  closedDuties?: Prisma.DutyListRelationFilter
 }
 
 export type PersonOrderByWithRelationInput = {
@@ -218,6 +221,9 @@ export type PersonOrderByWithRelationInput = {
   dismissals?: Prisma.BackReviewOrderByRelationAggregateInput
   redactions?: Prisma.EditionRedactionOrderByRelationAggregateInput
   shareLinks?: Prisma.ShareLinkOrderByRelationAggregateInput
+  claims?: Prisma.PlacementOrderByRelationAggregateInput
+  posts?: Prisma.PostOrderByRelationAggregateInput
+  closedDuties?: Prisma.DutyOrderByRelationAggregateInput
 }
 
 export type PersonWhereUniqueInput = Prisma.AtLeast<{
@@ -243,6 +249,9 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   dismissals?: Prisma.BackReviewListRelationFilter
   redactions?: Prisma.EditionRedactionListRelationFilter
   shareLinks?: Prisma.ShareLinkListRelationFilter
+  claims?: Prisma.PlacementListRelationFilter
+  posts?: Prisma.PostListRelationFilter
+  closedDuties?: Prisma.DutyListRelationFilter
 }, "id" | "key">
 
 export type PersonOrderByWithAggregationInput = {
@@ -286,6 +295,9 @@ export type PersonCreateInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateInput = {
@@ -307,6 +319,9 @@ export type PersonUncheckedCreateInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUpdateInput = {
@@ -328,6 +343,9 @@ export type PersonUpdateInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateInput = {
@@ -349,6 +367,9 @@ export type PersonUncheckedUpdateInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateManyInput = {
@@ -472,6 +493,52 @@ export type PersonUncheckedUpdateManyWithoutOrganNestedInput = {
   update?: Prisma.PersonUpdateWithWhereUniqueWithoutOrganInput | Prisma.PersonUpdateWithWhereUniqueWithoutOrganInput[]
   updateMany?: Prisma.PersonUpdateManyWithWhereWithoutOrganInput | Prisma.PersonUpdateManyWithWhereWithoutOrganInput[]
   deleteMany?: Prisma.PersonScalarWhereInput | Prisma.PersonScalarWhereInput[]
+}
+
+export type PersonCreateNestedOneWithoutClaimsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutClaimsInput, Prisma.PersonUncheckedCreateWithoutClaimsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutClaimsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneWithoutClaimsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutClaimsInput, Prisma.PersonUncheckedCreateWithoutClaimsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutClaimsInput
+  upsert?: Prisma.PersonUpsertWithoutClaimsInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutClaimsInput, Prisma.PersonUpdateWithoutClaimsInput>, Prisma.PersonUncheckedUpdateWithoutClaimsInput>
+}
+
+export type PersonCreateNestedOneWithoutPostsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutPostsInput, Prisma.PersonUncheckedCreateWithoutPostsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutPostsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutPostsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutPostsInput, Prisma.PersonUncheckedCreateWithoutPostsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutPostsInput
+  upsert?: Prisma.PersonUpsertWithoutPostsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutPostsInput, Prisma.PersonUpdateWithoutPostsInput>, Prisma.PersonUncheckedUpdateWithoutPostsInput>
+}
+
+export type PersonCreateNestedOneWithoutClosedDutiesInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutClosedDutiesInput, Prisma.PersonUncheckedCreateWithoutClosedDutiesInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutClosedDutiesInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneWithoutClosedDutiesNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutClosedDutiesInput, Prisma.PersonUncheckedCreateWithoutClosedDutiesInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutClosedDutiesInput
+  upsert?: Prisma.PersonUpsertWithoutClosedDutiesInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutClosedDutiesInput, Prisma.PersonUpdateWithoutClosedDutiesInput>, Prisma.PersonUncheckedUpdateWithoutClosedDutiesInput>
 }
 
 export type PersonCreateNestedOneWithoutDuplicateDecisionsInput = {
@@ -668,6 +735,9 @@ export type PersonCreateWithoutEditionsInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutEditionsInput = {
@@ -688,6 +758,9 @@ export type PersonUncheckedCreateWithoutEditionsInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutEditionsInput = {
@@ -724,6 +797,9 @@ export type PersonUpdateWithoutEditionsInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutEditionsInput = {
@@ -744,6 +820,9 @@ export type PersonUncheckedUpdateWithoutEditionsInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutOrganInput = {
@@ -764,6 +843,9 @@ export type PersonCreateWithoutOrganInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutOrganInput = {
@@ -784,6 +866,9 @@ export type PersonUncheckedCreateWithoutOrganInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutOrganInput = {
@@ -823,6 +908,330 @@ export type PersonScalarWhereInput = {
   organId?: Prisma.UuidNullableFilter<"Person"> | string | null
 }
 
+export type PersonCreateWithoutClaimsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
+}
+
+export type PersonUncheckedCreateWithoutClaimsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
+}
+
+export type PersonCreateOrConnectWithoutClaimsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutClaimsInput, Prisma.PersonUncheckedCreateWithoutClaimsInput>
+}
+
+export type PersonUpsertWithoutClaimsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutClaimsInput, Prisma.PersonUncheckedUpdateWithoutClaimsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutClaimsInput, Prisma.PersonUncheckedCreateWithoutClaimsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutClaimsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutClaimsInput, Prisma.PersonUncheckedUpdateWithoutClaimsInput>
+}
+
+export type PersonUpdateWithoutClaimsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutClaimsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
+}
+
+export type PersonCreateWithoutPostsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
+}
+
+export type PersonUncheckedCreateWithoutPostsInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
+}
+
+export type PersonCreateOrConnectWithoutPostsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutPostsInput, Prisma.PersonUncheckedCreateWithoutPostsInput>
+}
+
+export type PersonUpsertWithoutPostsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutPostsInput, Prisma.PersonUncheckedUpdateWithoutPostsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutPostsInput, Prisma.PersonUncheckedCreateWithoutPostsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutPostsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutPostsInput, Prisma.PersonUncheckedUpdateWithoutPostsInput>
+}
+
+export type PersonUpdateWithoutPostsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutPostsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
+}
+
+export type PersonCreateWithoutClosedDutiesInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organ?: Prisma.OrganCreateNestedOneWithoutPersonsInput
+  editions?: Prisma.EditionCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseCreateNestedManyWithoutDecidedByInput
+  backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+}
+
+export type PersonUncheckedCreateWithoutClosedDutiesInput = {
+  id: string
+  key: string
+  kind: $Enums.PersonKind
+  name: string
+  organId?: string | null
+  editions?: Prisma.EditionUncheckedCreateNestedManyWithoutCreatedByInput
+  audits?: Prisma.AuditEntryUncheckedCreateNestedManyWithoutPersonInput
+  tokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutPersonInput
+  identities?: Prisma.PersonIdentityUncheckedCreateNestedManyWithoutPersonInput
+  contributions?: Prisma.EditionContributorUncheckedCreateNestedManyWithoutPersonInput
+  reviews?: Prisma.EditionReviewUncheckedCreateNestedManyWithoutPersonInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedCreateNestedManyWithoutPersonInput
+  reminders?: Prisma.ObligationReminderUncheckedCreateNestedManyWithoutPersonInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedCreateNestedManyWithoutDecidedByInput
+  backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
+  dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
+  redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+}
+
+export type PersonCreateOrConnectWithoutClosedDutiesInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutClosedDutiesInput, Prisma.PersonUncheckedCreateWithoutClosedDutiesInput>
+}
+
+export type PersonUpsertWithoutClosedDutiesInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutClosedDutiesInput, Prisma.PersonUncheckedUpdateWithoutClosedDutiesInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutClosedDutiesInput, Prisma.PersonUncheckedCreateWithoutClosedDutiesInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutClosedDutiesInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutClosedDutiesInput, Prisma.PersonUncheckedUpdateWithoutClosedDutiesInput>
+}
+
+export type PersonUpdateWithoutClosedDutiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organ?: Prisma.OrganUpdateOneWithoutPersonsNestedInput
+  editions?: Prisma.EditionUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUpdateManyWithoutDecidedByNestedInput
+  backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutClosedDutiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumPersonKindFieldUpdateOperationsInput | $Enums.PersonKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  organId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  editions?: Prisma.EditionUncheckedUpdateManyWithoutCreatedByNestedInput
+  audits?: Prisma.AuditEntryUncheckedUpdateManyWithoutPersonNestedInput
+  tokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutPersonNestedInput
+  identities?: Prisma.PersonIdentityUncheckedUpdateManyWithoutPersonNestedInput
+  contributions?: Prisma.EditionContributorUncheckedUpdateManyWithoutPersonNestedInput
+  reviews?: Prisma.EditionReviewUncheckedUpdateManyWithoutPersonNestedInput
+  idempotencyKeys?: Prisma.IdempotencyKeyUncheckedUpdateManyWithoutPersonNestedInput
+  reminders?: Prisma.ObligationReminderUncheckedUpdateManyWithoutPersonNestedInput
+  duplicateDecisions?: Prisma.DuplicateCaseUncheckedUpdateManyWithoutDecidedByNestedInput
+  backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
+  dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
+  redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+}
+
 export type PersonCreateWithoutDuplicateDecisionsInput = {
   id: string
   key: string
@@ -841,6 +1250,9 @@ export type PersonCreateWithoutDuplicateDecisionsInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutDuplicateDecisionsInput = {
@@ -861,6 +1273,9 @@ export type PersonUncheckedCreateWithoutDuplicateDecisionsInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutDuplicateDecisionsInput = {
@@ -897,6 +1312,9 @@ export type PersonUpdateWithoutDuplicateDecisionsInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutDuplicateDecisionsInput = {
@@ -917,6 +1335,9 @@ export type PersonUncheckedUpdateWithoutDuplicateDecisionsInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutRemindersInput = {
@@ -937,6 +1358,9 @@ export type PersonCreateWithoutRemindersInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutRemindersInput = {
@@ -957,6 +1381,9 @@ export type PersonUncheckedCreateWithoutRemindersInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutRemindersInput = {
@@ -993,6 +1420,9 @@ export type PersonUpdateWithoutRemindersInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutRemindersInput = {
@@ -1013,6 +1443,9 @@ export type PersonUncheckedUpdateWithoutRemindersInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutIdentitiesInput = {
@@ -1033,6 +1466,9 @@ export type PersonCreateWithoutIdentitiesInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutIdentitiesInput = {
@@ -1053,6 +1489,9 @@ export type PersonUncheckedCreateWithoutIdentitiesInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutIdentitiesInput = {
@@ -1089,6 +1528,9 @@ export type PersonUpdateWithoutIdentitiesInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutIdentitiesInput = {
@@ -1109,6 +1551,9 @@ export type PersonUncheckedUpdateWithoutIdentitiesInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutContributionsInput = {
@@ -1129,6 +1574,9 @@ export type PersonCreateWithoutContributionsInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutContributionsInput = {
@@ -1149,6 +1597,9 @@ export type PersonUncheckedCreateWithoutContributionsInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutContributionsInput = {
@@ -1185,6 +1636,9 @@ export type PersonUpdateWithoutContributionsInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutContributionsInput = {
@@ -1205,6 +1659,9 @@ export type PersonUncheckedUpdateWithoutContributionsInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutReviewsInput = {
@@ -1225,6 +1682,9 @@ export type PersonCreateWithoutReviewsInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutReviewsInput = {
@@ -1245,6 +1705,9 @@ export type PersonUncheckedCreateWithoutReviewsInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutReviewsInput = {
@@ -1281,6 +1744,9 @@ export type PersonUpdateWithoutReviewsInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutReviewsInput = {
@@ -1301,6 +1767,9 @@ export type PersonUncheckedUpdateWithoutReviewsInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutBackReviewsInput = {
@@ -1321,6 +1790,9 @@ export type PersonCreateWithoutBackReviewsInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutBackReviewsInput = {
@@ -1341,6 +1813,9 @@ export type PersonUncheckedCreateWithoutBackReviewsInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutBackReviewsInput = {
@@ -1366,6 +1841,9 @@ export type PersonCreateWithoutDismissalsInput = {
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutDismissalsInput = {
@@ -1386,6 +1864,9 @@ export type PersonUncheckedCreateWithoutDismissalsInput = {
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutDismissalsInput = {
@@ -1422,6 +1903,9 @@ export type PersonUpdateWithoutBackReviewsInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutBackReviewsInput = {
@@ -1442,6 +1926,9 @@ export type PersonUncheckedUpdateWithoutBackReviewsInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUpsertWithoutDismissalsInput = {
@@ -1473,6 +1960,9 @@ export type PersonUpdateWithoutDismissalsInput = {
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutDismissalsInput = {
@@ -1493,6 +1983,9 @@ export type PersonUncheckedUpdateWithoutDismissalsInput = {
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutRedactionsInput = {
@@ -1513,6 +2006,9 @@ export type PersonCreateWithoutRedactionsInput = {
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutRedactionsInput = {
@@ -1533,6 +2029,9 @@ export type PersonUncheckedCreateWithoutRedactionsInput = {
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutRedactionsInput = {
@@ -1569,6 +2068,9 @@ export type PersonUpdateWithoutRedactionsInput = {
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutRedactionsInput = {
@@ -1589,6 +2091,9 @@ export type PersonUncheckedUpdateWithoutRedactionsInput = {
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutShareLinksInput = {
@@ -1609,6 +2114,9 @@ export type PersonCreateWithoutShareLinksInput = {
   backReviews?: Prisma.BackReviewCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutShareLinksInput = {
@@ -1629,6 +2137,9 @@ export type PersonUncheckedCreateWithoutShareLinksInput = {
   backReviews?: Prisma.BackReviewUncheckedCreateNestedManyWithoutPersonInput
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutShareLinksInput = {
@@ -1665,6 +2176,9 @@ export type PersonUpdateWithoutShareLinksInput = {
   backReviews?: Prisma.BackReviewUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutShareLinksInput = {
@@ -1685,6 +2199,9 @@ export type PersonUncheckedUpdateWithoutShareLinksInput = {
   backReviews?: Prisma.BackReviewUncheckedUpdateManyWithoutPersonNestedInput
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutIdempotencyKeysInput = {
@@ -1705,6 +2222,9 @@ export type PersonCreateWithoutIdempotencyKeysInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutIdempotencyKeysInput = {
@@ -1725,6 +2245,9 @@ export type PersonUncheckedCreateWithoutIdempotencyKeysInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutIdempotencyKeysInput = {
@@ -1761,6 +2284,9 @@ export type PersonUpdateWithoutIdempotencyKeysInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutIdempotencyKeysInput = {
@@ -1781,6 +2307,9 @@ export type PersonUncheckedUpdateWithoutIdempotencyKeysInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutTokensInput = {
@@ -1801,6 +2330,9 @@ export type PersonCreateWithoutTokensInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutTokensInput = {
@@ -1821,6 +2353,9 @@ export type PersonUncheckedCreateWithoutTokensInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutTokensInput = {
@@ -1857,6 +2392,9 @@ export type PersonUpdateWithoutTokensInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutTokensInput = {
@@ -1877,6 +2415,9 @@ export type PersonUncheckedUpdateWithoutTokensInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateWithoutAuditsInput = {
@@ -1897,6 +2438,9 @@ export type PersonCreateWithoutAuditsInput = {
   dismissals?: Prisma.BackReviewCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonUncheckedCreateWithoutAuditsInput = {
@@ -1917,6 +2461,9 @@ export type PersonUncheckedCreateWithoutAuditsInput = {
   dismissals?: Prisma.BackReviewUncheckedCreateNestedManyWithoutDismissedByInput
   redactions?: Prisma.EditionRedactionUncheckedCreateNestedManyWithoutPersonInput
   shareLinks?: Prisma.ShareLinkUncheckedCreateNestedManyWithoutCreatedByInput
+  claims?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimedByInput
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutReportedByInput
+  closedDuties?: Prisma.DutyUncheckedCreateNestedManyWithoutClosedByInput
 }
 
 export type PersonCreateOrConnectWithoutAuditsInput = {
@@ -1953,6 +2500,9 @@ export type PersonUpdateWithoutAuditsInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutAuditsInput = {
@@ -1973,6 +2523,9 @@ export type PersonUncheckedUpdateWithoutAuditsInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonCreateManyOrganInput = {
@@ -2000,6 +2553,9 @@ export type PersonUpdateWithoutOrganInput = {
   dismissals?: Prisma.BackReviewUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutOrganInput = {
@@ -2020,6 +2576,9 @@ export type PersonUncheckedUpdateWithoutOrganInput = {
   dismissals?: Prisma.BackReviewUncheckedUpdateManyWithoutDismissedByNestedInput
   redactions?: Prisma.EditionRedactionUncheckedUpdateManyWithoutPersonNestedInput
   shareLinks?: Prisma.ShareLinkUncheckedUpdateManyWithoutCreatedByNestedInput
+  claims?: Prisma.PlacementUncheckedUpdateManyWithoutClaimedByNestedInput
+  posts?: Prisma.PostUncheckedUpdateManyWithoutReportedByNestedInput
+  closedDuties?: Prisma.DutyUncheckedUpdateManyWithoutClosedByNestedInput
 }
 
 export type PersonUncheckedUpdateManyWithoutOrganInput = {
@@ -2048,6 +2607,9 @@ export type PersonCountOutputType = {
   dismissals: number
   redactions: number
   shareLinks: number
+  claims: number
+  posts: number
+  closedDuties: number
 }
 
 export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2064,6 +2626,9 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   dismissals?: boolean | PersonCountOutputTypeCountDismissalsArgs
   redactions?: boolean | PersonCountOutputTypeCountRedactionsArgs
   shareLinks?: boolean | PersonCountOutputTypeCountShareLinksArgs
+  claims?: boolean | PersonCountOutputTypeCountClaimsArgs
+  posts?: boolean | PersonCountOutputTypeCountPostsArgs
+  closedDuties?: boolean | PersonCountOutputTypeCountClosedDutiesArgs
 }
 
 /**
@@ -2167,6 +2732,27 @@ export type PersonCountOutputTypeCountShareLinksArgs<ExtArgs extends runtime.Typ
   where?: Prisma.ShareLinkWhereInput
 }
 
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountClaimsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PlacementWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountPostsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PostWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountClosedDutiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DutyWhereInput
+}
+
 
 export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -2188,6 +2774,9 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   dismissals?: boolean | Prisma.Person$dismissalsArgs<ExtArgs>
   redactions?: boolean | Prisma.Person$redactionsArgs<ExtArgs>
   shareLinks?: boolean | Prisma.Person$shareLinksArgs<ExtArgs>
+  claims?: boolean | Prisma.Person$claimsArgs<ExtArgs>
+  posts?: boolean | Prisma.Person$postsArgs<ExtArgs>
+  closedDuties?: boolean | Prisma.Person$closedDutiesArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
@@ -2233,6 +2822,9 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   dismissals?: boolean | Prisma.Person$dismissalsArgs<ExtArgs>
   redactions?: boolean | Prisma.Person$redactionsArgs<ExtArgs>
   shareLinks?: boolean | Prisma.Person$shareLinksArgs<ExtArgs>
+  claims?: boolean | Prisma.Person$claimsArgs<ExtArgs>
+  posts?: boolean | Prisma.Person$postsArgs<ExtArgs>
+  closedDuties?: boolean | Prisma.Person$closedDutiesArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2259,6 +2851,9 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     dismissals: Prisma.$BackReviewPayload<ExtArgs>[]
     redactions: Prisma.$EditionRedactionPayload<ExtArgs>[]
     shareLinks: Prisma.$ShareLinkPayload<ExtArgs>[]
+    claims: Prisma.$PlacementPayload<ExtArgs>[]
+    posts: Prisma.$PostPayload<ExtArgs>[]
+    closedDuties: Prisma.$DutyPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2674,6 +3269,9 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   dismissals<T extends Prisma.Person$dismissalsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$dismissalsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BackReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   redactions<T extends Prisma.Person$redactionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$redactionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionRedactionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   shareLinks<T extends Prisma.Person$shareLinksArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$shareLinksArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ShareLinkPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  claims<T extends Prisma.Person$claimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$claimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  posts<T extends Prisma.Person$postsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$postsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PostPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  closedDuties<T extends Prisma.Person$closedDutiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$closedDutiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DutyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3437,6 +4035,78 @@ export type Person$shareLinksArgs<ExtArgs extends runtime.Types.Extensions.Inter
   take?: number
   skip?: number
   distinct?: Prisma.ShareLinkScalarFieldEnum | Prisma.ShareLinkScalarFieldEnum[]
+}
+
+/**
+ * Person.claims
+ */
+export type Person$claimsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Placement
+   */
+  select?: Prisma.PlacementSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Placement
+   */
+  omit?: Prisma.PlacementOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PlacementInclude<ExtArgs> | null
+  where?: Prisma.PlacementWhereInput
+  orderBy?: Prisma.PlacementOrderByWithRelationInput | Prisma.PlacementOrderByWithRelationInput[]
+  cursor?: Prisma.PlacementWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PlacementScalarFieldEnum | Prisma.PlacementScalarFieldEnum[]
+}
+
+/**
+ * Person.posts
+ */
+export type Person$postsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Post
+   */
+  select?: Prisma.PostSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Post
+   */
+  omit?: Prisma.PostOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PostInclude<ExtArgs> | null
+  where?: Prisma.PostWhereInput
+  orderBy?: Prisma.PostOrderByWithRelationInput | Prisma.PostOrderByWithRelationInput[]
+  cursor?: Prisma.PostWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PostScalarFieldEnum | Prisma.PostScalarFieldEnum[]
+}
+
+/**
+ * Person.closedDuties
+ */
+export type Person$closedDutiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Duty
+   */
+  select?: Prisma.DutySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Duty
+   */
+  omit?: Prisma.DutyOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DutyInclude<ExtArgs> | null
+  where?: Prisma.DutyWhereInput
+  orderBy?: Prisma.DutyOrderByWithRelationInput | Prisma.DutyOrderByWithRelationInput[]
+  cursor?: Prisma.DutyWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DutyScalarFieldEnum | Prisma.DutyScalarFieldEnum[]
 }
 
 /**

@@ -14,14 +14,24 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Placement
- * This content on that account; at most one each. editionId is the edition that the account shows or should show.
+ * This content on that account; at most one each. Whether it is claimed is no state: it follows from the lease, which nobody has to end.
  */
 export type PlacementModel = runtime.Types.Result.DefaultSelection<Prisma.$PlacementPayload>
 
 export type AggregatePlacement = {
   _count: PlacementCountAggregateOutputType | null
+  _avg: PlacementAvgAggregateOutputType | null
+  _sum: PlacementSumAggregateOutputType | null
   _min: PlacementMinAggregateOutputType | null
   _max: PlacementMaxAggregateOutputType | null
+}
+
+export type PlacementAvgAggregateOutputType = {
+  version: number | null
+}
+
+export type PlacementSumAggregateOutputType = {
+  version: number | null
 }
 
 export type PlacementMinAggregateOutputType = {
@@ -30,6 +40,10 @@ export type PlacementMinAggregateOutputType = {
   accountId: string | null
   editionId: string | null
   state: $Enums.PlacementState | null
+  version: number | null
+  failure: string | null
+  claimedById: string | null
+  claimedUntil: Date | null
   changedAt: Date | null
 }
 
@@ -39,6 +53,10 @@ export type PlacementMaxAggregateOutputType = {
   accountId: string | null
   editionId: string | null
   state: $Enums.PlacementState | null
+  version: number | null
+  failure: string | null
+  claimedById: string | null
+  claimedUntil: Date | null
   changedAt: Date | null
 }
 
@@ -48,10 +66,22 @@ export type PlacementCountAggregateOutputType = {
   accountId: number
   editionId: number
   state: number
+  version: number
+  failure: number
+  claimedById: number
+  claimedUntil: number
   changedAt: number
   _all: number
 }
 
+
+export type PlacementAvgAggregateInputType = {
+  version?: true
+}
+
+export type PlacementSumAggregateInputType = {
+  version?: true
+}
 
 export type PlacementMinAggregateInputType = {
   id?: true
@@ -59,6 +89,10 @@ export type PlacementMinAggregateInputType = {
   accountId?: true
   editionId?: true
   state?: true
+  version?: true
+  failure?: true
+  claimedById?: true
+  claimedUntil?: true
   changedAt?: true
 }
 
@@ -68,6 +102,10 @@ export type PlacementMaxAggregateInputType = {
   accountId?: true
   editionId?: true
   state?: true
+  version?: true
+  failure?: true
+  claimedById?: true
+  claimedUntil?: true
   changedAt?: true
 }
 
@@ -77,6 +115,10 @@ export type PlacementCountAggregateInputType = {
   accountId?: true
   editionId?: true
   state?: true
+  version?: true
+  failure?: true
+  claimedById?: true
+  claimedUntil?: true
   changedAt?: true
   _all?: true
 }
@@ -119,6 +161,18 @@ export type PlacementAggregateArgs<ExtArgs extends runtime.Types.Extensions.Inte
   /**
    * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
    * 
+   * Select which fields to average
+  **/
+  _avg?: PlacementAvgAggregateInputType
+  /**
+   * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
+   * 
+   * Select which fields to sum
+  **/
+  _sum?: PlacementSumAggregateInputType
+  /**
+   * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
+   * 
    * Select which fields to find the minimum value
   **/
   _min?: PlacementMinAggregateInputType
@@ -149,6 +203,8 @@ export type PlacementGroupByArgs<ExtArgs extends runtime.Types.Extensions.Intern
   take?: number
   skip?: number
   _count?: PlacementCountAggregateInputType | true
+  _avg?: PlacementAvgAggregateInputType
+  _sum?: PlacementSumAggregateInputType
   _min?: PlacementMinAggregateInputType
   _max?: PlacementMaxAggregateInputType
 }
@@ -159,8 +215,14 @@ export type PlacementGroupByOutputType = {
   accountId: string
   editionId: string
   state: $Enums.PlacementState
+  version: number
+  failure: string | null
+  claimedById: string | null
+  claimedUntil: Date | null
   changedAt: Date
   _count: PlacementCountAggregateOutputType | null
+  _avg: PlacementAvgAggregateOutputType | null
+  _sum: PlacementSumAggregateOutputType | null
   _min: PlacementMinAggregateOutputType | null
   _max: PlacementMaxAggregateOutputType | null
 }
@@ -189,11 +251,17 @@ export type PlacementWhereInput = {
   accountId?: Prisma.UuidFilter<"Placement"> | string
   editionId?: Prisma.UuidFilter<"Placement"> | string
   state?: Prisma.EnumPlacementStateFilter<"Placement"> | $Enums.PlacementState
+  version?: Prisma.IntFilter<"Placement"> | number
+  failure?: Prisma.StringNullableFilter<"Placement"> | string | null
+  claimedById?: Prisma.UuidNullableFilter<"Placement"> | string | null
+  claimedUntil?: Prisma.DateTimeNullableFilter<"Placement"> | Date | string | null
   changedAt?: Prisma.DateTimeFilter<"Placement"> | Date | string
   content?: Prisma.XOR<Prisma.ContentScalarRelationFilter, Prisma.ContentWhereInput>
   account?: Prisma.XOR<Prisma.AccountScalarRelationFilter, Prisma.AccountWhereInput>
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
+  claimedBy?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   posts?: Prisma.PostListRelationFilter
+  duties?: Prisma.DutyListRelationFilter
 }
 
 export type PlacementOrderByWithRelationInput = {
@@ -202,16 +270,23 @@ export type PlacementOrderByWithRelationInput = {
   accountId?: Prisma.SortOrder
   editionId?: Prisma.SortOrder
   state?: Prisma.SortOrder
+  version?: Prisma.SortOrder
+  failure?: Prisma.SortOrderInput | Prisma.SortOrder
+  claimedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  claimedUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   changedAt?: Prisma.SortOrder
   content?: Prisma.ContentOrderByWithRelationInput
   account?: Prisma.AccountOrderByWithRelationInput
   edition?: Prisma.EditionOrderByWithRelationInput
+  claimedBy?: Prisma.PersonOrderByWithRelationInput
   posts?: Prisma.PostOrderByRelationAggregateInput
+  duties?: Prisma.DutyOrderByRelationAggregateInput
 }
 
 export type PlacementWhereUniqueInput = Prisma.AtLeast<{
   id?: string
   contentId_accountId?: Prisma.PlacementContentIdAccountIdCompoundUniqueInput
+  id_accountId?: Prisma.PlacementIdAccountIdCompoundUniqueInput
   AND?: Prisma.PlacementWhereInput | Prisma.PlacementWhereInput[]
   OR?: Prisma.PlacementWhereInput[]
   NOT?: Prisma.PlacementWhereInput | Prisma.PlacementWhereInput[]
@@ -219,12 +294,18 @@ export type PlacementWhereUniqueInput = Prisma.AtLeast<{
   accountId?: Prisma.UuidFilter<"Placement"> | string
   editionId?: Prisma.UuidFilter<"Placement"> | string
   state?: Prisma.EnumPlacementStateFilter<"Placement"> | $Enums.PlacementState
+  version?: Prisma.IntFilter<"Placement"> | number
+  failure?: Prisma.StringNullableFilter<"Placement"> | string | null
+  claimedById?: Prisma.UuidNullableFilter<"Placement"> | string | null
+  claimedUntil?: Prisma.DateTimeNullableFilter<"Placement"> | Date | string | null
   changedAt?: Prisma.DateTimeFilter<"Placement"> | Date | string
   content?: Prisma.XOR<Prisma.ContentScalarRelationFilter, Prisma.ContentWhereInput>
   account?: Prisma.XOR<Prisma.AccountScalarRelationFilter, Prisma.AccountWhereInput>
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
+  claimedBy?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   posts?: Prisma.PostListRelationFilter
-}, "id" | "contentId_accountId">
+  duties?: Prisma.DutyListRelationFilter
+}, "id" | "contentId_accountId" | "id_accountId">
 
 export type PlacementOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
@@ -232,10 +313,16 @@ export type PlacementOrderByWithAggregationInput = {
   accountId?: Prisma.SortOrder
   editionId?: Prisma.SortOrder
   state?: Prisma.SortOrder
+  version?: Prisma.SortOrder
+  failure?: Prisma.SortOrderInput | Prisma.SortOrder
+  claimedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  claimedUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   changedAt?: Prisma.SortOrder
   _count?: Prisma.PlacementCountOrderByAggregateInput
+  _avg?: Prisma.PlacementAvgOrderByAggregateInput
   _max?: Prisma.PlacementMaxOrderByAggregateInput
   _min?: Prisma.PlacementMinOrderByAggregateInput
+  _sum?: Prisma.PlacementSumOrderByAggregateInput
 }
 
 export type PlacementScalarWhereWithAggregatesInput = {
@@ -247,17 +334,26 @@ export type PlacementScalarWhereWithAggregatesInput = {
   accountId?: Prisma.UuidWithAggregatesFilter<"Placement"> | string
   editionId?: Prisma.UuidWithAggregatesFilter<"Placement"> | string
   state?: Prisma.EnumPlacementStateWithAggregatesFilter<"Placement"> | $Enums.PlacementState
+  version?: Prisma.IntWithAggregatesFilter<"Placement"> | number
+  failure?: Prisma.StringNullableWithAggregatesFilter<"Placement"> | string | null
+  claimedById?: Prisma.UuidNullableWithAggregatesFilter<"Placement"> | string | null
+  claimedUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"Placement"> | Date | string | null
   changedAt?: Prisma.DateTimeWithAggregatesFilter<"Placement"> | Date | string
 }
 
 export type PlacementCreateInput = {
   id: string
   state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedUntil?: Date | string | null
   changedAt: Date | string
   content: Prisma.ContentCreateNestedOneWithoutPlacementsInput
   account: Prisma.AccountCreateNestedOneWithoutPlacementsInput
   edition: Prisma.EditionCreateNestedOneWithoutPlacementsInput
+  claimedBy?: Prisma.PersonCreateNestedOneWithoutClaimsInput
   posts?: Prisma.PostCreateNestedManyWithoutPlacementInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPlacementInput
 }
 
 export type PlacementUncheckedCreateInput = {
@@ -266,18 +362,28 @@ export type PlacementUncheckedCreateInput = {
   accountId: string
   editionId: string
   state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedById?: string | null
+  claimedUntil?: Date | string | null
   changedAt: Date | string
   posts?: Prisma.PostUncheckedCreateNestedManyWithoutPlacementInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPlacementInput
 }
 
 export type PlacementUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   content?: Prisma.ContentUpdateOneRequiredWithoutPlacementsNestedInput
   account?: Prisma.AccountUpdateOneRequiredWithoutPlacementsNestedInput
   edition?: Prisma.EditionUpdateOneRequiredWithoutPlacementsNestedInput
+  claimedBy?: Prisma.PersonUpdateOneWithoutClaimsNestedInput
   posts?: Prisma.PostUpdateManyWithoutPlacementNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPlacementNestedInput
 }
 
 export type PlacementUncheckedUpdateInput = {
@@ -286,8 +392,13 @@ export type PlacementUncheckedUpdateInput = {
   accountId?: Prisma.StringFieldUpdateOperationsInput | string
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   posts?: Prisma.PostUncheckedUpdateManyWithoutPlacementNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPlacementNestedInput
 }
 
 export type PlacementCreateManyInput = {
@@ -296,12 +407,19 @@ export type PlacementCreateManyInput = {
   accountId: string
   editionId: string
   state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedById?: string | null
+  claimedUntil?: Date | string | null
   changedAt: Date | string
 }
 
 export type PlacementUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -311,6 +429,10 @@ export type PlacementUncheckedUpdateManyInput = {
   accountId?: Prisma.StringFieldUpdateOperationsInput | string
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -329,13 +451,26 @@ export type PlacementContentIdAccountIdCompoundUniqueInput = {
   accountId: string
 }
 
+export type PlacementIdAccountIdCompoundUniqueInput = {
+  id: string
+  accountId: string
+}
+
 export type PlacementCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   contentId?: Prisma.SortOrder
   accountId?: Prisma.SortOrder
   editionId?: Prisma.SortOrder
   state?: Prisma.SortOrder
+  version?: Prisma.SortOrder
+  failure?: Prisma.SortOrder
+  claimedById?: Prisma.SortOrder
+  claimedUntil?: Prisma.SortOrder
   changedAt?: Prisma.SortOrder
+}
+
+export type PlacementAvgOrderByAggregateInput = {
+  version?: Prisma.SortOrder
 }
 
 export type PlacementMaxOrderByAggregateInput = {
@@ -344,6 +479,10 @@ export type PlacementMaxOrderByAggregateInput = {
   accountId?: Prisma.SortOrder
   editionId?: Prisma.SortOrder
   state?: Prisma.SortOrder
+  version?: Prisma.SortOrder
+  failure?: Prisma.SortOrder
+  claimedById?: Prisma.SortOrder
+  claimedUntil?: Prisma.SortOrder
   changedAt?: Prisma.SortOrder
 }
 
@@ -353,7 +492,15 @@ export type PlacementMinOrderByAggregateInput = {
   accountId?: Prisma.SortOrder
   editionId?: Prisma.SortOrder
   state?: Prisma.SortOrder
+  version?: Prisma.SortOrder
+  failure?: Prisma.SortOrder
+  claimedById?: Prisma.SortOrder
+  claimedUntil?: Prisma.SortOrder
   changedAt?: Prisma.SortOrder
+}
+
+export type PlacementSumOrderByAggregateInput = {
+  version?: Prisma.SortOrder
 }
 
 export type PlacementScalarRelationFilter = {
@@ -505,13 +652,74 @@ export type PlacementUpdateOneRequiredWithoutPostsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PlacementUpdateToOneWithWhereWithoutPostsInput, Prisma.PlacementUpdateWithoutPostsInput>, Prisma.PlacementUncheckedUpdateWithoutPostsInput>
 }
 
+export type PlacementCreateNestedOneWithoutDutiesInput = {
+  create?: Prisma.XOR<Prisma.PlacementCreateWithoutDutiesInput, Prisma.PlacementUncheckedCreateWithoutDutiesInput>
+  connectOrCreate?: Prisma.PlacementCreateOrConnectWithoutDutiesInput
+  connect?: Prisma.PlacementWhereUniqueInput
+}
+
+export type PlacementUpdateOneRequiredWithoutDutiesNestedInput = {
+  create?: Prisma.XOR<Prisma.PlacementCreateWithoutDutiesInput, Prisma.PlacementUncheckedCreateWithoutDutiesInput>
+  connectOrCreate?: Prisma.PlacementCreateOrConnectWithoutDutiesInput
+  upsert?: Prisma.PlacementUpsertWithoutDutiesInput
+  connect?: Prisma.PlacementWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PlacementUpdateToOneWithWhereWithoutDutiesInput, Prisma.PlacementUpdateWithoutDutiesInput>, Prisma.PlacementUncheckedUpdateWithoutDutiesInput>
+}
+
+export type PlacementCreateNestedManyWithoutClaimedByInput = {
+  create?: Prisma.XOR<Prisma.PlacementCreateWithoutClaimedByInput, Prisma.PlacementUncheckedCreateWithoutClaimedByInput> | Prisma.PlacementCreateWithoutClaimedByInput[] | Prisma.PlacementUncheckedCreateWithoutClaimedByInput[]
+  connectOrCreate?: Prisma.PlacementCreateOrConnectWithoutClaimedByInput | Prisma.PlacementCreateOrConnectWithoutClaimedByInput[]
+  createMany?: Prisma.PlacementCreateManyClaimedByInputEnvelope
+  connect?: Prisma.PlacementWhereUniqueInput | Prisma.PlacementWhereUniqueInput[]
+}
+
+export type PlacementUncheckedCreateNestedManyWithoutClaimedByInput = {
+  create?: Prisma.XOR<Prisma.PlacementCreateWithoutClaimedByInput, Prisma.PlacementUncheckedCreateWithoutClaimedByInput> | Prisma.PlacementCreateWithoutClaimedByInput[] | Prisma.PlacementUncheckedCreateWithoutClaimedByInput[]
+  connectOrCreate?: Prisma.PlacementCreateOrConnectWithoutClaimedByInput | Prisma.PlacementCreateOrConnectWithoutClaimedByInput[]
+  createMany?: Prisma.PlacementCreateManyClaimedByInputEnvelope
+  connect?: Prisma.PlacementWhereUniqueInput | Prisma.PlacementWhereUniqueInput[]
+}
+
+export type PlacementUpdateManyWithoutClaimedByNestedInput = {
+  create?: Prisma.XOR<Prisma.PlacementCreateWithoutClaimedByInput, Prisma.PlacementUncheckedCreateWithoutClaimedByInput> | Prisma.PlacementCreateWithoutClaimedByInput[] | Prisma.PlacementUncheckedCreateWithoutClaimedByInput[]
+  connectOrCreate?: Prisma.PlacementCreateOrConnectWithoutClaimedByInput | Prisma.PlacementCreateOrConnectWithoutClaimedByInput[]
+  upsert?: Prisma.PlacementUpsertWithWhereUniqueWithoutClaimedByInput | Prisma.PlacementUpsertWithWhereUniqueWithoutClaimedByInput[]
+  createMany?: Prisma.PlacementCreateManyClaimedByInputEnvelope
+  set?: Prisma.PlacementWhereUniqueInput | Prisma.PlacementWhereUniqueInput[]
+  disconnect?: Prisma.PlacementWhereUniqueInput | Prisma.PlacementWhereUniqueInput[]
+  delete?: Prisma.PlacementWhereUniqueInput | Prisma.PlacementWhereUniqueInput[]
+  connect?: Prisma.PlacementWhereUniqueInput | Prisma.PlacementWhereUniqueInput[]
+  update?: Prisma.PlacementUpdateWithWhereUniqueWithoutClaimedByInput | Prisma.PlacementUpdateWithWhereUniqueWithoutClaimedByInput[]
+  updateMany?: Prisma.PlacementUpdateManyWithWhereWithoutClaimedByInput | Prisma.PlacementUpdateManyWithWhereWithoutClaimedByInput[]
+  deleteMany?: Prisma.PlacementScalarWhereInput | Prisma.PlacementScalarWhereInput[]
+}
+
+export type PlacementUncheckedUpdateManyWithoutClaimedByNestedInput = {
+  create?: Prisma.XOR<Prisma.PlacementCreateWithoutClaimedByInput, Prisma.PlacementUncheckedCreateWithoutClaimedByInput> | Prisma.PlacementCreateWithoutClaimedByInput[] | Prisma.PlacementUncheckedCreateWithoutClaimedByInput[]
+  connectOrCreate?: Prisma.PlacementCreateOrConnectWithoutClaimedByInput | Prisma.PlacementCreateOrConnectWithoutClaimedByInput[]
+  upsert?: Prisma.PlacementUpsertWithWhereUniqueWithoutClaimedByInput | Prisma.PlacementUpsertWithWhereUniqueWithoutClaimedByInput[]
+  createMany?: Prisma.PlacementCreateManyClaimedByInputEnvelope
+  set?: Prisma.PlacementWhereUniqueInput | Prisma.PlacementWhereUniqueInput[]
+  disconnect?: Prisma.PlacementWhereUniqueInput | Prisma.PlacementWhereUniqueInput[]
+  delete?: Prisma.PlacementWhereUniqueInput | Prisma.PlacementWhereUniqueInput[]
+  connect?: Prisma.PlacementWhereUniqueInput | Prisma.PlacementWhereUniqueInput[]
+  update?: Prisma.PlacementUpdateWithWhereUniqueWithoutClaimedByInput | Prisma.PlacementUpdateWithWhereUniqueWithoutClaimedByInput[]
+  updateMany?: Prisma.PlacementUpdateManyWithWhereWithoutClaimedByInput | Prisma.PlacementUpdateManyWithWhereWithoutClaimedByInput[]
+  deleteMany?: Prisma.PlacementScalarWhereInput | Prisma.PlacementScalarWhereInput[]
+}
+
 export type PlacementCreateWithoutContentInput = {
   id: string
   state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedUntil?: Date | string | null
   changedAt: Date | string
   account: Prisma.AccountCreateNestedOneWithoutPlacementsInput
   edition: Prisma.EditionCreateNestedOneWithoutPlacementsInput
+  claimedBy?: Prisma.PersonCreateNestedOneWithoutClaimsInput
   posts?: Prisma.PostCreateNestedManyWithoutPlacementInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPlacementInput
 }
 
 export type PlacementUncheckedCreateWithoutContentInput = {
@@ -519,8 +727,13 @@ export type PlacementUncheckedCreateWithoutContentInput = {
   accountId: string
   editionId: string
   state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedById?: string | null
+  claimedUntil?: Date | string | null
   changedAt: Date | string
   posts?: Prisma.PostUncheckedCreateNestedManyWithoutPlacementInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPlacementInput
 }
 
 export type PlacementCreateOrConnectWithoutContentInput = {
@@ -558,16 +771,25 @@ export type PlacementScalarWhereInput = {
   accountId?: Prisma.UuidFilter<"Placement"> | string
   editionId?: Prisma.UuidFilter<"Placement"> | string
   state?: Prisma.EnumPlacementStateFilter<"Placement"> | $Enums.PlacementState
+  version?: Prisma.IntFilter<"Placement"> | number
+  failure?: Prisma.StringNullableFilter<"Placement"> | string | null
+  claimedById?: Prisma.UuidNullableFilter<"Placement"> | string | null
+  claimedUntil?: Prisma.DateTimeNullableFilter<"Placement"> | Date | string | null
   changedAt?: Prisma.DateTimeFilter<"Placement"> | Date | string
 }
 
 export type PlacementCreateWithoutEditionInput = {
   id: string
   state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedUntil?: Date | string | null
   changedAt: Date | string
   content: Prisma.ContentCreateNestedOneWithoutPlacementsInput
   account: Prisma.AccountCreateNestedOneWithoutPlacementsInput
+  claimedBy?: Prisma.PersonCreateNestedOneWithoutClaimsInput
   posts?: Prisma.PostCreateNestedManyWithoutPlacementInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPlacementInput
 }
 
 export type PlacementUncheckedCreateWithoutEditionInput = {
@@ -575,8 +797,13 @@ export type PlacementUncheckedCreateWithoutEditionInput = {
   contentId: string
   accountId: string
   state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedById?: string | null
+  claimedUntil?: Date | string | null
   changedAt: Date | string
   posts?: Prisma.PostUncheckedCreateNestedManyWithoutPlacementInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPlacementInput
 }
 
 export type PlacementCreateOrConnectWithoutEditionInput = {
@@ -608,10 +835,15 @@ export type PlacementUpdateManyWithWhereWithoutEditionInput = {
 export type PlacementCreateWithoutAccountInput = {
   id: string
   state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedUntil?: Date | string | null
   changedAt: Date | string
   content: Prisma.ContentCreateNestedOneWithoutPlacementsInput
   edition: Prisma.EditionCreateNestedOneWithoutPlacementsInput
+  claimedBy?: Prisma.PersonCreateNestedOneWithoutClaimsInput
   posts?: Prisma.PostCreateNestedManyWithoutPlacementInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPlacementInput
 }
 
 export type PlacementUncheckedCreateWithoutAccountInput = {
@@ -619,8 +851,13 @@ export type PlacementUncheckedCreateWithoutAccountInput = {
   contentId: string
   editionId: string
   state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedById?: string | null
+  claimedUntil?: Date | string | null
   changedAt: Date | string
   posts?: Prisma.PostUncheckedCreateNestedManyWithoutPlacementInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPlacementInput
 }
 
 export type PlacementCreateOrConnectWithoutAccountInput = {
@@ -652,10 +889,15 @@ export type PlacementUpdateManyWithWhereWithoutAccountInput = {
 export type PlacementCreateWithoutPostsInput = {
   id: string
   state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedUntil?: Date | string | null
   changedAt: Date | string
   content: Prisma.ContentCreateNestedOneWithoutPlacementsInput
   account: Prisma.AccountCreateNestedOneWithoutPlacementsInput
   edition: Prisma.EditionCreateNestedOneWithoutPlacementsInput
+  claimedBy?: Prisma.PersonCreateNestedOneWithoutClaimsInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPlacementInput
 }
 
 export type PlacementUncheckedCreateWithoutPostsInput = {
@@ -664,7 +906,12 @@ export type PlacementUncheckedCreateWithoutPostsInput = {
   accountId: string
   editionId: string
   state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedById?: string | null
+  claimedUntil?: Date | string | null
   changedAt: Date | string
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPlacementInput
 }
 
 export type PlacementCreateOrConnectWithoutPostsInput = {
@@ -686,10 +933,15 @@ export type PlacementUpdateToOneWithWhereWithoutPostsInput = {
 export type PlacementUpdateWithoutPostsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   content?: Prisma.ContentUpdateOneRequiredWithoutPlacementsNestedInput
   account?: Prisma.AccountUpdateOneRequiredWithoutPlacementsNestedInput
   edition?: Prisma.EditionUpdateOneRequiredWithoutPlacementsNestedInput
+  claimedBy?: Prisma.PersonUpdateOneWithoutClaimsNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPlacementNestedInput
 }
 
 export type PlacementUncheckedUpdateWithoutPostsInput = {
@@ -698,7 +950,138 @@ export type PlacementUncheckedUpdateWithoutPostsInput = {
   accountId?: Prisma.StringFieldUpdateOperationsInput | string
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPlacementNestedInput
+}
+
+export type PlacementCreateWithoutDutiesInput = {
+  id: string
+  state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedUntil?: Date | string | null
+  changedAt: Date | string
+  content: Prisma.ContentCreateNestedOneWithoutPlacementsInput
+  account: Prisma.AccountCreateNestedOneWithoutPlacementsInput
+  edition: Prisma.EditionCreateNestedOneWithoutPlacementsInput
+  claimedBy?: Prisma.PersonCreateNestedOneWithoutClaimsInput
+  posts?: Prisma.PostCreateNestedManyWithoutPlacementInput
+}
+
+export type PlacementUncheckedCreateWithoutDutiesInput = {
+  id: string
+  contentId: string
+  accountId: string
+  editionId: string
+  state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedById?: string | null
+  claimedUntil?: Date | string | null
+  changedAt: Date | string
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutPlacementInput
+}
+
+export type PlacementCreateOrConnectWithoutDutiesInput = {
+  where: Prisma.PlacementWhereUniqueInput
+  create: Prisma.XOR<Prisma.PlacementCreateWithoutDutiesInput, Prisma.PlacementUncheckedCreateWithoutDutiesInput>
+}
+
+export type PlacementUpsertWithoutDutiesInput = {
+  update: Prisma.XOR<Prisma.PlacementUpdateWithoutDutiesInput, Prisma.PlacementUncheckedUpdateWithoutDutiesInput>
+  create: Prisma.XOR<Prisma.PlacementCreateWithoutDutiesInput, Prisma.PlacementUncheckedCreateWithoutDutiesInput>
+  where?: Prisma.PlacementWhereInput
+}
+
+export type PlacementUpdateToOneWithWhereWithoutDutiesInput = {
+  where?: Prisma.PlacementWhereInput
+  data: Prisma.XOR<Prisma.PlacementUpdateWithoutDutiesInput, Prisma.PlacementUncheckedUpdateWithoutDutiesInput>
+}
+
+export type PlacementUpdateWithoutDutiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  content?: Prisma.ContentUpdateOneRequiredWithoutPlacementsNestedInput
+  account?: Prisma.AccountUpdateOneRequiredWithoutPlacementsNestedInput
+  edition?: Prisma.EditionUpdateOneRequiredWithoutPlacementsNestedInput
+  claimedBy?: Prisma.PersonUpdateOneWithoutClaimsNestedInput
+  posts?: Prisma.PostUpdateManyWithoutPlacementNestedInput
+}
+
+export type PlacementUncheckedUpdateWithoutDutiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  contentId?: Prisma.StringFieldUpdateOperationsInput | string
+  accountId?: Prisma.StringFieldUpdateOperationsInput | string
+  editionId?: Prisma.StringFieldUpdateOperationsInput | string
+  state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  posts?: Prisma.PostUncheckedUpdateManyWithoutPlacementNestedInput
+}
+
+export type PlacementCreateWithoutClaimedByInput = {
+  id: string
+  state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedUntil?: Date | string | null
+  changedAt: Date | string
+  content: Prisma.ContentCreateNestedOneWithoutPlacementsInput
+  account: Prisma.AccountCreateNestedOneWithoutPlacementsInput
+  edition: Prisma.EditionCreateNestedOneWithoutPlacementsInput
+  posts?: Prisma.PostCreateNestedManyWithoutPlacementInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPlacementInput
+}
+
+export type PlacementUncheckedCreateWithoutClaimedByInput = {
+  id: string
+  contentId: string
+  accountId: string
+  editionId: string
+  state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedUntil?: Date | string | null
+  changedAt: Date | string
+  posts?: Prisma.PostUncheckedCreateNestedManyWithoutPlacementInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPlacementInput
+}
+
+export type PlacementCreateOrConnectWithoutClaimedByInput = {
+  where: Prisma.PlacementWhereUniqueInput
+  create: Prisma.XOR<Prisma.PlacementCreateWithoutClaimedByInput, Prisma.PlacementUncheckedCreateWithoutClaimedByInput>
+}
+
+export type PlacementCreateManyClaimedByInputEnvelope = {
+  data: Prisma.PlacementCreateManyClaimedByInput | Prisma.PlacementCreateManyClaimedByInput[]
+  skipDuplicates?: boolean
+}
+
+export type PlacementUpsertWithWhereUniqueWithoutClaimedByInput = {
+  where: Prisma.PlacementWhereUniqueInput
+  update: Prisma.XOR<Prisma.PlacementUpdateWithoutClaimedByInput, Prisma.PlacementUncheckedUpdateWithoutClaimedByInput>
+  create: Prisma.XOR<Prisma.PlacementCreateWithoutClaimedByInput, Prisma.PlacementUncheckedCreateWithoutClaimedByInput>
+}
+
+export type PlacementUpdateWithWhereUniqueWithoutClaimedByInput = {
+  where: Prisma.PlacementWhereUniqueInput
+  data: Prisma.XOR<Prisma.PlacementUpdateWithoutClaimedByInput, Prisma.PlacementUncheckedUpdateWithoutClaimedByInput>
+}
+
+export type PlacementUpdateManyWithWhereWithoutClaimedByInput = {
+  where: Prisma.PlacementScalarWhereInput
+  data: Prisma.XOR<Prisma.PlacementUpdateManyMutationInput, Prisma.PlacementUncheckedUpdateManyWithoutClaimedByInput>
 }
 
 export type PlacementCreateManyContentInput = {
@@ -706,16 +1089,25 @@ export type PlacementCreateManyContentInput = {
   accountId: string
   editionId: string
   state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedById?: string | null
+  claimedUntil?: Date | string | null
   changedAt: Date | string
 }
 
 export type PlacementUpdateWithoutContentInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   account?: Prisma.AccountUpdateOneRequiredWithoutPlacementsNestedInput
   edition?: Prisma.EditionUpdateOneRequiredWithoutPlacementsNestedInput
+  claimedBy?: Prisma.PersonUpdateOneWithoutClaimsNestedInput
   posts?: Prisma.PostUpdateManyWithoutPlacementNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPlacementNestedInput
 }
 
 export type PlacementUncheckedUpdateWithoutContentInput = {
@@ -723,8 +1115,13 @@ export type PlacementUncheckedUpdateWithoutContentInput = {
   accountId?: Prisma.StringFieldUpdateOperationsInput | string
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   posts?: Prisma.PostUncheckedUpdateManyWithoutPlacementNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPlacementNestedInput
 }
 
 export type PlacementUncheckedUpdateManyWithoutContentInput = {
@@ -732,6 +1129,10 @@ export type PlacementUncheckedUpdateManyWithoutContentInput = {
   accountId?: Prisma.StringFieldUpdateOperationsInput | string
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -740,16 +1141,25 @@ export type PlacementCreateManyEditionInput = {
   contentId: string
   accountId: string
   state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedById?: string | null
+  claimedUntil?: Date | string | null
   changedAt: Date | string
 }
 
 export type PlacementUpdateWithoutEditionInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   content?: Prisma.ContentUpdateOneRequiredWithoutPlacementsNestedInput
   account?: Prisma.AccountUpdateOneRequiredWithoutPlacementsNestedInput
+  claimedBy?: Prisma.PersonUpdateOneWithoutClaimsNestedInput
   posts?: Prisma.PostUpdateManyWithoutPlacementNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPlacementNestedInput
 }
 
 export type PlacementUncheckedUpdateWithoutEditionInput = {
@@ -757,8 +1167,13 @@ export type PlacementUncheckedUpdateWithoutEditionInput = {
   contentId?: Prisma.StringFieldUpdateOperationsInput | string
   accountId?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   posts?: Prisma.PostUncheckedUpdateManyWithoutPlacementNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPlacementNestedInput
 }
 
 export type PlacementUncheckedUpdateManyWithoutEditionInput = {
@@ -766,6 +1181,10 @@ export type PlacementUncheckedUpdateManyWithoutEditionInput = {
   contentId?: Prisma.StringFieldUpdateOperationsInput | string
   accountId?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -774,16 +1193,25 @@ export type PlacementCreateManyAccountInput = {
   contentId: string
   editionId: string
   state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedById?: string | null
+  claimedUntil?: Date | string | null
   changedAt: Date | string
 }
 
 export type PlacementUpdateWithoutAccountInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   content?: Prisma.ContentUpdateOneRequiredWithoutPlacementsNestedInput
   edition?: Prisma.EditionUpdateOneRequiredWithoutPlacementsNestedInput
+  claimedBy?: Prisma.PersonUpdateOneWithoutClaimsNestedInput
   posts?: Prisma.PostUpdateManyWithoutPlacementNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPlacementNestedInput
 }
 
 export type PlacementUncheckedUpdateWithoutAccountInput = {
@@ -791,8 +1219,13 @@ export type PlacementUncheckedUpdateWithoutAccountInput = {
   contentId?: Prisma.StringFieldUpdateOperationsInput | string
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   posts?: Prisma.PostUncheckedUpdateManyWithoutPlacementNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPlacementNestedInput
 }
 
 export type PlacementUncheckedUpdateManyWithoutAccountInput = {
@@ -800,6 +1233,62 @@ export type PlacementUncheckedUpdateManyWithoutAccountInput = {
   contentId?: Prisma.StringFieldUpdateOperationsInput | string
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type PlacementCreateManyClaimedByInput = {
+  id: string
+  contentId: string
+  accountId: string
+  editionId: string
+  state: $Enums.PlacementState
+  version?: number
+  failure?: string | null
+  claimedUntil?: Date | string | null
+  changedAt: Date | string
+}
+
+export type PlacementUpdateWithoutClaimedByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  content?: Prisma.ContentUpdateOneRequiredWithoutPlacementsNestedInput
+  account?: Prisma.AccountUpdateOneRequiredWithoutPlacementsNestedInput
+  edition?: Prisma.EditionUpdateOneRequiredWithoutPlacementsNestedInput
+  posts?: Prisma.PostUpdateManyWithoutPlacementNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPlacementNestedInput
+}
+
+export type PlacementUncheckedUpdateWithoutClaimedByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  contentId?: Prisma.StringFieldUpdateOperationsInput | string
+  accountId?: Prisma.StringFieldUpdateOperationsInput | string
+  editionId?: Prisma.StringFieldUpdateOperationsInput | string
+  state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  posts?: Prisma.PostUncheckedUpdateManyWithoutPlacementNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPlacementNestedInput
+}
+
+export type PlacementUncheckedUpdateManyWithoutClaimedByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  contentId?: Prisma.StringFieldUpdateOperationsInput | string
+  accountId?: Prisma.StringFieldUpdateOperationsInput | string
+  editionId?: Prisma.StringFieldUpdateOperationsInput | string
+  state?: Prisma.EnumPlacementStateFieldUpdateOperationsInput | $Enums.PlacementState
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claimedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   changedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -810,10 +1299,12 @@ export type PlacementUncheckedUpdateManyWithoutAccountInput = {
 
 export type PlacementCountOutputType = {
   posts: number
+  duties: number
 }
 
 export type PlacementCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   posts?: boolean | PlacementCountOutputTypeCountPostsArgs
+  duties?: boolean | PlacementCountOutputTypeCountDutiesArgs
 }
 
 /**
@@ -833,6 +1324,13 @@ export type PlacementCountOutputTypeCountPostsArgs<ExtArgs extends runtime.Types
   where?: Prisma.PostWhereInput
 }
 
+/**
+ * PlacementCountOutputType without action
+ */
+export type PlacementCountOutputTypeCountDutiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DutyWhereInput
+}
+
 
 export type PlacementSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -840,11 +1338,17 @@ export type PlacementSelect<ExtArgs extends runtime.Types.Extensions.InternalArg
   accountId?: boolean
   editionId?: boolean
   state?: boolean
+  version?: boolean
+  failure?: boolean
+  claimedById?: boolean
+  claimedUntil?: boolean
   changedAt?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   account?: boolean | Prisma.AccountDefaultArgs<ExtArgs>
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
+  claimedBy?: boolean | Prisma.Placement$claimedByArgs<ExtArgs>
   posts?: boolean | Prisma.Placement$postsArgs<ExtArgs>
+  duties?: boolean | Prisma.Placement$dutiesArgs<ExtArgs>
   _count?: boolean | Prisma.PlacementCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["placement"]>
 
@@ -854,10 +1358,15 @@ export type PlacementSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ext
   accountId?: boolean
   editionId?: boolean
   state?: boolean
+  version?: boolean
+  failure?: boolean
+  claimedById?: boolean
+  claimedUntil?: boolean
   changedAt?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   account?: boolean | Prisma.AccountDefaultArgs<ExtArgs>
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
+  claimedBy?: boolean | Prisma.Placement$claimedByArgs<ExtArgs>
 }, ExtArgs["result"]["placement"]>
 
 export type PlacementSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -866,10 +1375,15 @@ export type PlacementSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ext
   accountId?: boolean
   editionId?: boolean
   state?: boolean
+  version?: boolean
+  failure?: boolean
+  claimedById?: boolean
+  claimedUntil?: boolean
   changedAt?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   account?: boolean | Prisma.AccountDefaultArgs<ExtArgs>
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
+  claimedBy?: boolean | Prisma.Placement$claimedByArgs<ExtArgs>
 }, ExtArgs["result"]["placement"]>
 
 export type PlacementSelectScalar = {
@@ -878,26 +1392,34 @@ export type PlacementSelectScalar = {
   accountId?: boolean
   editionId?: boolean
   state?: boolean
+  version?: boolean
+  failure?: boolean
+  claimedById?: boolean
+  claimedUntil?: boolean
   changedAt?: boolean
 }
 
-export type PlacementOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "accountId" | "editionId" | "state" | "changedAt", ExtArgs["result"]["placement"]>
+export type PlacementOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "accountId" | "editionId" | "state" | "version" | "failure" | "claimedById" | "claimedUntil" | "changedAt", ExtArgs["result"]["placement"]>
 export type PlacementInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   account?: boolean | Prisma.AccountDefaultArgs<ExtArgs>
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
+  claimedBy?: boolean | Prisma.Placement$claimedByArgs<ExtArgs>
   posts?: boolean | Prisma.Placement$postsArgs<ExtArgs>
+  duties?: boolean | Prisma.Placement$dutiesArgs<ExtArgs>
   _count?: boolean | Prisma.PlacementCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PlacementIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   account?: boolean | Prisma.AccountDefaultArgs<ExtArgs>
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
+  claimedBy?: boolean | Prisma.Placement$claimedByArgs<ExtArgs>
 }
 export type PlacementIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   account?: boolean | Prisma.AccountDefaultArgs<ExtArgs>
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
+  claimedBy?: boolean | Prisma.Placement$claimedByArgs<ExtArgs>
 }
 
 export type $PlacementPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -906,14 +1428,29 @@ export type $PlacementPayload<ExtArgs extends runtime.Types.Extensions.InternalA
     content: Prisma.$ContentPayload<ExtArgs>
     account: Prisma.$AccountPayload<ExtArgs>
     edition: Prisma.$EditionPayload<ExtArgs>
+    claimedBy: Prisma.$PersonPayload<ExtArgs> | null
     posts: Prisma.$PostPayload<ExtArgs>[]
+    duties: Prisma.$DutyPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
     contentId: string
     accountId: string
+    /**
+     * The edition that the account shows or should show: that one, or a later one that only mends typing errors.
+     */
     editionId: string
     state: $Enums.PlacementState
+    version: number
+    /**
+     * Why the platform did not take it, or not its last change; null: it took it, or was not asked.
+     */
+    failure: string | null
+    /**
+     * Who posts it, until when nobody else does; the lease may have run out.
+     */
+    claimedById: string | null
+    claimedUntil: Date | null
     changedAt: Date
   }, ExtArgs["result"]["placement"]>
   composites: {}
@@ -1312,7 +1849,9 @@ export interface Prisma__PlacementClient<T, Null = never, ExtArgs extends runtim
   content<T extends Prisma.ContentDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ContentDefaultArgs<ExtArgs>>): Prisma.Prisma__ContentClient<runtime.Types.Result.GetResult<Prisma.$ContentPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   account<T extends Prisma.AccountDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.AccountDefaultArgs<ExtArgs>>): Prisma.Prisma__AccountClient<runtime.Types.Result.GetResult<Prisma.$AccountPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   edition<T extends Prisma.EditionDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.EditionDefaultArgs<ExtArgs>>): Prisma.Prisma__EditionClient<runtime.Types.Result.GetResult<Prisma.$EditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  claimedBy<T extends Prisma.Placement$claimedByArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Placement$claimedByArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   posts<T extends Prisma.Placement$postsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Placement$postsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PostPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  duties<T extends Prisma.Placement$dutiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Placement$dutiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DutyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1347,6 +1886,10 @@ export interface PlacementFieldRefs {
   readonly accountId: Prisma.FieldRef<"Placement", 'String'>
   readonly editionId: Prisma.FieldRef<"Placement", 'String'>
   readonly state: Prisma.FieldRef<"Placement", 'PlacementState'>
+  readonly version: Prisma.FieldRef<"Placement", 'Int'>
+  readonly failure: Prisma.FieldRef<"Placement", 'String'>
+  readonly claimedById: Prisma.FieldRef<"Placement", 'String'>
+  readonly claimedUntil: Prisma.FieldRef<"Placement", 'DateTime'>
   readonly changedAt: Prisma.FieldRef<"Placement", 'DateTime'>
 }
     
@@ -1749,6 +2292,25 @@ export type PlacementDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Int
 }
 
 /**
+ * Placement.claimedBy
+ */
+export type Placement$claimedByArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Person
+   */
+  select?: Prisma.PersonSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Person
+   */
+  omit?: Prisma.PersonOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PersonInclude<ExtArgs> | null
+  where?: Prisma.PersonWhereInput
+}
+
+/**
  * Placement.posts
  */
 export type Placement$postsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1770,6 +2332,30 @@ export type Placement$postsArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.PostScalarFieldEnum | Prisma.PostScalarFieldEnum[]
+}
+
+/**
+ * Placement.duties
+ */
+export type Placement$dutiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Duty
+   */
+  select?: Prisma.DutySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Duty
+   */
+  omit?: Prisma.DutyOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DutyInclude<ExtArgs> | null
+  where?: Prisma.DutyWhereInput
+  orderBy?: Prisma.DutyOrderByWithRelationInput | Prisma.DutyOrderByWithRelationInput[]
+  cursor?: Prisma.DutyWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DutyScalarFieldEnum | Prisma.DutyScalarFieldEnum[]
 }
 
 /**

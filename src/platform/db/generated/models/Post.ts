@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Post
- * One appearance of a placement on its account. One at most has no end.
+ * One appearance of a placement on its account, as it was reported last.
  */
 export type PostModel = runtime.Types.Result.DefaultSelection<Prisma.$PostPayload>
 
@@ -27,25 +27,55 @@ export type AggregatePost = {
 export type PostMinAggregateOutputType = {
   id: string | null
   placementId: string | null
+  accountId: string | null
+  editionId: string | null
+  shownSince: Date | null
+  state: $Enums.PostState | null
+  way: $Enums.PostWay | null
+  outsideId: string | null
   url: string | null
   postedAt: Date | null
   removedAt: Date | null
+  reason: string | null
+  besideReason: string | null
+  reportedAt: Date | null
+  reportedById: string | null
 }
 
 export type PostMaxAggregateOutputType = {
   id: string | null
   placementId: string | null
+  accountId: string | null
+  editionId: string | null
+  shownSince: Date | null
+  state: $Enums.PostState | null
+  way: $Enums.PostWay | null
+  outsideId: string | null
   url: string | null
   postedAt: Date | null
   removedAt: Date | null
+  reason: string | null
+  besideReason: string | null
+  reportedAt: Date | null
+  reportedById: string | null
 }
 
 export type PostCountAggregateOutputType = {
   id: number
   placementId: number
+  accountId: number
+  editionId: number
+  shownSince: number
+  state: number
+  way: number
+  outsideId: number
   url: number
   postedAt: number
   removedAt: number
+  reason: number
+  besideReason: number
+  reportedAt: number
+  reportedById: number
   _all: number
 }
 
@@ -53,25 +83,55 @@ export type PostCountAggregateOutputType = {
 export type PostMinAggregateInputType = {
   id?: true
   placementId?: true
+  accountId?: true
+  editionId?: true
+  shownSince?: true
+  state?: true
+  way?: true
+  outsideId?: true
   url?: true
   postedAt?: true
   removedAt?: true
+  reason?: true
+  besideReason?: true
+  reportedAt?: true
+  reportedById?: true
 }
 
 export type PostMaxAggregateInputType = {
   id?: true
   placementId?: true
+  accountId?: true
+  editionId?: true
+  shownSince?: true
+  state?: true
+  way?: true
+  outsideId?: true
   url?: true
   postedAt?: true
   removedAt?: true
+  reason?: true
+  besideReason?: true
+  reportedAt?: true
+  reportedById?: true
 }
 
 export type PostCountAggregateInputType = {
   id?: true
   placementId?: true
+  accountId?: true
+  editionId?: true
+  shownSince?: true
+  state?: true
+  way?: true
+  outsideId?: true
   url?: true
   postedAt?: true
   removedAt?: true
+  reason?: true
+  besideReason?: true
+  reportedAt?: true
+  reportedById?: true
   _all?: true
 }
 
@@ -150,9 +210,19 @@ export type PostGroupByArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
 export type PostGroupByOutputType = {
   id: string
   placementId: string
+  accountId: string
+  editionId: string
+  shownSince: Date
+  state: $Enums.PostState
+  way: $Enums.PostWay
+  outsideId: string | null
   url: string | null
-  postedAt: Date
+  postedAt: Date | null
   removedAt: Date | null
+  reason: string | null
+  besideReason: string | null
+  reportedAt: Date
+  reportedById: string
   _count: PostCountAggregateOutputType | null
   _min: PostMinAggregateOutputType | null
   _max: PostMaxAggregateOutputType | null
@@ -179,19 +249,45 @@ export type PostWhereInput = {
   NOT?: Prisma.PostWhereInput | Prisma.PostWhereInput[]
   id?: Prisma.UuidFilter<"Post"> | string
   placementId?: Prisma.UuidFilter<"Post"> | string
+  accountId?: Prisma.UuidFilter<"Post"> | string
+  editionId?: Prisma.UuidFilter<"Post"> | string
+  shownSince?: Prisma.DateTimeFilter<"Post"> | Date | string
+  state?: Prisma.EnumPostStateFilter<"Post"> | $Enums.PostState
+  way?: Prisma.EnumPostWayFilter<"Post"> | $Enums.PostWay
+  outsideId?: Prisma.StringNullableFilter<"Post"> | string | null
   url?: Prisma.StringNullableFilter<"Post"> | string | null
-  postedAt?: Prisma.DateTimeFilter<"Post"> | Date | string
+  postedAt?: Prisma.DateTimeNullableFilter<"Post"> | Date | string | null
   removedAt?: Prisma.DateTimeNullableFilter<"Post"> | Date | string | null
+  reason?: Prisma.StringNullableFilter<"Post"> | string | null
+  besideReason?: Prisma.StringNullableFilter<"Post"> | string | null
+  reportedAt?: Prisma.DateTimeFilter<"Post"> | Date | string
+  reportedById?: Prisma.UuidFilter<"Post"> | string
   placement?: Prisma.XOR<Prisma.PlacementScalarRelationFilter, Prisma.PlacementWhereInput>
+  edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
+  reportedBy?: Prisma.XOR<Prisma.PersonScalarRelationFilter, Prisma.PersonWhereInput>
+  closes?: Prisma.DutyListRelationFilter
 }
 
 export type PostOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   placementId?: Prisma.SortOrder
+  accountId?: Prisma.SortOrder
+  editionId?: Prisma.SortOrder
+  shownSince?: Prisma.SortOrder
+  state?: Prisma.SortOrder
+  way?: Prisma.SortOrder
+  outsideId?: Prisma.SortOrderInput | Prisma.SortOrder
   url?: Prisma.SortOrderInput | Prisma.SortOrder
-  postedAt?: Prisma.SortOrder
+  postedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   removedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  reason?: Prisma.SortOrderInput | Prisma.SortOrder
+  besideReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  reportedAt?: Prisma.SortOrder
+  reportedById?: Prisma.SortOrder
   placement?: Prisma.PlacementOrderByWithRelationInput
+  edition?: Prisma.EditionOrderByWithRelationInput
+  reportedBy?: Prisma.PersonOrderByWithRelationInput
+  closes?: Prisma.DutyOrderByRelationAggregateInput
 }
 
 export type PostWhereUniqueInput = Prisma.AtLeast<{
@@ -200,18 +296,41 @@ export type PostWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.PostWhereInput[]
   NOT?: Prisma.PostWhereInput | Prisma.PostWhereInput[]
   placementId?: Prisma.UuidFilter<"Post"> | string
+  accountId?: Prisma.UuidFilter<"Post"> | string
+  editionId?: Prisma.UuidFilter<"Post"> | string
+  shownSince?: Prisma.DateTimeFilter<"Post"> | Date | string
+  state?: Prisma.EnumPostStateFilter<"Post"> | $Enums.PostState
+  way?: Prisma.EnumPostWayFilter<"Post"> | $Enums.PostWay
+  outsideId?: Prisma.StringNullableFilter<"Post"> | string | null
   url?: Prisma.StringNullableFilter<"Post"> | string | null
-  postedAt?: Prisma.DateTimeFilter<"Post"> | Date | string
+  postedAt?: Prisma.DateTimeNullableFilter<"Post"> | Date | string | null
   removedAt?: Prisma.DateTimeNullableFilter<"Post"> | Date | string | null
+  reason?: Prisma.StringNullableFilter<"Post"> | string | null
+  besideReason?: Prisma.StringNullableFilter<"Post"> | string | null
+  reportedAt?: Prisma.DateTimeFilter<"Post"> | Date | string
+  reportedById?: Prisma.UuidFilter<"Post"> | string
   placement?: Prisma.XOR<Prisma.PlacementScalarRelationFilter, Prisma.PlacementWhereInput>
+  edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
+  reportedBy?: Prisma.XOR<Prisma.PersonScalarRelationFilter, Prisma.PersonWhereInput>
+  closes?: Prisma.DutyListRelationFilter
 }, "id">
 
 export type PostOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   placementId?: Prisma.SortOrder
+  accountId?: Prisma.SortOrder
+  editionId?: Prisma.SortOrder
+  shownSince?: Prisma.SortOrder
+  state?: Prisma.SortOrder
+  way?: Prisma.SortOrder
+  outsideId?: Prisma.SortOrderInput | Prisma.SortOrder
   url?: Prisma.SortOrderInput | Prisma.SortOrder
-  postedAt?: Prisma.SortOrder
+  postedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   removedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  reason?: Prisma.SortOrderInput | Prisma.SortOrder
+  besideReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  reportedAt?: Prisma.SortOrder
+  reportedById?: Prisma.SortOrder
   _count?: Prisma.PostCountOrderByAggregateInput
   _max?: Prisma.PostMaxOrderByAggregateInput
   _min?: Prisma.PostMinOrderByAggregateInput
@@ -223,64 +342,143 @@ export type PostScalarWhereWithAggregatesInput = {
   NOT?: Prisma.PostScalarWhereWithAggregatesInput | Prisma.PostScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"Post"> | string
   placementId?: Prisma.UuidWithAggregatesFilter<"Post"> | string
+  accountId?: Prisma.UuidWithAggregatesFilter<"Post"> | string
+  editionId?: Prisma.UuidWithAggregatesFilter<"Post"> | string
+  shownSince?: Prisma.DateTimeWithAggregatesFilter<"Post"> | Date | string
+  state?: Prisma.EnumPostStateWithAggregatesFilter<"Post"> | $Enums.PostState
+  way?: Prisma.EnumPostWayWithAggregatesFilter<"Post"> | $Enums.PostWay
+  outsideId?: Prisma.StringNullableWithAggregatesFilter<"Post"> | string | null
   url?: Prisma.StringNullableWithAggregatesFilter<"Post"> | string | null
-  postedAt?: Prisma.DateTimeWithAggregatesFilter<"Post"> | Date | string
+  postedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Post"> | Date | string | null
   removedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Post"> | Date | string | null
+  reason?: Prisma.StringNullableWithAggregatesFilter<"Post"> | string | null
+  besideReason?: Prisma.StringNullableWithAggregatesFilter<"Post"> | string | null
+  reportedAt?: Prisma.DateTimeWithAggregatesFilter<"Post"> | Date | string
+  reportedById?: Prisma.UuidWithAggregatesFilter<"Post"> | string
 }
 
 export type PostCreateInput = {
   id: string
+  shownSince: Date | string
+  state: $Enums.PostState
+  way: $Enums.PostWay
+  outsideId?: string | null
   url?: string | null
-  postedAt: Date | string
+  postedAt?: Date | string | null
   removedAt?: Date | string | null
+  reason?: string | null
+  besideReason?: string | null
+  reportedAt: Date | string
   placement: Prisma.PlacementCreateNestedOneWithoutPostsInput
+  edition: Prisma.EditionCreateNestedOneWithoutPostsInput
+  reportedBy: Prisma.PersonCreateNestedOneWithoutPostsInput
+  closes?: Prisma.DutyCreateNestedManyWithoutPostInput
 }
 
 export type PostUncheckedCreateInput = {
   id: string
   placementId: string
+  accountId: string
+  editionId: string
+  shownSince: Date | string
+  state: $Enums.PostState
+  way: $Enums.PostWay
+  outsideId?: string | null
   url?: string | null
-  postedAt: Date | string
+  postedAt?: Date | string | null
   removedAt?: Date | string | null
+  reason?: string | null
+  besideReason?: string | null
+  reportedAt: Date | string
+  reportedById: string
+  closes?: Prisma.DutyUncheckedCreateNestedManyWithoutPostInput
 }
 
 export type PostUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  shownSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumPostStateFieldUpdateOperationsInput | $Enums.PostState
+  way?: Prisma.EnumPostWayFieldUpdateOperationsInput | $Enums.PostWay
+  outsideId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  postedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  postedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  besideReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   placement?: Prisma.PlacementUpdateOneRequiredWithoutPostsNestedInput
+  edition?: Prisma.EditionUpdateOneRequiredWithoutPostsNestedInput
+  reportedBy?: Prisma.PersonUpdateOneRequiredWithoutPostsNestedInput
+  closes?: Prisma.DutyUpdateManyWithoutPostNestedInput
 }
 
 export type PostUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   placementId?: Prisma.StringFieldUpdateOperationsInput | string
+  accountId?: Prisma.StringFieldUpdateOperationsInput | string
+  editionId?: Prisma.StringFieldUpdateOperationsInput | string
+  shownSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumPostStateFieldUpdateOperationsInput | $Enums.PostState
+  way?: Prisma.EnumPostWayFieldUpdateOperationsInput | $Enums.PostWay
+  outsideId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  postedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  postedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  besideReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reportedById?: Prisma.StringFieldUpdateOperationsInput | string
+  closes?: Prisma.DutyUncheckedUpdateManyWithoutPostNestedInput
 }
 
 export type PostCreateManyInput = {
   id: string
   placementId: string
+  accountId: string
+  editionId: string
+  shownSince: Date | string
+  state: $Enums.PostState
+  way: $Enums.PostWay
+  outsideId?: string | null
   url?: string | null
-  postedAt: Date | string
+  postedAt?: Date | string | null
   removedAt?: Date | string | null
+  reason?: string | null
+  besideReason?: string | null
+  reportedAt: Date | string
+  reportedById: string
 }
 
 export type PostUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  shownSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumPostStateFieldUpdateOperationsInput | $Enums.PostState
+  way?: Prisma.EnumPostWayFieldUpdateOperationsInput | $Enums.PostWay
+  outsideId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  postedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  postedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  besideReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 export type PostUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   placementId?: Prisma.StringFieldUpdateOperationsInput | string
+  accountId?: Prisma.StringFieldUpdateOperationsInput | string
+  editionId?: Prisma.StringFieldUpdateOperationsInput | string
+  shownSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumPostStateFieldUpdateOperationsInput | $Enums.PostState
+  way?: Prisma.EnumPostWayFieldUpdateOperationsInput | $Enums.PostWay
+  outsideId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  postedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  postedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  besideReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reportedById?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type PostListRelationFilter = {
@@ -296,25 +494,102 @@ export type PostOrderByRelationAggregateInput = {
 export type PostCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   placementId?: Prisma.SortOrder
+  accountId?: Prisma.SortOrder
+  editionId?: Prisma.SortOrder
+  shownSince?: Prisma.SortOrder
+  state?: Prisma.SortOrder
+  way?: Prisma.SortOrder
+  outsideId?: Prisma.SortOrder
   url?: Prisma.SortOrder
   postedAt?: Prisma.SortOrder
   removedAt?: Prisma.SortOrder
+  reason?: Prisma.SortOrder
+  besideReason?: Prisma.SortOrder
+  reportedAt?: Prisma.SortOrder
+  reportedById?: Prisma.SortOrder
 }
 
 export type PostMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   placementId?: Prisma.SortOrder
+  accountId?: Prisma.SortOrder
+  editionId?: Prisma.SortOrder
+  shownSince?: Prisma.SortOrder
+  state?: Prisma.SortOrder
+  way?: Prisma.SortOrder
+  outsideId?: Prisma.SortOrder
   url?: Prisma.SortOrder
   postedAt?: Prisma.SortOrder
   removedAt?: Prisma.SortOrder
+  reason?: Prisma.SortOrder
+  besideReason?: Prisma.SortOrder
+  reportedAt?: Prisma.SortOrder
+  reportedById?: Prisma.SortOrder
 }
 
 export type PostMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   placementId?: Prisma.SortOrder
+  accountId?: Prisma.SortOrder
+  editionId?: Prisma.SortOrder
+  shownSince?: Prisma.SortOrder
+  state?: Prisma.SortOrder
+  way?: Prisma.SortOrder
+  outsideId?: Prisma.SortOrder
   url?: Prisma.SortOrder
   postedAt?: Prisma.SortOrder
   removedAt?: Prisma.SortOrder
+  reason?: Prisma.SortOrder
+  besideReason?: Prisma.SortOrder
+  reportedAt?: Prisma.SortOrder
+  reportedById?: Prisma.SortOrder
+}
+
+export type PostNullableScalarRelationFilter = {
+  is?: Prisma.PostWhereInput | null
+  isNot?: Prisma.PostWhereInput | null
+}
+
+export type PostCreateNestedManyWithoutEditionInput = {
+  create?: Prisma.XOR<Prisma.PostCreateWithoutEditionInput, Prisma.PostUncheckedCreateWithoutEditionInput> | Prisma.PostCreateWithoutEditionInput[] | Prisma.PostUncheckedCreateWithoutEditionInput[]
+  connectOrCreate?: Prisma.PostCreateOrConnectWithoutEditionInput | Prisma.PostCreateOrConnectWithoutEditionInput[]
+  createMany?: Prisma.PostCreateManyEditionInputEnvelope
+  connect?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+}
+
+export type PostUncheckedCreateNestedManyWithoutEditionInput = {
+  create?: Prisma.XOR<Prisma.PostCreateWithoutEditionInput, Prisma.PostUncheckedCreateWithoutEditionInput> | Prisma.PostCreateWithoutEditionInput[] | Prisma.PostUncheckedCreateWithoutEditionInput[]
+  connectOrCreate?: Prisma.PostCreateOrConnectWithoutEditionInput | Prisma.PostCreateOrConnectWithoutEditionInput[]
+  createMany?: Prisma.PostCreateManyEditionInputEnvelope
+  connect?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+}
+
+export type PostUpdateManyWithoutEditionNestedInput = {
+  create?: Prisma.XOR<Prisma.PostCreateWithoutEditionInput, Prisma.PostUncheckedCreateWithoutEditionInput> | Prisma.PostCreateWithoutEditionInput[] | Prisma.PostUncheckedCreateWithoutEditionInput[]
+  connectOrCreate?: Prisma.PostCreateOrConnectWithoutEditionInput | Prisma.PostCreateOrConnectWithoutEditionInput[]
+  upsert?: Prisma.PostUpsertWithWhereUniqueWithoutEditionInput | Prisma.PostUpsertWithWhereUniqueWithoutEditionInput[]
+  createMany?: Prisma.PostCreateManyEditionInputEnvelope
+  set?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+  disconnect?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+  delete?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+  connect?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+  update?: Prisma.PostUpdateWithWhereUniqueWithoutEditionInput | Prisma.PostUpdateWithWhereUniqueWithoutEditionInput[]
+  updateMany?: Prisma.PostUpdateManyWithWhereWithoutEditionInput | Prisma.PostUpdateManyWithWhereWithoutEditionInput[]
+  deleteMany?: Prisma.PostScalarWhereInput | Prisma.PostScalarWhereInput[]
+}
+
+export type PostUncheckedUpdateManyWithoutEditionNestedInput = {
+  create?: Prisma.XOR<Prisma.PostCreateWithoutEditionInput, Prisma.PostUncheckedCreateWithoutEditionInput> | Prisma.PostCreateWithoutEditionInput[] | Prisma.PostUncheckedCreateWithoutEditionInput[]
+  connectOrCreate?: Prisma.PostCreateOrConnectWithoutEditionInput | Prisma.PostCreateOrConnectWithoutEditionInput[]
+  upsert?: Prisma.PostUpsertWithWhereUniqueWithoutEditionInput | Prisma.PostUpsertWithWhereUniqueWithoutEditionInput[]
+  createMany?: Prisma.PostCreateManyEditionInputEnvelope
+  set?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+  disconnect?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+  delete?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+  connect?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+  update?: Prisma.PostUpdateWithWhereUniqueWithoutEditionInput | Prisma.PostUpdateWithWhereUniqueWithoutEditionInput[]
+  updateMany?: Prisma.PostUpdateManyWithWhereWithoutEditionInput | Prisma.PostUpdateManyWithWhereWithoutEditionInput[]
+  deleteMany?: Prisma.PostScalarWhereInput | Prisma.PostScalarWhereInput[]
 }
 
 export type PostCreateNestedManyWithoutPlacementInput = {
@@ -359,18 +634,186 @@ export type PostUncheckedUpdateManyWithoutPlacementNestedInput = {
   deleteMany?: Prisma.PostScalarWhereInput | Prisma.PostScalarWhereInput[]
 }
 
+export type EnumPostStateFieldUpdateOperationsInput = {
+  set?: $Enums.PostState
+}
+
+export type EnumPostWayFieldUpdateOperationsInput = {
+  set?: $Enums.PostWay
+}
+
+export type PostCreateNestedOneWithoutClosesInput = {
+  create?: Prisma.XOR<Prisma.PostCreateWithoutClosesInput, Prisma.PostUncheckedCreateWithoutClosesInput>
+  connectOrCreate?: Prisma.PostCreateOrConnectWithoutClosesInput
+  connect?: Prisma.PostWhereUniqueInput
+}
+
+export type PostUpdateOneWithoutClosesNestedInput = {
+  create?: Prisma.XOR<Prisma.PostCreateWithoutClosesInput, Prisma.PostUncheckedCreateWithoutClosesInput>
+  connectOrCreate?: Prisma.PostCreateOrConnectWithoutClosesInput
+  upsert?: Prisma.PostUpsertWithoutClosesInput
+  disconnect?: Prisma.PostWhereInput | boolean
+  delete?: Prisma.PostWhereInput | boolean
+  connect?: Prisma.PostWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PostUpdateToOneWithWhereWithoutClosesInput, Prisma.PostUpdateWithoutClosesInput>, Prisma.PostUncheckedUpdateWithoutClosesInput>
+}
+
+export type PostCreateNestedManyWithoutReportedByInput = {
+  create?: Prisma.XOR<Prisma.PostCreateWithoutReportedByInput, Prisma.PostUncheckedCreateWithoutReportedByInput> | Prisma.PostCreateWithoutReportedByInput[] | Prisma.PostUncheckedCreateWithoutReportedByInput[]
+  connectOrCreate?: Prisma.PostCreateOrConnectWithoutReportedByInput | Prisma.PostCreateOrConnectWithoutReportedByInput[]
+  createMany?: Prisma.PostCreateManyReportedByInputEnvelope
+  connect?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+}
+
+export type PostUncheckedCreateNestedManyWithoutReportedByInput = {
+  create?: Prisma.XOR<Prisma.PostCreateWithoutReportedByInput, Prisma.PostUncheckedCreateWithoutReportedByInput> | Prisma.PostCreateWithoutReportedByInput[] | Prisma.PostUncheckedCreateWithoutReportedByInput[]
+  connectOrCreate?: Prisma.PostCreateOrConnectWithoutReportedByInput | Prisma.PostCreateOrConnectWithoutReportedByInput[]
+  createMany?: Prisma.PostCreateManyReportedByInputEnvelope
+  connect?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+}
+
+export type PostUpdateManyWithoutReportedByNestedInput = {
+  create?: Prisma.XOR<Prisma.PostCreateWithoutReportedByInput, Prisma.PostUncheckedCreateWithoutReportedByInput> | Prisma.PostCreateWithoutReportedByInput[] | Prisma.PostUncheckedCreateWithoutReportedByInput[]
+  connectOrCreate?: Prisma.PostCreateOrConnectWithoutReportedByInput | Prisma.PostCreateOrConnectWithoutReportedByInput[]
+  upsert?: Prisma.PostUpsertWithWhereUniqueWithoutReportedByInput | Prisma.PostUpsertWithWhereUniqueWithoutReportedByInput[]
+  createMany?: Prisma.PostCreateManyReportedByInputEnvelope
+  set?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+  disconnect?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+  delete?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+  connect?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+  update?: Prisma.PostUpdateWithWhereUniqueWithoutReportedByInput | Prisma.PostUpdateWithWhereUniqueWithoutReportedByInput[]
+  updateMany?: Prisma.PostUpdateManyWithWhereWithoutReportedByInput | Prisma.PostUpdateManyWithWhereWithoutReportedByInput[]
+  deleteMany?: Prisma.PostScalarWhereInput | Prisma.PostScalarWhereInput[]
+}
+
+export type PostUncheckedUpdateManyWithoutReportedByNestedInput = {
+  create?: Prisma.XOR<Prisma.PostCreateWithoutReportedByInput, Prisma.PostUncheckedCreateWithoutReportedByInput> | Prisma.PostCreateWithoutReportedByInput[] | Prisma.PostUncheckedCreateWithoutReportedByInput[]
+  connectOrCreate?: Prisma.PostCreateOrConnectWithoutReportedByInput | Prisma.PostCreateOrConnectWithoutReportedByInput[]
+  upsert?: Prisma.PostUpsertWithWhereUniqueWithoutReportedByInput | Prisma.PostUpsertWithWhereUniqueWithoutReportedByInput[]
+  createMany?: Prisma.PostCreateManyReportedByInputEnvelope
+  set?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+  disconnect?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+  delete?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+  connect?: Prisma.PostWhereUniqueInput | Prisma.PostWhereUniqueInput[]
+  update?: Prisma.PostUpdateWithWhereUniqueWithoutReportedByInput | Prisma.PostUpdateWithWhereUniqueWithoutReportedByInput[]
+  updateMany?: Prisma.PostUpdateManyWithWhereWithoutReportedByInput | Prisma.PostUpdateManyWithWhereWithoutReportedByInput[]
+  deleteMany?: Prisma.PostScalarWhereInput | Prisma.PostScalarWhereInput[]
+}
+
+export type PostCreateWithoutEditionInput = {
+  id: string
+  shownSince: Date | string
+  state: $Enums.PostState
+  way: $Enums.PostWay
+  outsideId?: string | null
+  url?: string | null
+  postedAt?: Date | string | null
+  removedAt?: Date | string | null
+  reason?: string | null
+  besideReason?: string | null
+  reportedAt: Date | string
+  placement: Prisma.PlacementCreateNestedOneWithoutPostsInput
+  reportedBy: Prisma.PersonCreateNestedOneWithoutPostsInput
+  closes?: Prisma.DutyCreateNestedManyWithoutPostInput
+}
+
+export type PostUncheckedCreateWithoutEditionInput = {
+  id: string
+  placementId: string
+  accountId: string
+  shownSince: Date | string
+  state: $Enums.PostState
+  way: $Enums.PostWay
+  outsideId?: string | null
+  url?: string | null
+  postedAt?: Date | string | null
+  removedAt?: Date | string | null
+  reason?: string | null
+  besideReason?: string | null
+  reportedAt: Date | string
+  reportedById: string
+  closes?: Prisma.DutyUncheckedCreateNestedManyWithoutPostInput
+}
+
+export type PostCreateOrConnectWithoutEditionInput = {
+  where: Prisma.PostWhereUniqueInput
+  create: Prisma.XOR<Prisma.PostCreateWithoutEditionInput, Prisma.PostUncheckedCreateWithoutEditionInput>
+}
+
+export type PostCreateManyEditionInputEnvelope = {
+  data: Prisma.PostCreateManyEditionInput | Prisma.PostCreateManyEditionInput[]
+  skipDuplicates?: boolean
+}
+
+export type PostUpsertWithWhereUniqueWithoutEditionInput = {
+  where: Prisma.PostWhereUniqueInput
+  update: Prisma.XOR<Prisma.PostUpdateWithoutEditionInput, Prisma.PostUncheckedUpdateWithoutEditionInput>
+  create: Prisma.XOR<Prisma.PostCreateWithoutEditionInput, Prisma.PostUncheckedCreateWithoutEditionInput>
+}
+
+export type PostUpdateWithWhereUniqueWithoutEditionInput = {
+  where: Prisma.PostWhereUniqueInput
+  data: Prisma.XOR<Prisma.PostUpdateWithoutEditionInput, Prisma.PostUncheckedUpdateWithoutEditionInput>
+}
+
+export type PostUpdateManyWithWhereWithoutEditionInput = {
+  where: Prisma.PostScalarWhereInput
+  data: Prisma.XOR<Prisma.PostUpdateManyMutationInput, Prisma.PostUncheckedUpdateManyWithoutEditionInput>
+}
+
+export type PostScalarWhereInput = {
+  AND?: Prisma.PostScalarWhereInput | Prisma.PostScalarWhereInput[]
+  OR?: Prisma.PostScalarWhereInput[]
+  NOT?: Prisma.PostScalarWhereInput | Prisma.PostScalarWhereInput[]
+  id?: Prisma.UuidFilter<"Post"> | string
+  placementId?: Prisma.UuidFilter<"Post"> | string
+  accountId?: Prisma.UuidFilter<"Post"> | string
+  editionId?: Prisma.UuidFilter<"Post"> | string
+  shownSince?: Prisma.DateTimeFilter<"Post"> | Date | string
+  state?: Prisma.EnumPostStateFilter<"Post"> | $Enums.PostState
+  way?: Prisma.EnumPostWayFilter<"Post"> | $Enums.PostWay
+  outsideId?: Prisma.StringNullableFilter<"Post"> | string | null
+  url?: Prisma.StringNullableFilter<"Post"> | string | null
+  postedAt?: Prisma.DateTimeNullableFilter<"Post"> | Date | string | null
+  removedAt?: Prisma.DateTimeNullableFilter<"Post"> | Date | string | null
+  reason?: Prisma.StringNullableFilter<"Post"> | string | null
+  besideReason?: Prisma.StringNullableFilter<"Post"> | string | null
+  reportedAt?: Prisma.DateTimeFilter<"Post"> | Date | string
+  reportedById?: Prisma.UuidFilter<"Post"> | string
+}
+
 export type PostCreateWithoutPlacementInput = {
   id: string
+  shownSince: Date | string
+  state: $Enums.PostState
+  way: $Enums.PostWay
+  outsideId?: string | null
   url?: string | null
-  postedAt: Date | string
+  postedAt?: Date | string | null
   removedAt?: Date | string | null
+  reason?: string | null
+  besideReason?: string | null
+  reportedAt: Date | string
+  edition: Prisma.EditionCreateNestedOneWithoutPostsInput
+  reportedBy: Prisma.PersonCreateNestedOneWithoutPostsInput
+  closes?: Prisma.DutyCreateNestedManyWithoutPostInput
 }
 
 export type PostUncheckedCreateWithoutPlacementInput = {
   id: string
+  editionId: string
+  shownSince: Date | string
+  state: $Enums.PostState
+  way: $Enums.PostWay
+  outsideId?: string | null
   url?: string | null
-  postedAt: Date | string
+  postedAt?: Date | string | null
   removedAt?: Date | string | null
+  reason?: string | null
+  besideReason?: string | null
+  reportedAt: Date | string
+  reportedById: string
+  closes?: Prisma.DutyUncheckedCreateNestedManyWithoutPostInput
 }
 
 export type PostCreateOrConnectWithoutPlacementInput = {
@@ -399,104 +842,535 @@ export type PostUpdateManyWithWhereWithoutPlacementInput = {
   data: Prisma.XOR<Prisma.PostUpdateManyMutationInput, Prisma.PostUncheckedUpdateManyWithoutPlacementInput>
 }
 
-export type PostScalarWhereInput = {
-  AND?: Prisma.PostScalarWhereInput | Prisma.PostScalarWhereInput[]
-  OR?: Prisma.PostScalarWhereInput[]
-  NOT?: Prisma.PostScalarWhereInput | Prisma.PostScalarWhereInput[]
-  id?: Prisma.UuidFilter<"Post"> | string
-  placementId?: Prisma.UuidFilter<"Post"> | string
-  url?: Prisma.StringNullableFilter<"Post"> | string | null
-  postedAt?: Prisma.DateTimeFilter<"Post"> | Date | string
-  removedAt?: Prisma.DateTimeNullableFilter<"Post"> | Date | string | null
+export type PostCreateWithoutClosesInput = {
+  id: string
+  shownSince: Date | string
+  state: $Enums.PostState
+  way: $Enums.PostWay
+  outsideId?: string | null
+  url?: string | null
+  postedAt?: Date | string | null
+  removedAt?: Date | string | null
+  reason?: string | null
+  besideReason?: string | null
+  reportedAt: Date | string
+  placement: Prisma.PlacementCreateNestedOneWithoutPostsInput
+  edition: Prisma.EditionCreateNestedOneWithoutPostsInput
+  reportedBy: Prisma.PersonCreateNestedOneWithoutPostsInput
+}
+
+export type PostUncheckedCreateWithoutClosesInput = {
+  id: string
+  placementId: string
+  accountId: string
+  editionId: string
+  shownSince: Date | string
+  state: $Enums.PostState
+  way: $Enums.PostWay
+  outsideId?: string | null
+  url?: string | null
+  postedAt?: Date | string | null
+  removedAt?: Date | string | null
+  reason?: string | null
+  besideReason?: string | null
+  reportedAt: Date | string
+  reportedById: string
+}
+
+export type PostCreateOrConnectWithoutClosesInput = {
+  where: Prisma.PostWhereUniqueInput
+  create: Prisma.XOR<Prisma.PostCreateWithoutClosesInput, Prisma.PostUncheckedCreateWithoutClosesInput>
+}
+
+export type PostUpsertWithoutClosesInput = {
+  update: Prisma.XOR<Prisma.PostUpdateWithoutClosesInput, Prisma.PostUncheckedUpdateWithoutClosesInput>
+  create: Prisma.XOR<Prisma.PostCreateWithoutClosesInput, Prisma.PostUncheckedCreateWithoutClosesInput>
+  where?: Prisma.PostWhereInput
+}
+
+export type PostUpdateToOneWithWhereWithoutClosesInput = {
+  where?: Prisma.PostWhereInput
+  data: Prisma.XOR<Prisma.PostUpdateWithoutClosesInput, Prisma.PostUncheckedUpdateWithoutClosesInput>
+}
+
+export type PostUpdateWithoutClosesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  shownSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumPostStateFieldUpdateOperationsInput | $Enums.PostState
+  way?: Prisma.EnumPostWayFieldUpdateOperationsInput | $Enums.PostWay
+  outsideId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  postedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  besideReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  placement?: Prisma.PlacementUpdateOneRequiredWithoutPostsNestedInput
+  edition?: Prisma.EditionUpdateOneRequiredWithoutPostsNestedInput
+  reportedBy?: Prisma.PersonUpdateOneRequiredWithoutPostsNestedInput
+}
+
+export type PostUncheckedUpdateWithoutClosesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  placementId?: Prisma.StringFieldUpdateOperationsInput | string
+  accountId?: Prisma.StringFieldUpdateOperationsInput | string
+  editionId?: Prisma.StringFieldUpdateOperationsInput | string
+  shownSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumPostStateFieldUpdateOperationsInput | $Enums.PostState
+  way?: Prisma.EnumPostWayFieldUpdateOperationsInput | $Enums.PostWay
+  outsideId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  postedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  besideReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reportedById?: Prisma.StringFieldUpdateOperationsInput | string
+}
+
+export type PostCreateWithoutReportedByInput = {
+  id: string
+  shownSince: Date | string
+  state: $Enums.PostState
+  way: $Enums.PostWay
+  outsideId?: string | null
+  url?: string | null
+  postedAt?: Date | string | null
+  removedAt?: Date | string | null
+  reason?: string | null
+  besideReason?: string | null
+  reportedAt: Date | string
+  placement: Prisma.PlacementCreateNestedOneWithoutPostsInput
+  edition: Prisma.EditionCreateNestedOneWithoutPostsInput
+  closes?: Prisma.DutyCreateNestedManyWithoutPostInput
+}
+
+export type PostUncheckedCreateWithoutReportedByInput = {
+  id: string
+  placementId: string
+  accountId: string
+  editionId: string
+  shownSince: Date | string
+  state: $Enums.PostState
+  way: $Enums.PostWay
+  outsideId?: string | null
+  url?: string | null
+  postedAt?: Date | string | null
+  removedAt?: Date | string | null
+  reason?: string | null
+  besideReason?: string | null
+  reportedAt: Date | string
+  closes?: Prisma.DutyUncheckedCreateNestedManyWithoutPostInput
+}
+
+export type PostCreateOrConnectWithoutReportedByInput = {
+  where: Prisma.PostWhereUniqueInput
+  create: Prisma.XOR<Prisma.PostCreateWithoutReportedByInput, Prisma.PostUncheckedCreateWithoutReportedByInput>
+}
+
+export type PostCreateManyReportedByInputEnvelope = {
+  data: Prisma.PostCreateManyReportedByInput | Prisma.PostCreateManyReportedByInput[]
+  skipDuplicates?: boolean
+}
+
+export type PostUpsertWithWhereUniqueWithoutReportedByInput = {
+  where: Prisma.PostWhereUniqueInput
+  update: Prisma.XOR<Prisma.PostUpdateWithoutReportedByInput, Prisma.PostUncheckedUpdateWithoutReportedByInput>
+  create: Prisma.XOR<Prisma.PostCreateWithoutReportedByInput, Prisma.PostUncheckedCreateWithoutReportedByInput>
+}
+
+export type PostUpdateWithWhereUniqueWithoutReportedByInput = {
+  where: Prisma.PostWhereUniqueInput
+  data: Prisma.XOR<Prisma.PostUpdateWithoutReportedByInput, Prisma.PostUncheckedUpdateWithoutReportedByInput>
+}
+
+export type PostUpdateManyWithWhereWithoutReportedByInput = {
+  where: Prisma.PostScalarWhereInput
+  data: Prisma.XOR<Prisma.PostUpdateManyMutationInput, Prisma.PostUncheckedUpdateManyWithoutReportedByInput>
+}
+
+export type PostCreateManyEditionInput = {
+  id: string
+  placementId: string
+  accountId: string
+  shownSince: Date | string
+  state: $Enums.PostState
+  way: $Enums.PostWay
+  outsideId?: string | null
+  url?: string | null
+  postedAt?: Date | string | null
+  removedAt?: Date | string | null
+  reason?: string | null
+  besideReason?: string | null
+  reportedAt: Date | string
+  reportedById: string
+}
+
+export type PostUpdateWithoutEditionInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  shownSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumPostStateFieldUpdateOperationsInput | $Enums.PostState
+  way?: Prisma.EnumPostWayFieldUpdateOperationsInput | $Enums.PostWay
+  outsideId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  postedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  besideReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  placement?: Prisma.PlacementUpdateOneRequiredWithoutPostsNestedInput
+  reportedBy?: Prisma.PersonUpdateOneRequiredWithoutPostsNestedInput
+  closes?: Prisma.DutyUpdateManyWithoutPostNestedInput
+}
+
+export type PostUncheckedUpdateWithoutEditionInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  placementId?: Prisma.StringFieldUpdateOperationsInput | string
+  accountId?: Prisma.StringFieldUpdateOperationsInput | string
+  shownSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumPostStateFieldUpdateOperationsInput | $Enums.PostState
+  way?: Prisma.EnumPostWayFieldUpdateOperationsInput | $Enums.PostWay
+  outsideId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  postedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  besideReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reportedById?: Prisma.StringFieldUpdateOperationsInput | string
+  closes?: Prisma.DutyUncheckedUpdateManyWithoutPostNestedInput
+}
+
+export type PostUncheckedUpdateManyWithoutEditionInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  placementId?: Prisma.StringFieldUpdateOperationsInput | string
+  accountId?: Prisma.StringFieldUpdateOperationsInput | string
+  shownSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumPostStateFieldUpdateOperationsInput | $Enums.PostState
+  way?: Prisma.EnumPostWayFieldUpdateOperationsInput | $Enums.PostWay
+  outsideId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  postedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  besideReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reportedById?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type PostCreateManyPlacementInput = {
   id: string
+  editionId: string
+  shownSince: Date | string
+  state: $Enums.PostState
+  way: $Enums.PostWay
+  outsideId?: string | null
   url?: string | null
-  postedAt: Date | string
+  postedAt?: Date | string | null
   removedAt?: Date | string | null
+  reason?: string | null
+  besideReason?: string | null
+  reportedAt: Date | string
+  reportedById: string
 }
 
 export type PostUpdateWithoutPlacementInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  shownSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumPostStateFieldUpdateOperationsInput | $Enums.PostState
+  way?: Prisma.EnumPostWayFieldUpdateOperationsInput | $Enums.PostWay
+  outsideId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  postedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  postedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  besideReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  edition?: Prisma.EditionUpdateOneRequiredWithoutPostsNestedInput
+  reportedBy?: Prisma.PersonUpdateOneRequiredWithoutPostsNestedInput
+  closes?: Prisma.DutyUpdateManyWithoutPostNestedInput
 }
 
 export type PostUncheckedUpdateWithoutPlacementInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  editionId?: Prisma.StringFieldUpdateOperationsInput | string
+  shownSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumPostStateFieldUpdateOperationsInput | $Enums.PostState
+  way?: Prisma.EnumPostWayFieldUpdateOperationsInput | $Enums.PostWay
+  outsideId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  postedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  postedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  besideReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reportedById?: Prisma.StringFieldUpdateOperationsInput | string
+  closes?: Prisma.DutyUncheckedUpdateManyWithoutPostNestedInput
 }
 
 export type PostUncheckedUpdateManyWithoutPlacementInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  editionId?: Prisma.StringFieldUpdateOperationsInput | string
+  shownSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumPostStateFieldUpdateOperationsInput | $Enums.PostState
+  way?: Prisma.EnumPostWayFieldUpdateOperationsInput | $Enums.PostWay
+  outsideId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  postedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  postedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  besideReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reportedById?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
+export type PostCreateManyReportedByInput = {
+  id: string
+  placementId: string
+  accountId: string
+  editionId: string
+  shownSince: Date | string
+  state: $Enums.PostState
+  way: $Enums.PostWay
+  outsideId?: string | null
+  url?: string | null
+  postedAt?: Date | string | null
+  removedAt?: Date | string | null
+  reason?: string | null
+  besideReason?: string | null
+  reportedAt: Date | string
+}
+
+export type PostUpdateWithoutReportedByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  shownSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumPostStateFieldUpdateOperationsInput | $Enums.PostState
+  way?: Prisma.EnumPostWayFieldUpdateOperationsInput | $Enums.PostWay
+  outsideId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  postedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  besideReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  placement?: Prisma.PlacementUpdateOneRequiredWithoutPostsNestedInput
+  edition?: Prisma.EditionUpdateOneRequiredWithoutPostsNestedInput
+  closes?: Prisma.DutyUpdateManyWithoutPostNestedInput
+}
+
+export type PostUncheckedUpdateWithoutReportedByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  placementId?: Prisma.StringFieldUpdateOperationsInput | string
+  accountId?: Prisma.StringFieldUpdateOperationsInput | string
+  editionId?: Prisma.StringFieldUpdateOperationsInput | string
+  shownSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumPostStateFieldUpdateOperationsInput | $Enums.PostState
+  way?: Prisma.EnumPostWayFieldUpdateOperationsInput | $Enums.PostWay
+  outsideId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  postedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  besideReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  closes?: Prisma.DutyUncheckedUpdateManyWithoutPostNestedInput
+}
+
+export type PostUncheckedUpdateManyWithoutReportedByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  placementId?: Prisma.StringFieldUpdateOperationsInput | string
+  accountId?: Prisma.StringFieldUpdateOperationsInput | string
+  editionId?: Prisma.StringFieldUpdateOperationsInput | string
+  shownSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumPostStateFieldUpdateOperationsInput | $Enums.PostState
+  way?: Prisma.EnumPostWayFieldUpdateOperationsInput | $Enums.PostWay
+  outsideId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  postedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  besideReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+
+/**
+ * Count Type PostCountOutputType
+ */
+
+export type PostCountOutputType = {
+  closes: number
+}
+
+export type PostCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  closes?: boolean | PostCountOutputTypeCountClosesArgs
+}
+
+/**
+ * PostCountOutputType without action
+ */
+export type PostCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the PostCountOutputType
+   */
+  select?: Prisma.PostCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * PostCountOutputType without action
+ */
+export type PostCountOutputTypeCountClosesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DutyWhereInput
+}
 
 
 export type PostSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   placementId?: boolean
+  accountId?: boolean
+  editionId?: boolean
+  shownSince?: boolean
+  state?: boolean
+  way?: boolean
+  outsideId?: boolean
   url?: boolean
   postedAt?: boolean
   removedAt?: boolean
+  reason?: boolean
+  besideReason?: boolean
+  reportedAt?: boolean
+  reportedById?: boolean
   placement?: boolean | Prisma.PlacementDefaultArgs<ExtArgs>
+  edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
+  reportedBy?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
+  closes?: boolean | Prisma.Post$closesArgs<ExtArgs>
+  _count?: boolean | Prisma.PostCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["post"]>
 
 export type PostSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   placementId?: boolean
+  accountId?: boolean
+  editionId?: boolean
+  shownSince?: boolean
+  state?: boolean
+  way?: boolean
+  outsideId?: boolean
   url?: boolean
   postedAt?: boolean
   removedAt?: boolean
+  reason?: boolean
+  besideReason?: boolean
+  reportedAt?: boolean
+  reportedById?: boolean
   placement?: boolean | Prisma.PlacementDefaultArgs<ExtArgs>
+  edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
+  reportedBy?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["post"]>
 
 export type PostSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   placementId?: boolean
+  accountId?: boolean
+  editionId?: boolean
+  shownSince?: boolean
+  state?: boolean
+  way?: boolean
+  outsideId?: boolean
   url?: boolean
   postedAt?: boolean
   removedAt?: boolean
+  reason?: boolean
+  besideReason?: boolean
+  reportedAt?: boolean
+  reportedById?: boolean
   placement?: boolean | Prisma.PlacementDefaultArgs<ExtArgs>
+  edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
+  reportedBy?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["post"]>
 
 export type PostSelectScalar = {
   id?: boolean
   placementId?: boolean
+  accountId?: boolean
+  editionId?: boolean
+  shownSince?: boolean
+  state?: boolean
+  way?: boolean
+  outsideId?: boolean
   url?: boolean
   postedAt?: boolean
   removedAt?: boolean
+  reason?: boolean
+  besideReason?: boolean
+  reportedAt?: boolean
+  reportedById?: boolean
 }
 
-export type PostOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "placementId" | "url" | "postedAt" | "removedAt", ExtArgs["result"]["post"]>
+export type PostOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "placementId" | "accountId" | "editionId" | "shownSince" | "state" | "way" | "outsideId" | "url" | "postedAt" | "removedAt" | "reason" | "besideReason" | "reportedAt" | "reportedById", ExtArgs["result"]["post"]>
 export type PostInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   placement?: boolean | Prisma.PlacementDefaultArgs<ExtArgs>
+  edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
+  reportedBy?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
+  closes?: boolean | Prisma.Post$closesArgs<ExtArgs>
+  _count?: boolean | Prisma.PostCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PostIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   placement?: boolean | Prisma.PlacementDefaultArgs<ExtArgs>
+  edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
+  reportedBy?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
 }
 export type PostIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   placement?: boolean | Prisma.PlacementDefaultArgs<ExtArgs>
+  edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
+  reportedBy?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
 }
 
 export type $PostPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Post"
   objects: {
     placement: Prisma.$PlacementPayload<ExtArgs>
+    edition: Prisma.$EditionPayload<ExtArgs>
+    reportedBy: Prisma.$PersonPayload<ExtArgs>
+    closes: Prisma.$DutyPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
     placementId: string
+    accountId: string
+    /**
+     * The edition that it shows.
+     */
+    editionId: string
+    /**
+     * Since when it shows that edition: words that were taken out of it later still stand there.
+     */
+    shownSince: Date
+    state: $Enums.PostState
+    way: $Enums.PostWay
+    /**
+     * How the platform names it.
+     */
+    outsideId: string | null
     url: string | null
-    postedAt: Date
+    /**
+     * When readers could see it; null: they could not yet.
+     */
+    postedAt: Date | null
+    /**
+     * When it was removed or banned.
+     */
     removedAt: Date | null
+    /**
+     * The platform's reason to reject or ban it.
+     */
+    reason: string | null
+    /**
+     * Why it stands beside another live post; null: it is the one.
+     */
+    besideReason: string | null
+    reportedAt: Date
+    reportedById: string
   }, ExtArgs["result"]["post"]>
   composites: {}
 }
@@ -892,6 +1766,9 @@ readonly fields: PostFieldRefs;
 export interface Prisma__PostClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   placement<T extends Prisma.PlacementDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.PlacementDefaultArgs<ExtArgs>>): Prisma.Prisma__PlacementClient<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  edition<T extends Prisma.EditionDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.EditionDefaultArgs<ExtArgs>>): Prisma.Prisma__EditionClient<runtime.Types.Result.GetResult<Prisma.$EditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  reportedBy<T extends Prisma.PersonDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.PersonDefaultArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  closes<T extends Prisma.Post$closesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Post$closesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DutyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -923,9 +1800,19 @@ export interface Prisma__PostClient<T, Null = never, ExtArgs extends runtime.Typ
 export interface PostFieldRefs {
   readonly id: Prisma.FieldRef<"Post", 'String'>
   readonly placementId: Prisma.FieldRef<"Post", 'String'>
+  readonly accountId: Prisma.FieldRef<"Post", 'String'>
+  readonly editionId: Prisma.FieldRef<"Post", 'String'>
+  readonly shownSince: Prisma.FieldRef<"Post", 'DateTime'>
+  readonly state: Prisma.FieldRef<"Post", 'PostState'>
+  readonly way: Prisma.FieldRef<"Post", 'PostWay'>
+  readonly outsideId: Prisma.FieldRef<"Post", 'String'>
   readonly url: Prisma.FieldRef<"Post", 'String'>
   readonly postedAt: Prisma.FieldRef<"Post", 'DateTime'>
   readonly removedAt: Prisma.FieldRef<"Post", 'DateTime'>
+  readonly reason: Prisma.FieldRef<"Post", 'String'>
+  readonly besideReason: Prisma.FieldRef<"Post", 'String'>
+  readonly reportedAt: Prisma.FieldRef<"Post", 'DateTime'>
+  readonly reportedById: Prisma.FieldRef<"Post", 'String'>
 }
     
 
@@ -1324,6 +2211,30 @@ export type PostDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Limit how many Posts to delete.
    */
   limit?: number
+}
+
+/**
+ * Post.closes
+ */
+export type Post$closesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Duty
+   */
+  select?: Prisma.DutySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Duty
+   */
+  omit?: Prisma.DutyOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DutyInclude<ExtArgs> | null
+  where?: Prisma.DutyWhereInput
+  orderBy?: Prisma.DutyOrderByWithRelationInput | Prisma.DutyOrderByWithRelationInput[]
+  cursor?: Prisma.DutyWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DutyScalarFieldEnum | Prisma.DutyScalarFieldEnum[]
 }
 
 /**

@@ -1,0 +1,2 @@
+export type { Account, Channel, Channels } from "./registry.ts";
+export { isSelected, type Selection } from "./selection.ts";

@@ -1,0 +1,2 @@
+export { PublicPlacements } from "./public-placements.ts";
+export { LedgerReads } from "./reads.ts";
