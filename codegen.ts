@@ -7,7 +7,7 @@ import { parse } from "graphql";
 
 const folders = ["clients", "src/http", "tests"];
 const options = {
-  scalars: { ID: "string", DateTime: "string", Date: "string", URL: "string", ChannelKey: "string", Fen: "number" },
+  scalars: { ID: "string", DateTime: "string", Date: "string", URL: "string", ChannelKey: "string", Fen: "number", RichText: "object[]" },
   useTypeImports: true,
   enumType: "string-literal",
 };

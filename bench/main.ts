@@ -9,6 +9,7 @@ import { type Contenders, startContenders } from "./contenders.ts";
 import type { ChecksOrder, ChecksReport } from "./duplicates/checks.ts";
 import { checksTable, checksVerdicts, type DatabaseChecks } from "./duplicates/report.ts";
 import { measureFiles } from "./files.ts";
+import { formsTable, formsVerdict, measureForms } from "./forms/measure.ts";
 import { measureLogLatency, measureNumbering } from "./log/measure.ts";
 import { logTables, logVerdicts } from "./log/report.ts";
 import { residentMb } from "./process-usage.ts";
@@ -23,7 +24,7 @@ import type { FillOrder, FillReport } from "./set/fill.ts";
 import type { ImportOrder } from "./set/import.ts";
 import { memoryVerdict, readVerdicts, writeVerdict } from "./targets.ts";
 
-const PARTS = ["reads", "writes", "files", "log", "publish", "duplicates", "search", "search-corpus"] as const;
+const PARTS = ["reads", "writes", "files", "log", "publish", "duplicates", "forms", "search", "search-corpus"] as const;
 
 const options = new Command("bench")
   .description("Measures Tongyuan against its limits. Takes about five minutes on two cores.")
@@ -82,12 +83,18 @@ async function measureTargets(): Promise<Verdict[]> {
   if (options.only === "log") return await measureLog();
   if (options.only === "publish") return await measurePublishing();
   if (options.only === "duplicates") return await measureDuplicates();
+  if (options.only === "forms") return measureChannelForms();
   if (options.only === "search-corpus") return await measureCorpus();
   return [
     ...(await measureWrites()),
     ...(await measureImports()),
     ...(options.only === undefined
-      ? [...(await measureLog()), ...(await measurePublishing()), ...(await measureDuplicates())]
+      ? [
+          ...(await measureLog()),
+          ...(await measurePublishing()),
+          ...(await measureDuplicates()),
+          ...measureChannelForms(),
+        ]
       : []),
     ...(await measureReads()),
     ...(await measureSearches()),
@@ -185,6 +192,12 @@ async function measureDuplicates(): Promise<Verdict[]> {
   await own.close();
   console.log(`${checksTable(measured)}\n`);
   return checksVerdicts(measured);
+}
+
+function measureChannelForms(): Verdict[] {
+  const report = measureForms(options.seed);
+  console.log(`${formsTable(report)}\n`);
+  return [formsVerdict(report)];
 }
 
 async function check(order: ChecksOrder): Promise<ChecksReport> {

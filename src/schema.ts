@@ -21,6 +21,7 @@ import "./domains/obligation/graphql.ts";
 import "./domains/duplicate/graphql.ts";
 import "./domains/placement/graphql.ts";
 import "./domains/portal/graphql.ts";
+import "./domains/rendition/graphql.ts";
 import "./domains/search/graphql.ts";
 import { builder } from "./graphql/builder.ts";
 import { answerIdsAtOnce } from "./graphql/global-id.ts";

@@ -14,6 +14,7 @@ export const builder = new SchemaBuilder<{
     URL: { Input: string; Output: string };
     ChannelKey: { Input: string; Output: string };
     Fen: { Input: number; Output: number };
+    RichText: { Input: never; Output: readonly object[] };
   };
 }>({
   plugins: [RelayPlugin],

@@ -52,6 +52,12 @@ builder.scalarType("Fen", {
   },
 });
 
+builder.scalarType("RichText", {
+  description:
+    'Nodes for the `nodes` of a mini-program\'s `rich-text`, as a JSON list: elements `{ name, attrs, children }`, of which `attrs` and `children` may be absent, and texts `{ type: "text", text }`.',
+  serialize: (value) => value,
+});
+
 builder.scalarType("ChannelKey", {
   description: "Key of a channel, such as `portal`: lower-case letters, digits and hyphens. `channels` lists them.",
   serialize: (value) => value,

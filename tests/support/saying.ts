@@ -23,6 +23,7 @@ export function saying(word: string, type: ContentType): DraftFields {
     links: [{ kind: "CITES", toContentId: null, toDocumentNumber: word }],
     changeNote: word,
     personalDataBasis: word,
+    channelForms: [{ channel: "wechat", kind: "WECHAT", title: word, digest: word, html: `<p>${word}</p>` }],
     details: DETAILS[type](word),
   };
 }

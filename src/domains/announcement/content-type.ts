@@ -1,11 +1,13 @@
 import { insertRows } from "../../platform/db/index.ts";
 import { defineContentType } from "../content/index.ts";
 import { type AnnouncementDetails, parseAnnouncementDetails } from "./details.ts";
+import { tellAnnouncement } from "./telling.ts";
 
 defineContentType<AnnouncementDetails>({
   type: "ANNOUNCEMENT",
   typename: "Announcement",
   parseDetails: parseAnnouncementDetails,
+  tell: tellAnnouncement,
   saysWithoutBody: ({ refutation }) => refutation !== null,
   needsAltText: ({ kind }) => kind === "POSTER",
   writeFacts: async (tx, editions) => {

@@ -6,6 +6,8 @@ export interface AttachmentUrls {
   of(sha256: string, name: string, width?: ImageWidth): string;
   /** Where a file that an edition names is: here where its bytes are held, else where it was found. */
   whereIs(file: NamedFile): string;
+  /** An address as a body states it, made absolute: one that begins with `/` is of a file kept here. */
+  absolute(address: string): string;
 }
 
 /** A file as an edition names it: by its hash, its former address, or both. */
@@ -21,6 +23,7 @@ export function attachmentUrls(publicUrl: string): AttachmentUrls {
     `${publicUrl}/attachments/${sha256}/${encodeURIComponent(name)}${width ? `?w=${width}` : ""}`;
   return {
     of,
+    absolute: (address) => (address.startsWith("/") ? `${publicUrl}${address}` : address),
     // The database holds neither only if a draft had neither, which prepareDraft refuses.
     whereIs: ({ sha256, name, url }) => (sha256 === null ? (url as string) : of(sha256, name)),
   };

@@ -3,11 +3,13 @@ import { insertRows } from "../../platform/db/index.ts";
 import { defineContentType } from "../content/index.ts";
 import { CONSULTATION_RULES } from "./consultation-rules.ts";
 import { type ConsultationDetails, parseConsultationDetails } from "./details.ts";
+import { tellConsultation } from "./telling.ts";
 
 defineContentType<ConsultationDetails>({
   type: "CONSULTATION",
   typename: "Consultation",
   parseDetails: parseConsultationDetails,
+  tell: tellConsultation,
   rules: CONSULTATION_RULES,
   saysWithoutBody: ({ draftHtml }) => draftHtml !== null && draftHtml !== "",
   writeFacts: async (tx, editions) => {

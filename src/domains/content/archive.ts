@@ -1,6 +1,7 @@
 import type { ContentType, Sql } from "../../platform/db/index.ts";
 import { hashSecret } from "../../platform/secret.ts";
 import { readSql } from "../../platform/sql-file.ts";
+import type { ChannelForm } from "./channel-form.ts";
 import type { EditionBody, EditionCard, PublicContent } from "./public-content.ts";
 
 const EDITION = readSql(import.meta.url, "sql/edition-in-full.sql");
@@ -50,12 +51,14 @@ interface EditionRow extends Omit<EditionCard, "hasBody"> {
   readonly expiresAt: Date | null;
   readonly html: string | null;
   readonly text: string | null;
+  readonly channelForms: readonly ChannelForm[];
 }
 
 function contentOf(row: EditionRow): ArchivedContent {
-  const { type, slug, issuedAt, firstPublishedAt, publishedAt, expiresAt, html, text, ...said } = row;
-  const body = html === null || text === null ? null : { html, text };
+  const { type, slug, issuedAt, firstPublishedAt, publishedAt, expiresAt, html, text, channelForms, ...said } = row;
+  const hasBody = text !== null;
+  const body = hasBody || channelForms.length > 0 ? { html: html ?? "", text: text ?? "", channelForms } : null;
   const { id: editionId, contentId: id, redaction } = said;
   const named = { id, type, slug, editionId, redaction, issuedAt, firstPublishedAt, publishedAt, expiresAt };
-  return { ...named, card: { ...said, hasBody: body !== null }, body };
+  return { ...named, card: { ...said, hasBody }, body };
 }

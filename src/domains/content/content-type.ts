@@ -1,6 +1,7 @@
 import type { ContentType, Tx } from "../../platform/db/index.ts";
 import type { Parser } from "./parse.ts";
 import type { Rule } from "./rules/rule.ts";
+import type { Told } from "./told.ts";
 
 /** What a domain says about its content type, so that the commands and the API that all types share need not know it. */
 export interface ContentTypeDefinition<Details = unknown> {
@@ -9,6 +10,8 @@ export interface ContentTypeDefinition<Details = unknown> {
   readonly typename: string;
   /** Checks `edition.details` of this type. Pure; all problems at once. */
   readonly parseDetails: Parser<Details>;
+  /** What details say in words at a moment; read for channel forms. Pure. */
+  readonly tell: (details: Details, now: Date) => Told;
   /** Whether every picture of a content with these details must be told in words. Absent: no. */
   readonly needsAltText?: (details: Details) => boolean;
   /** What the domain asks of editions of this type, beside what is asked of all. Absent: nothing. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { AttachmentRole, ContentType, LinkKind } from "../../platform/db/index.ts";
 import { altTextProblems } from "./alt-text-rules.ts";
 import { type Body, SANITIZER_VERSION, sanitiseBody } from "./body.ts";
+import { type ChannelForm, channelForms } from "./channel-form.ts";
 import { singleLine } from "./characters.ts";
 import { CONTENT_TYPES } from "./content-type.ts";
 import { type Parsed, parser, rule, text } from "./parse.ts";
@@ -72,6 +73,8 @@ const contentDraft = z.object({
   isMinor: z.boolean().default(false),
   /** The law that has personal data in it published; null: it holds none. Not shown to readers. */
   personalDataBasis: text.nullable().default(null),
+  /** What single channels say instead of title, summary and text. */
+  channelForms: channelForms.default([]),
   /** The details of the type, unchecked. */
   details: z.unknown(),
 });
@@ -80,9 +83,11 @@ const contentDraft = z.object({
 export type ContentDraft = z.input<typeof contentDraft>;
 
 /** A draft that was checked: sanitised, its details parsed, with a digest of everything that readers see. */
-export interface PreparedDraft extends Omit<ContentDraft, "bodyHtml" | "isMinor" | "personalDataBasis"> {
+export interface PreparedDraft
+  extends Omit<ContentDraft, "bodyHtml" | "isMinor" | "personalDataBasis" | "channelForms"> {
   readonly isMinor: boolean;
   readonly personalDataBasis: string | null;
+  readonly channelForms: readonly ChannelForm[];
   /** Null: there is none, or nothing was left of it. */
   readonly body: Body | null;
   readonly sanitizerVersion: number | null;
@@ -111,15 +116,29 @@ export function prepareDraft(draft: ContentDraft): Parsed<PreparedDraft> {
   }
   const unsaid = definition.needsAltText?.(details.value) ? altTextProblems(fields.value.attachments) : [];
   if (unsaid.length > 0) return { ok: false, problems: unsaid };
-  const { bodyHtml, changeNote, isMinor, personalDataBasis, ...stated } = fields.value;
+  const { bodyHtml, changeNote, isMinor, personalDataBasis, channelForms: forms, ...stated } = fields.value;
   const body = bodyOf(bodyHtml);
   const said = { ...stated, details: details.value, body };
   const digest = createHash("sha256")
-    // Left out where there is none: what was stored before there was such a field keeps its digest.
-    .update(JSON.stringify(personalDataBasis === null ? said : { ...said, personalDataBasis }))
+    // Left out where there is none: what was stored before there were such fields keeps its digest.
+    .update(
+      JSON.stringify({
+        ...said,
+        ...(personalDataBasis !== null && { personalDataBasis }),
+        ...(forms.length > 0 && { channelForms: forms }),
+      }),
+    )
     .digest("hex");
-  const sanitizerVersion = body && SANITIZER_VERSION;
-  return { ok: true, value: { ...said, changeNote, isMinor, personalDataBasis, sanitizerVersion, digest } };
+  const value = {
+    ...said,
+    changeNote,
+    isMinor,
+    personalDataBasis,
+    channelForms: forms,
+    sanitizerVersion: body && SANITIZER_VERSION,
+    digest,
+  };
+  return { ok: true, value };
 }
 
 function bodyOf(html: string | null): Body | null {

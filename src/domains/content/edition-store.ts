@@ -32,7 +32,7 @@ export class EditionStore {
     return all(keys.map((key) => this.#cards.load(key)));
   }
 
-  /** The body of an edition; null when it has none, or is public no more. */
+  /** The body of an edition with its words for single channels; null when it has neither, or is public no more. */
   body(key: EditionKey): MaybePromise<EditionBody | null> {
     return this.#bodies.load(key);
   }

@@ -22,4 +22,4 @@ export {
   nestedContentListArgs,
 } from "./graphql-lists.ts";
 export { defineContentNode } from "./graphql-node.ts";
-export { ContentConnectionType, listRelated, relationField } from "./graphql-relations.ts";
+export { ContentConnectionType, listRelated, type Relatives, relationField } from "./graphql-relations.ts";

@@ -1,5 +1,6 @@
 export { legacyAddress } from "./address.ts";
 export { absoluteAddress, htmlToText, sanitiseBody, textToHtml } from "./body.ts";
+export type { ChannelForm } from "./channel-form.ts";
 export { singleLine, usableCharacters } from "./characters.ts";
 export type { Caller, CommandDeps, Effect, EffectContent, EffectHook, Outcome, Refusal } from "./commands/command.ts";
 export { type Contact, contact } from "./contact.ts";
@@ -9,7 +10,7 @@ export { textsOf } from "./details-texts.ts";
 export { type ContentDraft, MAX_TITLE_LENGTH } from "./draft.ts";
 export { wordsOfHtml } from "./html-words.ts";
 export { allRules, judgeAbsolutely } from "./judgement.ts";
-export { wordsOfLine } from "./line-html.ts";
+export { escapeText, wordsOfLine } from "./line-html.ts";
 export type { Condition } from "./list.ts";
 export { nestsDeeper } from "./nesting.ts";
 export { isPageFurniture } from "./page-furniture.ts";
@@ -17,6 +18,7 @@ export * from "./parse.ts";
 export {
   decodeRow,
   type EditionAttachment,
+  type EditionBody,
   type EncodedRow,
   type PublicContent,
   type PublicRow,
@@ -24,6 +26,14 @@ export {
 } from "./public-content.ts";
 export { type AdjacentContents, ContentReads } from "./reads.ts";
 export { DEFAULT_RULE_SETTINGS, parseRuleSettings, type RuleSettings } from "./rule-settings.ts";
+export {
+  CHANNEL_LIMITS,
+  type ChannelLimits,
+  characterCount,
+  type PostingManner,
+  postLength,
+} from "./rules/channel-limits.ts";
+export { figuresBeyond, figuresOf } from "./rules/figures.ts";
 export { nameOfLinked, pathOfLink } from "./rules/link-path.ts";
 export { isNavigation } from "./rules/navigation.ts";
 export type {
@@ -36,3 +46,4 @@ export type {
   Rule,
   RuleProblem,
 } from "./rules/rule.ts";
+export * from "./told.ts";

@@ -1,4 +1,5 @@
 import type { ContentType } from "../../platform/db/index.ts";
+import type { ChannelForm } from "./channel-form.ts";
 
 /** What a published edition says, apart from its body. Never changes for one (id, redaction). */
 export interface EditionCard {
@@ -38,10 +39,12 @@ export interface EditionAttachment {
   readonly height: number | null;
 }
 
-/** The body of a published edition: sanitised HTML and its plain text. */
+/** The body of a published edition, sanitised HTML and its plain text, and its words for single channels. */
 export interface EditionBody {
+  /** Empty, like `text`: the edition has no body. */
   readonly html: string;
   readonly text: string;
+  readonly channelForms: readonly ChannelForm[];
 }
 
 /** Which edition of a content is public, and the dates that lists sort by: one narrow row. */

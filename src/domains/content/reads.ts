@@ -158,7 +158,7 @@ export class ContentReads {
     return content;
   }
 
-  /** The body of the edition that a content is read in; null where it has none. */
+  /** The body of the edition that a content is read in, with its words for single channels; null where it has neither. */
   body(content: PublicContent | ArchivedContent): MaybePromise<EditionBody | null> {
     return "body" in content ? content.body : this.#store.body(content);
   }

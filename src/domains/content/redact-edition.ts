@@ -1,4 +1,5 @@
 import type { ContentType, Tx } from "../../platform/db/index.ts";
+import type { ChannelForm } from "./channel-form.ts";
 import { CONTENT_TYPES } from "./content-type.ts";
 import { mapTexts, textsOf } from "./details-texts.ts";
 import type { Redactor } from "./redaction.ts";
@@ -70,7 +71,7 @@ export function redactEdition(edition: WordedEdition, redactor: Redactor, files:
 function wordsOf({ title, summary, bodyHtml, bodyText, keywords, ...rest }: WordedEdition) {
   const { sourceName, sourceUrl, details, changeNote, urgentReason, personalDataBasis } = rest;
   const said = { title, summary, bodyHtml, bodyText, keywords, sourceName, sourceUrl, details, changeNote };
-  return { ...said, urgentReason, personalDataBasis };
+  return { ...said, urgentReason, personalDataBasis, channelForms: rest.channelForms as unknown as ChannelForm[] };
 }
 
 function redactWords(edition: WordedEdition, redactor: Redactor) {
@@ -88,6 +89,12 @@ function redactWords(edition: WordedEdition, redactor: Redactor) {
     changeNote: text(words.changeNote),
     urgentReason: text(words.urgentReason),
     personalDataBasis: text(words.personalDataBasis),
+    channelForms: words.channelForms.map((form) => ({
+      ...form,
+      title: text(form.title),
+      digest: text(form.digest),
+      html: form.html && redactor.html(form.html),
+    })),
   };
 }
 
@@ -106,10 +113,14 @@ export function obstacleTo(
   ];
   if (numbers.some((number) => number != null && redactor.isIn(number))) return FIXED;
   if (!CONTENT_TYPES.get(type)!.parseDetails(words.details).ok) return FIXED;
-  const { bodyHtml, details, keywords, ...texts } = words;
+  const { bodyHtml, details, keywords, channelForms, ...texts } = words;
   const isLeft =
     [...Object.values(texts), ...keywords].some((value) => value !== null && redactor.isIn(value)) ||
     (bodyHtml !== null && redactor.isInHtml(bodyHtml)) ||
+    channelForms.some(
+      ({ title, digest, html }) =>
+        redactor.isIn(title ?? "") || redactor.isIn(digest ?? "") || redactor.isInHtml(html ?? ""),
+    ) ||
     textsOf(details).some(({ text, isHtml }) => (isHtml ? redactor.isInHtml(text) : redactor.isIn(text)));
   return isLeft ? LEFT_OVER : null;
 }

@@ -7,7 +7,7 @@ import type { JudgedEdition, Path, TextField } from "./rules/rule.ts";
  * addresses, because a file's name stands in them.
  */
 export function textFields(edition: Omit<JudgedEdition, "links">): TextField[] {
-  const { slug, title, summary, body, keywords, source, attachments, changeNote, details } = edition;
+  const { slug, title, summary, body, keywords, source, attachments, changeNote, channelForms, details } = edition;
   const fields: TextField[] = [];
   const add = (path: Path, text: string | null) => {
     if (text) fields.push({ path, text });
@@ -35,6 +35,11 @@ export function textFields(edition: Omit<JudgedEdition, "links">): TextField[] {
     add(["attachments", index, "altText"], altText);
   }
   add(["changeNote"], changeNote);
+  for (const [index, { title: short, digest, html }] of channelForms.entries()) {
+    add(["channelForms", index, "title"], short);
+    add(["channelForms", index, "digest"], digest);
+    if (html) addHtml(["channelForms", index, "html"], wordsOfHtml(html), html);
+  }
   for (const { path, text, isHtml } of textsOf(details))
     if (isHtml) addHtml(path, wordsOfHtml(text), text);
     else add(path, text);

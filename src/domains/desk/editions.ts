@@ -58,10 +58,13 @@ function conditionsOf(filter: EditionsFilter): Prisma.EditionWhereInput {
   };
 }
 
-/** What a revision keeps of the edition before it, because no input states it. */
-export type Carried = Pick<ContentDraft, "originalPublishedAt" | "links">;
+/** What a revision keeps of the edition before it, where its input does not state it. */
+export type Carried = Pick<ContentDraft, "originalPublishedAt" | "links" | "channelForms">;
 
-/** What the newest edition of a content hands on: the source's date, and links by a document number that leads nowhere yet. */
+/**
+ * What the newest edition of a content hands on: the source's date, links by a document number that leads nowhere yet, and its words for
+ * single channels.
+ */
 export async function loadCarried(tx: Tx, contentId: string): Promise<Carried> {
   const newest = await tx.edition.findFirst({
     where: { contentId },
@@ -73,5 +76,6 @@ export async function loadCarried(tx: Tx, contentId: string): Promise<Carried> {
     toContentId: null,
     toDocumentNumber,
   }));
-  return { originalPublishedAt: newest?.originalPublishedAt ?? null, links };
+  const channelForms = (newest?.channelForms ?? []) as unknown as ContentDraft["channelForms"];
+  return { originalPublishedAt: newest?.originalPublishedAt ?? null, links, channelForms };
 }

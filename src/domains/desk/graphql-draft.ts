@@ -33,6 +33,17 @@ const SourceInput = builder.inputType("SourceInput", {
   }),
 });
 
+const ChannelFormInput = builder.inputType("ChannelFormInput", {
+  description:
+    "What an edition says on one channel, where its own title, summary or text does not fit (渠道标题、渠道摘要、渠道正文). Null or left out: derived. Figures and dates must stand in the edition too.",
+  fields: (t) => ({
+    channel: t.field({ type: "ChannelKey", required: true, description: "Key of the channel; no portal." }),
+    title: t.string({ description: "Title there (渠道标题)." }),
+    digest: t.string({ description: "Digest there (渠道摘要); on Weibo the text of the post." }),
+    html: t.string({ description: "A slimmed text there (渠道正文), as HTML; it is sanitised." }),
+  }),
+});
+
 function commonFields(t: InputFields) {
   return {
     title: t.string({ required: true, description: "Title, at most 300 characters." }),
@@ -48,6 +59,11 @@ function commonFields(t: InputFields) {
     attachments: t.field({ type: [AttachmentInput], description: "Its files and pictures, in order." }),
     related: t.globalIDList({ description: "Global ids of contents that it points to as further reading." }),
     changeNote: t.string({ description: "What this edition changes, for readers; null: nothing to note." }),
+    channelForms: t.field({
+      type: [ChannelFormInput],
+      description:
+        "What single channels say instead of title, summary and text, at most one for each. Left out: a revision keeps what it had. Null or empty: everything is derived.",
+    }),
     personalDataBasis: t.string({
       description: "The law that has the personal data in it published, by name and article; null: it holds none.",
     }),
@@ -124,7 +140,7 @@ export function defineDraftMutations<Fields extends Record<string, InputFieldRef
     { fields: _, toDraft, pathOfDetails = (path) => path }: DraftDefinition<Fields>,
     input: CommonInput & InputShapeFromFields<Fields> & { slug?: string | null; minor?: boolean | null },
     context: DeskContext,
-    carried: Carried = { originalPublishedAt: null, links: [] },
+    carried: Carried = { originalPublishedAt: null, links: [], channelForms: [] },
   ) {
     const finder = new Finder(context);
     const own = toDraft(input, finder);
@@ -146,6 +162,10 @@ export function defineDraftMutations<Fields extends Record<string, InputFieldRef
       changeNote: input.changeNote ?? null,
       isMinor: input.minor ?? false,
       personalDataBasis: input.personalDataBasis ?? null,
+      channelForms:
+        input.channelForms === undefined
+          ? carried.channelForms
+          : finder.channelForms(input.channelForms, "channelForms"),
       details: own.details,
       links: [...own.links, ...finder.links("RELATES_TO", input.related, "related"), ...carried.links],
     });

@@ -1,4 +1,5 @@
 import { builder } from "../../graphql/builder.ts";
+import type { ChannelForm } from "../content/index.ts";
 import type { EditionParts } from "./edition-parts.ts";
 import type { DeskEdition } from "./editions.ts";
 
@@ -47,5 +48,16 @@ export const EditionFile = builder.objectRef<EditionParts["attachments"][number]
       nullable: true,
       description: "What a picture shows, in words; null: not stated.",
     }),
+  }),
+});
+
+/** What an edition says on one channel. */
+export const ChannelFormType = builder.objectRef<ChannelForm>("ChannelForm").implement({
+  description: "What an edition says on one channel, as it was given: what `ChannelFormInput` takes.",
+  fields: (t) => ({
+    channel: t.expose("channel", { type: "ChannelKey", description: "Key of the channel." }),
+    title: t.exposeString("title", { nullable: true, description: "Title there; null: derived." }),
+    digest: t.exposeString("digest", { nullable: true, description: "Digest there; null: derived." }),
+    html: t.exposeString("html", { nullable: true, description: "Text there as sanitised HTML; null: the edition's." }),
   }),
 });

@@ -4,10 +4,11 @@ import { LONG_TEXT } from "../../graphql/cost.ts";
 import type { ContentType, LinkKind } from "../../platform/db/index.ts";
 import { ColumnType } from "../column/graphql.ts";
 import { Content, ContentTypeEnum, contentGlobalId } from "../content/graphql.ts";
+import type { ChannelForm } from "../content/index.ts";
 import { OrganType } from "../organ/graphql.ts";
 import { TopicType } from "../topic/graphql.ts";
 import type { DeskEdition } from "./editions.ts";
-import { EditionFile, EditionStateEnum, SourceOfEdition } from "./graphql-edition-parts.ts";
+import { ChannelFormType, EditionFile, EditionStateEnum, SourceOfEdition } from "./graphql-edition-parts.ts";
 import type { DeskContext } from "./graphql-mutation.ts";
 import { draftReach } from "./rights.ts";
 
@@ -107,6 +108,11 @@ export const Edition = builder.interfaceRef<DeskEdition>("Edition").implement({
     isMinor: t.exposeBoolean("isMinor", {
       description:
         "Whether it corrects what is public without changing anything of what it says (勘误), so that what accounts posted need not follow.",
+    }),
+    channelForms: t.field({
+      type: [ChannelFormType],
+      description: "What it says on single channels instead of title, summary and text; empty: everything is derived.",
+      resolve: ({ channelForms }) => channelForms as unknown as ChannelForm[],
     }),
     originalPublishedAt: t.expose("originalPublishedAt", {
       type: "DateTime",

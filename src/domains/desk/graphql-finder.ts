@@ -12,6 +12,13 @@ interface AttachmentFields {
   altText?: string | null | undefined;
 }
 
+interface FormFields {
+  channel: string;
+  title?: string | null | undefined;
+  digest?: string | null | undefined;
+  html?: string | null | undefined;
+}
+
 /** Finds what the input of a draft names, and keeps what is not here as problems with their paths. */
 export class Finder {
   readonly problems: Problem[] = [];
@@ -66,6 +73,14 @@ export class Finder {
     return (files ?? []).map(({ role, name, sha256, url, altText }, index) => {
       if (sha256) this.#files.push({ sha256, path: [field, index, "sha256"] });
       return { role, name, sha256: sha256 ?? null, url: url ?? null, altText: altText ?? null };
+    });
+  }
+
+  channelForms(forms: readonly FormFields[] | null, field: string): NonNullable<ContentDraft["channelForms"]> {
+    return (forms ?? []).flatMap(({ channel: key, title, digest, html }, index) => {
+      const channel = this.#context.channels.findByKey(key);
+      if (!this.#idOf(channel, "channel", key, [field, index, "channel"]) || !channel) return [];
+      return { channel: key, kind: channel.kind, title: title ?? null, digest: digest ?? null, html: html ?? null };
     });
   }
 

@@ -3,11 +3,13 @@ import { insertRows } from "../../platform/db/index.ts";
 import { defineContentType } from "../content/index.ts";
 import { type EnterpriseNoticeDetails, parseEnterpriseNoticeDetails } from "./details.ts";
 import { NOTICE_RULES } from "./notice-rules.ts";
+import { tellEnterpriseNotice } from "./telling.ts";
 
 defineContentType<EnterpriseNoticeDetails>({
   type: "ENTERPRISE_NOTICE",
   typename: "EnterpriseNotice",
   parseDetails: parseEnterpriseNoticeDetails,
+  tell: tellEnterpriseNotice,
   rules: NOTICE_RULES,
   saysWithoutBody: ({ items }) => items.length > 0,
   writeFacts: async (tx, editions) => {

@@ -19,6 +19,8 @@ export const IMPORT_EXEMPTIONS: readonly string[] = [
   "result-reason",
   "benefit-window",
   "benefit-auto",
+  "channel-form-limit",
+  "channel-form-figures",
   "report-e1",
   "report-e2",
   "report-e3",

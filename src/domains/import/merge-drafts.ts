@@ -26,6 +26,7 @@ export function enrichDraft(
     attachments: longer(kept.attachments, found.attachments),
     links: [...kept.links, ...found.links.filter((link) => !kept.links.some((other) => isSameLink(link, other)))],
     originalPublishedAt: kept.originalPublishedAt ?? found.originalPublishedAt,
+    channelForms: longer(kept.channelForms ?? [], found.channelForms ?? []),
     details: kept.type === found.type ? mergeDetails(kept.details as Details, found.details as Details) : kept.details,
   };
 }

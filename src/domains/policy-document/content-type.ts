@@ -3,11 +3,13 @@ import { insertRows } from "../../platform/db/index.ts";
 import { defineContentType } from "../content/index.ts";
 import { type PolicyDocumentDetails, parsePolicyDocumentDetails } from "./details.ts";
 import { DOCUMENT_RULES } from "./document-rules.ts";
+import { tellPolicyDocument } from "./telling.ts";
 
 defineContentType<PolicyDocumentDetails>({
   type: "POLICY_DOCUMENT",
   typename: "PolicyDocument",
   parseDetails: parsePolicyDocumentDetails,
+  tell: tellPolicyDocument,
   rules: DOCUMENT_RULES,
   unshown: ["interpretationPlan", "interpretationExemption"],
   writeFacts: async (tx, editions) => {

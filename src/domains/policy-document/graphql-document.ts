@@ -1,7 +1,8 @@
 import "./content-type.ts";
 import { builder } from "../../graphql/builder.ts";
+import type { Context } from "../../graphql/context.ts";
 import { dayAt } from "../../platform/day.ts";
-import { goOn } from "../../platform/maybe-promise.ts";
+import { goOn, type MaybePromise } from "../../platform/maybe-promise.ts";
 import {
   ContentConnectionType,
   contentConnection,
@@ -36,10 +37,7 @@ builder.objectFields(PolicyDocument, (t) => ({
     nullable: true,
     description:
       "Whether it is in force today: repealed once its repeal date has come or a document published here that repeals it is in effect, expired after the last day that it states, else what it states itself. Null: nothing is known.",
-    resolve: (content, _, context) =>
-      goOn(listRelated(content, REPEALED_BY, context), (repealing) =>
-        validityOn(detailsOf(content), repealing.map(detailsOf), dayAt(context.now)),
-      ),
+    resolve: (content, _, context) => resolveValidity(content, context),
   }),
   repeals: relationField(t, "repeals", {
     type: PolicyDocumentConnection,
@@ -70,6 +68,16 @@ builder.objectFields(PolicyDocument, (t) => ({
     relation: { kind: "CITES", outgoing: false },
   }),
 }));
+
+/** Whether a document is in force today; see the field `validity`. */
+export function resolveValidity(
+  content: PublicContent,
+  context: Context,
+): MaybePromise<PolicyDocumentDetails["validity"]> {
+  return goOn(listRelated(content, REPEALED_BY, context), (repealing) =>
+    validityOn(detailsOf(content), repealing.map(detailsOf), dayAt(context.now)),
+  );
+}
 
 function detailsOf({ card }: PublicContent): PolicyDocumentDetails {
   return card.details as PolicyDocumentDetails;

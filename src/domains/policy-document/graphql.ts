@@ -2,4 +2,4 @@
 import "./graphql-draft.ts";
 import "./graphql-list.ts";
 
-export { PolicyDocument, PolicyDocumentConnection } from "./graphql-document.ts";
+export { PolicyDocument, PolicyDocumentConnection, resolveValidity } from "./graphql-document.ts";

@@ -4,6 +4,7 @@ import { defineContentType } from "../content/index.ts";
 import { parseReportDetails, type ReportDetails } from "./details.ts";
 import { REPORT_RULES } from "./rules/report-rules.ts";
 import type { ReportSurroundings } from "./rules/surroundings.ts";
+import { tellReport } from "./telling.ts";
 
 const REPORTS_AROUND = readSql(import.meta.url, "sql/reports-around.sql");
 
@@ -11,6 +12,7 @@ defineContentType<ReportDetails>({
   type: "REPORT",
   typename: "Report",
   parseDetails: parseReportDetails,
+  tell: tellReport,
   rules: REPORT_RULES,
   saysWithoutBody: ({ sections, tasks, tables }) =>
     sections.some(({ html }) => html !== "") ||

@@ -56,7 +56,7 @@ const EMPTY: JudgedEdition = {
     attachments: [],
     links: [],
   },
-  ...{ source: { name: null, url: null }, changeNote: null, personalDataBasis: null, details: {} },
+  ...{ source: { name: null, url: null }, changeNote: null, personalDataBasis: null, channelForms: [], details: {} },
 };
 
 test.each(Object.values(ContentType))("every text that details of %s can hold is read", (type) => {

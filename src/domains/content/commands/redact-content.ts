@@ -127,6 +127,7 @@ async function writeEdition(
     data: {
       ...words,
       details: words.details as Prisma.InputJsonValue,
+      channelForms: words.channelForms as unknown as Prisma.InputJsonValue,
       // The digest of the words that are gone would let them be guessed.
       digest: createHash("sha256").update(`${editionId}.${number}`).digest("hex"),
       redaction: number,

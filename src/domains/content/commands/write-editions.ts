@@ -66,6 +66,7 @@ export function editionWords(draft: PreparedDraft) {
     changeNote: draft.changeNote,
     isMinor: draft.isMinor,
     personalDataBasis: draft.personalDataBasis,
+    channelForms: draft.channelForms as unknown as Prisma.InputJsonValue,
     originalPublishedAt: draft.originalPublishedAt,
     digest: draft.digest,
   };

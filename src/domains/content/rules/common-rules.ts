@@ -1,4 +1,5 @@
 import { bodyEmpty, bodyNavigation } from "./body-rules.ts";
+import { channelFormFigures, channelFormLimit, channelFormUnused } from "./channel-form-rules.ts";
 import { linkFile, linkPrivate, linkTarget } from "./link-rules.ts";
 import { personalData } from "./personal-data-rules.ts";
 import { reprintNamed, reprintSource } from "./reprint-rules.ts";
@@ -16,4 +17,7 @@ export const COMMON_RULES: readonly Rule[] = [
   linkFile,
   linkPrivate,
   linkTarget,
+  channelFormLimit,
+  channelFormFigures,
+  channelFormUnused,
 ];

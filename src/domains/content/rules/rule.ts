@@ -1,5 +1,6 @@
 import type { Day } from "../../../platform/day.ts";
 import type { AttachmentRole, ContentType, LinkKind } from "../../../platform/db/index.ts";
+import type { ChannelForm } from "../channel-form.ts";
 import type { RuleSettings } from "../rule-settings.ts";
 
 /** BLOCK: what it finds is not published. WARN: it is, and the editor is told. */
@@ -57,6 +58,8 @@ export interface JudgedEdition<Details = unknown> {
     readonly toContentId: string | null;
     readonly toDocumentNumber: string | null;
   }[];
+  /** What it says on single channels instead. */
+  readonly channelForms: readonly ChannelForm[];
   readonly details: Details;
 }
 

@@ -4,6 +4,7 @@ c.id as "contentId", c.type, c.slug, coalesce(e.original_published_at, c.first_p
        e.id, e.number, e.redaction, e.title, e.summary, e.keywords, e.publisher_id as "publisherId",
        e.source_name as "sourceName", e.source_url as "sourceUrl", e.details, e.change_note as "changeNote",
        e.original_published_at as "originalPublishedAt", e.body_html as html, e.body_text as text,
+       e.channel_forms as "channelForms",
        array(select o.organ_id from edition_organ o where o.edition_id = e.id and o.role = 'ISSUER' order by o.position) as "issuerIds",
        array(select o.organ_id from edition_organ o where o.edition_id = e.id and o.role = 'DRAFTER' order by o.position) as "drafterIds",
        array(select t.topic_id from edition_topic t where t.edition_id = e.id order by t.topic_id) as "topicIds",

@@ -14,7 +14,8 @@ select c.id::text as "contentId", c.type::text as type, c.state::text as state, 
        coalesce((select json_agg(json_build_object('kind', l.kind, 'toDocumentNumber', l.to_document_number,
                  'toContentId', case when l.to_document_number is null then l.to_content_id end) order by l.position)
                  from content_link l where l.edition_id = e.id), '[]') as links,
-       e.original_published_at as "originalPublishedAt", e.personal_data_basis as "personalDataBasis", e.details
+       e.original_published_at as "originalPublishedAt", e.personal_data_basis as "personalDataBasis",
+       e.channel_forms as "channelForms", e.details
 from content c
 cross join lateral (select * from edition where content_id = c.id order by number desc limit 1) e
 where c.id = any($1::uuid[])

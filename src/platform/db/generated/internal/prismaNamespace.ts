@@ -4021,6 +4021,7 @@ export const EditionScalarFieldEnum = {
   details: 'details',
   changeNote: 'changeNote',
   isMinor: 'isMinor',
+  channelForms: 'channelForms',
   personalDataBasis: 'personalDataBasis',
   originalPublishedAt: 'originalPublishedAt',
   publishedAt: 'publishedAt',

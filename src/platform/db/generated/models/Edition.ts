@@ -119,6 +119,7 @@ export type EditionCountAggregateOutputType = {
   details: number
   changeNote: number
   isMinor: number
+  channelForms: number
   personalDataBasis: number
   originalPublishedAt: number
   publishedAt: number
@@ -228,6 +229,7 @@ export type EditionCountAggregateInputType = {
   details?: true
   changeNote?: true
   isMinor?: true
+  channelForms?: true
   personalDataBasis?: true
   originalPublishedAt?: true
   publishedAt?: true
@@ -348,6 +350,7 @@ export type EditionGroupByOutputType = {
   details: runtime.JsonValue
   changeNote: string | null
   isMinor: boolean
+  channelForms: runtime.JsonValue
   personalDataBasis: string | null
   originalPublishedAt: Date | null
   publishedAt: Date | null
@@ -404,6 +407,7 @@ export type EditionWhereInput = {
   details?: Prisma.JsonFilter<"Edition">
   changeNote?: Prisma.StringNullableFilter<"Edition"> | string | null
   isMinor?: Prisma.BoolFilter<"Edition"> | boolean
+  channelForms?: Prisma.JsonFilter<"Edition">
   personalDataBasis?: Prisma.StringNullableFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
@@ -462,6 +466,7 @@ export type EditionOrderByWithRelationInput = {
   details?: Prisma.SortOrder
   changeNote?: Prisma.SortOrderInput | Prisma.SortOrder
   isMinor?: Prisma.SortOrder
+  channelForms?: Prisma.SortOrder
   personalDataBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -524,6 +529,7 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   details?: Prisma.JsonFilter<"Edition">
   changeNote?: Prisma.StringNullableFilter<"Edition"> | string | null
   isMinor?: Prisma.BoolFilter<"Edition"> | boolean
+  channelForms?: Prisma.JsonFilter<"Edition">
   personalDataBasis?: Prisma.StringNullableFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
@@ -582,6 +588,7 @@ export type EditionOrderByWithAggregationInput = {
   details?: Prisma.SortOrder
   changeNote?: Prisma.SortOrderInput | Prisma.SortOrder
   isMinor?: Prisma.SortOrder
+  channelForms?: Prisma.SortOrder
   personalDataBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -623,6 +630,7 @@ export type EditionScalarWhereWithAggregatesInput = {
   details?: Prisma.JsonWithAggregatesFilter<"Edition">
   changeNote?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
   isMinor?: Prisma.BoolWithAggregatesFilter<"Edition"> | boolean
+  channelForms?: Prisma.JsonWithAggregatesFilter<"Edition">
   personalDataBasis?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Edition"> | Date | string | null
@@ -654,6 +662,7 @@ export type EditionCreateInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -711,6 +720,7 @@ export type EditionUncheckedCreateInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -764,6 +774,7 @@ export type EditionUpdateInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -821,6 +832,7 @@ export type EditionUncheckedUpdateInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -876,6 +888,7 @@ export type EditionCreateManyInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -907,6 +920,7 @@ export type EditionUpdateManyMutationInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -939,6 +953,7 @@ export type EditionUncheckedUpdateManyInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1008,6 +1023,7 @@ export type EditionCountOrderByAggregateInput = {
   details?: Prisma.SortOrder
   changeNote?: Prisma.SortOrder
   isMinor?: Prisma.SortOrder
+  channelForms?: Prisma.SortOrder
   personalDataBasis?: Prisma.SortOrder
   originalPublishedAt?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
@@ -1591,6 +1607,7 @@ export type EditionCreateWithoutPublishedAsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -1647,6 +1664,7 @@ export type EditionUncheckedCreateWithoutPublishedAsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -1704,6 +1722,7 @@ export type EditionCreateWithoutContentInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -1759,6 +1778,7 @@ export type EditionUncheckedCreateWithoutContentInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -1833,6 +1853,7 @@ export type EditionUpdateWithoutPublishedAsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1889,6 +1910,7 @@ export type EditionUncheckedUpdateWithoutPublishedAsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1962,6 +1984,7 @@ export type EditionScalarWhereInput = {
   details?: Prisma.JsonFilter<"Edition">
   changeNote?: Prisma.StringNullableFilter<"Edition"> | string | null
   isMinor?: Prisma.BoolFilter<"Edition"> | boolean
+  channelForms?: Prisma.JsonFilter<"Edition">
   personalDataBasis?: Prisma.StringNullableFilter<"Edition"> | string | null
   originalPublishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"Edition"> | Date | string | null
@@ -1993,6 +2016,7 @@ export type EditionCreateWithoutOrgansInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2049,6 +2073,7 @@ export type EditionUncheckedCreateWithoutOrgansInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2117,6 +2142,7 @@ export type EditionUpdateWithoutOrgansInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2173,6 +2199,7 @@ export type EditionUncheckedUpdateWithoutOrgansInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2225,6 +2252,7 @@ export type EditionCreateWithoutTopicsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2281,6 +2309,7 @@ export type EditionUncheckedCreateWithoutTopicsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2349,6 +2378,7 @@ export type EditionUpdateWithoutTopicsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2405,6 +2435,7 @@ export type EditionUncheckedUpdateWithoutTopicsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2457,6 +2488,7 @@ export type EditionCreateWithoutColumnsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2513,6 +2545,7 @@ export type EditionUncheckedCreateWithoutColumnsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2581,6 +2614,7 @@ export type EditionUpdateWithoutColumnsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2637,6 +2671,7 @@ export type EditionUncheckedUpdateWithoutColumnsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2689,6 +2724,7 @@ export type EditionCreateWithoutAttachmentsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2745,6 +2781,7 @@ export type EditionUncheckedCreateWithoutAttachmentsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2813,6 +2850,7 @@ export type EditionUpdateWithoutAttachmentsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2869,6 +2907,7 @@ export type EditionUncheckedUpdateWithoutAttachmentsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2921,6 +2960,7 @@ export type EditionCreateWithoutLinksInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -2977,6 +3017,7 @@ export type EditionUncheckedCreateWithoutLinksInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3045,6 +3086,7 @@ export type EditionUpdateWithoutLinksInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3101,6 +3143,7 @@ export type EditionUncheckedUpdateWithoutLinksInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3153,6 +3196,7 @@ export type EditionCreateWithoutReportInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3209,6 +3253,7 @@ export type EditionUncheckedCreateWithoutReportInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3277,6 +3322,7 @@ export type EditionUpdateWithoutReportInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3333,6 +3379,7 @@ export type EditionUncheckedUpdateWithoutReportInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3385,6 +3432,7 @@ export type EditionCreateWithoutInterpretationInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3441,6 +3489,7 @@ export type EditionUncheckedCreateWithoutInterpretationInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3509,6 +3558,7 @@ export type EditionUpdateWithoutInterpretationInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3565,6 +3615,7 @@ export type EditionUncheckedUpdateWithoutInterpretationInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3617,6 +3668,7 @@ export type EditionCreateWithoutConsultationInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3673,6 +3725,7 @@ export type EditionUncheckedCreateWithoutConsultationInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3741,6 +3794,7 @@ export type EditionUpdateWithoutConsultationInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3797,6 +3851,7 @@ export type EditionUncheckedUpdateWithoutConsultationInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3849,6 +3904,7 @@ export type EditionCreateWithoutBenefitItemsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3905,6 +3961,7 @@ export type EditionUncheckedCreateWithoutBenefitItemsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -3973,6 +4030,7 @@ export type EditionUpdateWithoutBenefitItemsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4029,6 +4087,7 @@ export type EditionUncheckedUpdateWithoutBenefitItemsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4081,6 +4140,7 @@ export type EditionCreateWithoutPolicyDocumentInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4137,6 +4197,7 @@ export type EditionUncheckedCreateWithoutPolicyDocumentInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4205,6 +4266,7 @@ export type EditionUpdateWithoutPolicyDocumentInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4261,6 +4323,7 @@ export type EditionUncheckedUpdateWithoutPolicyDocumentInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4313,6 +4376,7 @@ export type EditionCreateWithoutAnnouncementInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4369,6 +4433,7 @@ export type EditionUncheckedCreateWithoutAnnouncementInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4437,6 +4502,7 @@ export type EditionUpdateWithoutAnnouncementInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4493,6 +4559,7 @@ export type EditionUncheckedUpdateWithoutAnnouncementInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4545,6 +4612,7 @@ export type EditionCreateWithoutPublisherInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4600,6 +4668,7 @@ export type EditionUncheckedCreateWithoutPublisherInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4679,6 +4748,7 @@ export type EditionCreateWithoutPlacementsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4735,6 +4805,7 @@ export type EditionUncheckedCreateWithoutPlacementsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4803,6 +4874,7 @@ export type EditionUpdateWithoutPlacementsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4859,6 +4931,7 @@ export type EditionUncheckedUpdateWithoutPlacementsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -4911,6 +4984,7 @@ export type EditionCreateWithoutPostsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -4967,6 +5041,7 @@ export type EditionUncheckedCreateWithoutPostsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5035,6 +5110,7 @@ export type EditionUpdateWithoutPostsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5091,6 +5167,7 @@ export type EditionUncheckedUpdateWithoutPostsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5143,6 +5220,7 @@ export type EditionCreateWithoutDutiesInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5199,6 +5277,7 @@ export type EditionUncheckedCreateWithoutDutiesInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5267,6 +5346,7 @@ export type EditionUpdateWithoutDutiesInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5323,6 +5403,7 @@ export type EditionUncheckedUpdateWithoutDutiesInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5375,6 +5456,7 @@ export type EditionCreateWithoutLikenessInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5431,6 +5513,7 @@ export type EditionUncheckedCreateWithoutLikenessInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5499,6 +5582,7 @@ export type EditionUpdateWithoutLikenessInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5555,6 +5639,7 @@ export type EditionUncheckedUpdateWithoutLikenessInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5607,6 +5692,7 @@ export type EditionCreateWithoutCreatedByInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5663,6 +5749,7 @@ export type EditionUncheckedCreateWithoutCreatedByInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5741,6 +5828,7 @@ export type EditionCreateWithoutContributorsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5797,6 +5885,7 @@ export type EditionUncheckedCreateWithoutContributorsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -5865,6 +5954,7 @@ export type EditionUpdateWithoutContributorsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5921,6 +6011,7 @@ export type EditionUncheckedUpdateWithoutContributorsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -5973,6 +6064,7 @@ export type EditionCreateWithoutReviewsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6029,6 +6121,7 @@ export type EditionUncheckedCreateWithoutReviewsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6097,6 +6190,7 @@ export type EditionUpdateWithoutReviewsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6153,6 +6247,7 @@ export type EditionUncheckedUpdateWithoutReviewsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6205,6 +6300,7 @@ export type EditionCreateWithoutBackReviewsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6261,6 +6357,7 @@ export type EditionUncheckedCreateWithoutBackReviewsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6318,6 +6415,7 @@ export type EditionCreateWithoutCorrectsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6374,6 +6472,7 @@ export type EditionUncheckedCreateWithoutCorrectsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6442,6 +6541,7 @@ export type EditionUpdateWithoutBackReviewsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6498,6 +6598,7 @@ export type EditionUncheckedUpdateWithoutBackReviewsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6561,6 +6662,7 @@ export type EditionUpdateWithoutCorrectsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6617,6 +6719,7 @@ export type EditionUncheckedUpdateWithoutCorrectsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6669,6 +6772,7 @@ export type EditionCreateWithoutRedactionsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6725,6 +6829,7 @@ export type EditionUncheckedCreateWithoutRedactionsInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6793,6 +6898,7 @@ export type EditionUpdateWithoutRedactionsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6849,6 +6955,7 @@ export type EditionUncheckedUpdateWithoutRedactionsInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -6901,6 +7008,7 @@ export type EditionCreateWithoutShareLinksInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -6957,6 +7065,7 @@ export type EditionUncheckedCreateWithoutShareLinksInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -7025,6 +7134,7 @@ export type EditionUpdateWithoutShareLinksInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -7081,6 +7191,7 @@ export type EditionUncheckedUpdateWithoutShareLinksInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -7134,6 +7245,7 @@ export type EditionCreateManyContentInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -7165,6 +7277,7 @@ export type EditionUpdateWithoutContentInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -7220,6 +7333,7 @@ export type EditionUncheckedUpdateWithoutContentInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -7274,6 +7388,7 @@ export type EditionUncheckedUpdateManyWithoutContentInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -7306,6 +7421,7 @@ export type EditionCreateManyPublisherInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -7337,6 +7453,7 @@ export type EditionUpdateWithoutPublisherInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -7392,6 +7509,7 @@ export type EditionUncheckedUpdateWithoutPublisherInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -7446,6 +7564,7 @@ export type EditionUncheckedUpdateManyWithoutPublisherInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -7479,6 +7598,7 @@ export type EditionCreateManyCreatedByInput = {
   details: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: string | null
   isMinor?: boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: string | null
   originalPublishedAt?: Date | string | null
   publishedAt?: Date | string | null
@@ -7509,6 +7629,7 @@ export type EditionUpdateWithoutCreatedByInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -7565,6 +7686,7 @@ export type EditionUncheckedUpdateWithoutCreatedByInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -7619,6 +7741,7 @@ export type EditionUncheckedUpdateManyWithoutCreatedByInput = {
   details?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   changeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   isMinor?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  channelForms?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   personalDataBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originalPublishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -7808,6 +7931,7 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   details?: boolean
   changeNote?: boolean
   isMinor?: boolean
+  channelForms?: boolean
   personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
@@ -7867,6 +7991,7 @@ export type EditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   details?: boolean
   changeNote?: boolean
   isMinor?: boolean
+  channelForms?: boolean
   personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
@@ -7903,6 +8028,7 @@ export type EditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   details?: boolean
   changeNote?: boolean
   isMinor?: boolean
+  channelForms?: boolean
   personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
@@ -7939,6 +8065,7 @@ export type EditionSelectScalar = {
   details?: boolean
   changeNote?: boolean
   isMinor?: boolean
+  channelForms?: boolean
   personalDataBasis?: boolean
   originalPublishedAt?: boolean
   publishedAt?: boolean
@@ -7953,7 +8080,7 @@ export type EditionSelectScalar = {
   publicUntil?: boolean
 }
 
-export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "isMinor" | "personalDataBasis" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "scheduledFor" | "urgentReason" | "missingSteps" | "publicUntil", ExtArgs["result"]["edition"]>
+export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "contentId" | "number" | "state" | "version" | "redaction" | "title" | "summary" | "bodyHtml" | "bodyText" | "sanitizerVersion" | "keywords" | "publisherId" | "sourceName" | "sourceUrl" | "details" | "changeNote" | "isMinor" | "channelForms" | "personalDataBasis" | "originalPublishedAt" | "publishedAt" | "digest" | "createdAt" | "createdById" | "reviewSteps" | "reviewRound" | "scheduledFor" | "urgentReason" | "missingSteps" | "publicUntil", ExtArgs["result"]["edition"]>
 export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
   publishedAs?: boolean | Prisma.Edition$publishedAsArgs<ExtArgs>
@@ -8044,6 +8171,10 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      * A correction that changes nothing of what is said, such as one of typing errors: no account has to show it.
      */
     isMinor: boolean
+    /**
+     * What editors put in place of title, digest and text on single channels; src/domains/content/channel-form.ts says its shape.
+     */
+    channelForms: runtime.JsonValue
     /**
      * The law that has personal data in it published; null: it holds none. Not shown to readers.
      */
@@ -8543,6 +8674,7 @@ export interface EditionFieldRefs {
   readonly details: Prisma.FieldRef<"Edition", 'Json'>
   readonly changeNote: Prisma.FieldRef<"Edition", 'String'>
   readonly isMinor: Prisma.FieldRef<"Edition", 'Boolean'>
+  readonly channelForms: Prisma.FieldRef<"Edition", 'Json'>
   readonly personalDataBasis: Prisma.FieldRef<"Edition", 'String'>
   readonly originalPublishedAt: Prisma.FieldRef<"Edition", 'DateTime'>
   readonly publishedAt: Prisma.FieldRef<"Edition", 'DateTime'>
