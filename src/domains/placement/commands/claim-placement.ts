@@ -61,8 +61,8 @@ export async function releasePlacement(
   return { ok: true, placementId };
 }
 
-function claimProblem({ state, account }: LedgerPlacement): RuleProblem | null {
+function claimProblem({ state, accountState }: LedgerPlacement): RuleProblem | null {
   if (state === "LIVE" || state === "WITHDRAWN") return NOTHING_TO_DO;
   // What stands there is followed up on whatever account; nothing new comes to stand on one that is not in use.
-  return state === "PLANNED" || state === "FAILED" ? accountProblem(account.state) : null;
+  return state === "PLANNED" || state === "FAILED" ? accountProblem(accountState) : null;
 }

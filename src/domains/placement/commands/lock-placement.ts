@@ -1,5 +1,7 @@
-import type { AccountState, Prisma, Tx } from "../../../platform/db/index.ts";
+import type { AccountState, DutyKind, Tx } from "../../../platform/db/index.ts";
+import { readSql } from "../../../platform/sql-file.ts";
 import { lockContents } from "../../content/commands/lock-contents.ts";
+import type { PostRow } from "../post-rules.ts";
 import type { OpenDuty, Standing } from "../rules.ts";
 
 /** A content that is or was public, locked until the transaction ends: nothing is published, withdrawn or reported of it meanwhile. */
@@ -39,20 +41,13 @@ export async function lockAccount(tx: Tx, key: string): Promise<LockedAccount | 
   return account;
 }
 
-const PARTS = {
-  account: { select: { state: true, builtIn: true } },
-  claimedBy: { select: { name: true } },
-  posts: {
-    orderBy: { id: "asc" },
-    include: { edition: { select: { number: true, redactions: { select: { redactedAt: true } } } } },
-  },
-  duties: { where: { closedAt: null } },
-} as const satisfies Prisma.PlacementInclude;
-
-type PlacementRow = Prisma.PlacementGetPayload<{ include: typeof PARTS }>;
-
 /** A post as commands work with it. */
-export type LedgerPost = PlacementRow["posts"][number];
+export interface LedgerPost extends PostRow {
+  readonly id: string;
+  readonly editionNumber: number;
+  /** Whether words stand there that were taken out of its edition since. */
+  readonly isRedacted: boolean;
+}
 
 /** A lease in force. */
 export interface Lease {
@@ -66,24 +61,36 @@ export interface LedgerPlacement extends Standing {
   readonly id: string;
   readonly contentId: string;
   readonly version: number;
+  readonly isBuiltIn: boolean;
+  readonly accountState: AccountState;
   readonly dutyId: string | null;
   /** Null: nobody holds it. */
   readonly lease: Lease | null;
   readonly posts: readonly LedgerPost[];
-  readonly account: PlacementRow["account"];
 }
 
-/** Finds the placement of a content on an account, or by its id; null: there is none. Its content is locked. */
-export async function findPlacement(
-  tx: Tx,
-  where: Prisma.PlacementWhereUniqueInput,
-  at: Date,
-): Promise<LedgerPlacement | null> {
-  const found = await tx.placement.findUnique({ where, include: PARTS });
+interface PlacementRow extends Omit<LedgerPlacement, "duty" | "lease" | "posts"> {
+  readonly holderId: string | null;
+  readonly holderName: string | null;
+  readonly claimedUntil: Date | null;
+  readonly dutyKind: DutyKind | null;
+  readonly dutyEditionId: string | null;
+  readonly dutyDueAt: Date | null;
+}
+
+/** Which placement: by its id, or by its content and its account. */
+export type PlacementKey = { readonly id: string } | { readonly contentId: string; readonly accountId: string };
+
+const PLACEMENT = readSql(import.meta.url, "../sql/ledger-placement.sql");
+const POSTS = readSql(import.meta.url, "../sql/ledger-posts.sql");
+
+/** Finds a placement whose content is locked; null: there is none. */
+export async function findPlacement(tx: Tx, key: PlacementKey, at: Date): Promise<LedgerPlacement | null> {
+  const values = "id" in key ? [key.id, null, null] : [null, key.contentId, key.accountId];
+  const [found] = await tx.$queryRawUnsafe<PlacementRow[]>(PLACEMENT, ...values, at);
   if (!found) return null;
-  const { duties, ...placement } = found;
-  const [duty] = duties;
-  return { ...placement, duty: duty ? openDutyOf(duty) : null, dutyId: duty?.id ?? null, lease: leaseOf(found, at) };
+  const posts = await tx.$queryRawUnsafe<LedgerPost[]>(POSTS, found.id);
+  return { ...found, duty: openDutyOf(found), lease: leaseOf(found), posts };
 }
 
 /** Locks a placement by its id, with its content; null: there is none, or its account is not posted to. */
@@ -95,14 +102,15 @@ export async function lockPlacement(
   const found = await tx.placement.findUnique({ where: { id }, select: { contentId: true } });
   const content = found && (await lockContent(tx, found.contentId));
   const placement = content && (await findPlacement(tx, { id }, at));
-  return placement && !placement.account.builtIn ? { content, placement } : null;
+  return placement && !placement.isBuiltIn ? { content, placement } : null;
 }
 
-function openDutyOf({ kind, editionId, dueAt }: OpenDuty): OpenDuty {
-  return { kind, editionId, dueAt };
+function openDutyOf({ dutyKind, dutyEditionId, dutyDueAt }: PlacementRow): OpenDuty | null {
+  if (dutyKind === null || dutyEditionId === null || dutyDueAt === null) return null;
+  return { kind: dutyKind, editionId: dutyEditionId, dueAt: dutyDueAt };
 }
 
-function leaseOf({ claimedById, claimedBy, claimedUntil }: PlacementRow, at: Date): Lease | null {
-  if (claimedById === null || claimedUntil === null || claimedUntil <= at) return null;
-  return { personId: claimedById, name: claimedBy?.name ?? "", until: claimedUntil };
+function leaseOf({ holderId, holderName, claimedUntil }: PlacementRow): Lease | null {
+  if (holderId === null || claimedUntil === null) return null;
+  return { personId: holderId, name: holderName ?? "", until: claimedUntil };
 }

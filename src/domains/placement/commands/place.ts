@@ -40,7 +40,7 @@ export async function place(
   if (!content.isPublic) return refused(NOT_PUBLIC);
   const accountId = account.id;
   const editionId = content.edition.id;
-  const placement = await findPlacement(tx, { contentId_accountId: { contentId, accountId } }, at);
+  const placement = await findPlacement(tx, { contentId, accountId }, at);
   if (placement && !["WITHDRAWN", "FAILED"].includes(placement.state)) return { ok: true, placementId: placement.id };
   const id = placement?.id ?? newId();
   if (placement) {

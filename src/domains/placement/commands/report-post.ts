@@ -48,7 +48,7 @@ export async function reportPost(
   const account = await lockAccount(tx, report.accountKey);
   if (!account) return invalid("account", "NOT_IN_LIST", "There is no such account.");
   if (account.builtIn) return refused(READS_BY_ITSELF);
-  const placement = await findPlacement(tx, keyOf(content, account), at);
+  const placement = await findPlacement(tx, { contentId: content.contentId, accountId: account.id }, at);
   const found = await findReported(tx, report, account, placement, at);
   if (!found.ok) return found;
   const { before, editionId } = found;
@@ -63,14 +63,11 @@ export async function reportPost(
   else await insertRows(tx, "post", [{ id: postId, placementId, accountId: account.id, ...stored }]);
 
   const after = (await findPlacement(tx, { id: placementId }, at))!;
+  await promoteOne(tx, after.posts);
   await follow(tx, deps, caller, { content, account, before, after, isNew: placement === null, postId });
   const args = { placementId, postId, state: row.state, edition: report.editionNumber };
   await audit(tx, caller, at, { command: "placement.reportPost", contentId: content.contentId, arguments: args });
   return { ok: true, placementId, postId };
-}
-
-function keyOf({ contentId }: LedgerContent, { id: accountId }: LockedAccount) {
-  return { contentId_accountId: { contentId, accountId } };
 }
 
 /** Whether a post is the one live post of its placement. */
@@ -124,6 +121,13 @@ async function insertPlacement(
   return id;
 }
 
+/** Where the one live post is gone, the first of those beside it takes its place. */
+async function promoteOne(tx: Tx, posts: readonly LedgerPost[]): Promise<void> {
+  const live = posts.filter(({ state }) => state === "PUBLISHED");
+  const [first] = live;
+  if (first && !live.some(isTheOne)) await tx.post.update({ where: { id: first.id }, data: { besideReason: null } });
+}
+
 interface Written {
   readonly content: LedgerContent;
   readonly account: LockedAccount;
@@ -149,7 +153,7 @@ async function follow(
     isAccountClosed: account.state === "CLOSED",
     editionId: content.edition.id,
   };
-  const isUrgent = content.isUrgent || isRedacted(stored);
+  const isUrgent = content.isUrgent || stored.isRedacted;
   const occasion = { at, isUrgent, periods: rules.dutyMinutes };
   const { standing: to, closing } = afterReport(isNew ? null : after, posts, reported, footing, occasion);
   const closed = closing && {
@@ -162,10 +166,6 @@ async function follow(
 
 /** A post as rules ask for it. */
 export function factsOf(post: LedgerPost, content: LedgerContent): PostFacts {
-  const { id, state, editionId, edition } = post;
-  return { id, state, editionId, isOutdated: edition.number < content.edition.number || isRedacted(post) };
-}
-
-function isRedacted({ shownSince, edition }: LedgerPost): boolean {
-  return edition.redactions.some(({ redactedAt }) => redactedAt > shownSince);
+  const { id, state, editionId, editionNumber, isRedacted } = post;
+  return { id, state, editionId, isOutdated: editionNumber < content.edition.number || isRedacted };
 }

@@ -19,7 +19,7 @@ left join lateral (
   select count(*) filter (where o.state in ('DRAFTED', 'SUBMITTED'))::int as pending,
          count(*) filter (where o.state = 'PUBLISHED')::int as live,
          count(*) filter (where o.state = 'PUBLISHED' and exists (
-           select from edition_redaction r where r.edition_id = o.edition_id and r.redacted_at > o.shown_since))::int as redacted
+           select from edition_redaction r where r.edition_id = o.edition_id and r.redacted_at >= o.shown_since))::int as redacted
   from post o where o.placement_id = p.id
 ) o on true
 order by p.id
