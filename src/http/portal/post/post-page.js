@@ -14,7 +14,6 @@ signIn.addEventListener("submit", async (event) => {
   const store = document.getElementById("remember").checked ? localStorage : sessionStorage;
   if (await showToDo()) store.setItem(STORED, token);
 });
-await (token ? showToDo() : askForToken(""));
 
 /** The token from the address, which then forgets it, or from where it was kept. */
 function takeToken() {
@@ -53,7 +52,6 @@ async function ask(name, variables) {
   const { data, errors } = await response.json().catch(() => ({ errors: [{}] }));
   const code = errors?.[0]?.extensions?.code;
   if (code === "UNAUTHENTICATED") throw new Error("令牌无效、已过期或已被撤销，请重新输入。", { cause: code });
-  if (code === "FORBIDDEN") throw new Error("这个令牌不能办理该账号的事项。", { cause: code });
   if (errors) throw new Error(`服务暂时不可用，请稍后重试。${code ? `（${code}）` : ""}`);
   return data;
 }
@@ -74,7 +72,7 @@ async function act(done, ...steps) {
   said.scrollIntoView({ block: "nearest" });
 }
 
-const FIELDS = { address: "推文地址须以 http:// 或 https:// 开头，且不属于其他推文。", statement: "请填写办理人。" };
+const FIELDS = { address: "这个地址已登记为另一条推文。", statement: "请填写办理人。" };
 
 function refusal({ code, issues, problems }) {
   if (problems) return problems.map(({ message }) => message).join("");
@@ -86,6 +84,8 @@ function refusal({ code, issues, problems }) {
 async function showToDo() {
   try {
     const { viewer, due, failed } = await ask("ToDo", { account });
+    if (!viewer.scopes.some((scope) => scope === "syndicate" || scope === `syndicate:${account}`))
+      throw new Error("这个令牌不能办理该账号的事项。");
     operator = viewer.kind === "PERSON" ? viewer.name : "";
     const all = [...due.nodes, ...failed.nodes];
     const lists = SECTIONS.map(([heading, states]) => [heading, all.filter(({ state }) => states.includes(state))]);
@@ -229,7 +229,13 @@ function copyBySelection(text, shown) {
   return isCopied;
 }
 
-const ADDRESS = { label: "推文地址", type: "url", maxLength: 1000, placeholder: "https://" };
+const ADDRESS = {
+  label: "推文地址",
+  type: "url",
+  maxLength: 1000,
+  pattern: "https?://.+",
+  title: "以 http:// 或 https:// 开头",
+};
 const REASON = { label: "原因", maxLength: 1000 };
 
 function personInput() {
@@ -336,3 +342,6 @@ function moment(text) {
 function dueText({ dueAt, overdue }) {
   return overdue ? `已逾期：应于${moment(dueAt)}前办结` : `${moment(dueAt)}前办结`;
 }
+
+// Last: what stands above it is there by now.
+await (token ? showToDo() : askForToken(""));
