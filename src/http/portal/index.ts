@@ -9,6 +9,7 @@ import { consumerExamples } from "./examples.ts";
 import { canExplore, explorerRoutes } from "./explorer.ts";
 import { homeRoute } from "./home-page.ts";
 import { legacyRoute } from "./legacy-route.ts";
+import { postRoutes } from "./post/post-route.ts";
 import { type OpenPreview, PREVIEW_PATH, previewRoute } from "./preview-route.ts";
 import { SITEMAP_PATH, type SitemapSource, sitemapRoute } from "./sitemap-route.ts";
 
@@ -56,6 +57,7 @@ export function portalRoutes({
     [CONTENT_PATH]: contentRoute(ask, frame),
     [PREVIEW_PATH]: previewRoute({ schema, openPreview: options.openPreview, frame }),
     [SITEMAP_PATH]: sitemapRoute(sitemap, publicUrl),
+    ...postRoutes(ask, frame),
     [STYLE_PATH]: style.route,
     ...(explorer ? explorerRoutes(ask, frame, examples) : {}),
   };
