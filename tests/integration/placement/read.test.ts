@@ -160,6 +160,20 @@ describe("duties", () => {
     expect((await owed()).duties).toEqual([]);
   });
 
+  it("are nodes, seen by whoever sees the placement", async () => {
+    const { contentId } = await world.publish();
+    await report(contentId);
+    await world.correct(contentId);
+    const { placement } = await report(contentId);
+    const node = "query ($id: ID!) { node(id: $id) { __typename id } }";
+    expect(await world.read(node, { id: placement.duty.id }, poster)).toEqual({
+      node: { __typename: "Duty", id: placement.duty.id },
+    });
+    const other = await world.person("other", "syndicate:wb");
+    for (const viewer of [other, undefined])
+      expect(await world.read(node, { id: placement.duty.id }, viewer)).toEqual({ node: null });
+  });
+
   it("say what shows that they are done", async () => {
     const { contentId } = await world.publish();
     const { placement } = await report(contentId);
