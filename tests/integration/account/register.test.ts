@@ -186,7 +186,10 @@ describe("an account's life", () => {
     await registered();
     const contents = await world.publishAll([{}, {}, {}]);
     const { id: accountId } = await world.db.prisma.account.findUniqueOrThrow({ where: { key: "wx-office" } });
-    const held = { claimedById: world.editor.personId, claimedUntil: new Date(world.clock.now().getTime() + 3_600_000) };
+    const held = {
+      claimedById: world.editor.personId,
+      claimedUntil: new Date(world.clock.now().getTime() + 3_600_000),
+    };
     const stands = [{ state: "PLANNED" }, { state: "PLANNED", ...held }, { state: "LIVE" }] as const;
     const changedAt = world.clock.now();
     const placed = contents.map((ids, index) => ({
