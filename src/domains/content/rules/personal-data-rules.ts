@@ -22,8 +22,14 @@ export const personalData: Rule = {
 
 /** What stands against a text that goes out by itself, such as the reason why a content was taken down. */
 export function personalDataProblems(path: Path, text: string): RuleProblem[] {
-  return findingsIn({ path, text }).map((finding) => problemOf(personalData, finding));
+  return findingsIn({ path, text }).map((finding) => problemOf({ ...personalData, ...MASK_ALONE }, finding));
 }
+
+/** No law has personal data published in such a text, so that it has no field for one. */
+const MASK_ALONE = {
+  zh: "含有{whatZh}（{found}），须脱敏：这段文字会公开。",
+  en: "Holds {whatEn} ({found}): mask it, since this text is public.",
+};
 
 function findingsIn({ path, text }: TextField): Finding[] {
   return findPersonalData(text)

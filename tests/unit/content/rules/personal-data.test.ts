@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findPersonalData } from "../../../../src/domains/content/rules/personal-data.ts";
+import { personalDataProblems } from "../../../../src/domains/content/rules/personal-data-rules.ts";
 import { broken, judged } from "../../../support/judged.ts";
 
 const found = (text: string) => findPersonalData(text).map(({ kind, masked }) => `${kind} ${masked}`);
@@ -169,4 +170,15 @@ test("a message says what was found without repeating it, in both languages", ()
     messageEn: "Holds an identity number (11****02X): mask it, or state the law that has it published.",
     source: "政府信息公开条例第十五条；国务院办公厅2018年政务公开工作要点（去标识化）",
   });
+});
+
+it("in a text that goes out by itself is to be masked, whatever law there is", () => {
+  expect(personalDataProblems(["reason"], "张三（手机13812345678）要求撤下")).toMatchObject([
+    {
+      rule: "personal-data",
+      path: ["reason"],
+      message: "含有手机号码（138****5678），须脱敏：这段文字会公开。",
+      messageEn: "Holds a mobile number (138****5678): mask it, since this text is public.",
+    },
+  ]);
 });
