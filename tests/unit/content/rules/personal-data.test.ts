@@ -172,7 +172,7 @@ test("a message says what was found without repeating it, in both languages", ()
   });
 });
 
-it("in a text that goes out by itself is to be masked, whatever law there is", () => {
+test("in a text that goes out by itself is to be masked, whatever law there is", () => {
   expect(personalDataProblems(["reason"], "张三（手机13812345678）要求撤下")).toMatchObject([
     {
       rule: "personal-data",
