@@ -1,1 +1,7 @@
+export { type Candidate, findCandidates, likeliest } from "./candidates.ts";
+export { checkEditions, noteFound } from "./commands/check-editions.ts";
 export { countShared, gramsOf } from "./grams.ts";
+export { judgeMatches, type Match } from "./judge-matches.ts";
+export { SketchIndex } from "./sketch-index.ts";
+export { type ComparedEdition, textOfUnwritten } from "./texts.ts";
+export { type Likeness, largerContainment, type Verdict } from "./verdict.ts";

@@ -58,6 +58,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["back_review_states_findings", "back_review_answers_findings", "back_review_dismissal_has_reason"],
     ...["back_review_is_dismissed_by_another", "share_link_keeps_a_hash", "share_link_is_short_lived"],
     ...["duplicate_case_in_order", "duplicate_case_decided_by_somebody", "duplicate_case_distinct_for_a_reason"],
+    "content_source_links_copies",
   ],
   trigger: [
     ...PARTS_OF_EDITION.flatMap((part) => [

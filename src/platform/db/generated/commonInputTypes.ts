@@ -396,6 +396,23 @@ export type EnumLinkKindWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumLinkKindFilter<$PrismaModel>
 }
 
+export type EnumDuplicateVerdictNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel> | $Enums.DuplicateVerdict | null
+}
+
+export type EnumDuplicateVerdictNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDuplicateVerdictNullableWithAggregatesFilter<$PrismaModel> | $Enums.DuplicateVerdict | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel>
+}
+
 export type EnumReportKindFilter<$PrismaModel = never> = {
   equals?: $Enums.ReportKind | Prisma.EnumReportKindFieldRefInput<$PrismaModel>
   in?: $Enums.ReportKind[] | Prisma.ListEnumReportKindFieldRefInput<$PrismaModel>
@@ -1311,6 +1328,23 @@ export type NestedEnumLinkKindWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumLinkKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumLinkKindFilter<$PrismaModel>
+}
+
+export type NestedEnumDuplicateVerdictNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel> | $Enums.DuplicateVerdict | null
+}
+
+export type NestedEnumDuplicateVerdictNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDuplicateVerdictNullableWithAggregatesFilter<$PrismaModel> | $Enums.DuplicateVerdict | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel>
 }
 
 export type NestedEnumReportKindFilter<$PrismaModel = never> = {

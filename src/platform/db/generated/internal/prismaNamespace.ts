@@ -4031,7 +4031,8 @@ export const ContentSourceScalarFieldEnum = {
   url: 'url',
   digest: 'digest',
   fileName: 'fileName',
-  seenAt: 'seenAt'
+  seenAt: 'seenAt',
+  linkedAs: 'linkedAs'
 } as const
 
 export type ContentSourceScalarFieldEnum = (typeof ContentSourceScalarFieldEnum)[keyof typeof ContentSourceScalarFieldEnum]
@@ -4705,6 +4706,20 @@ export type ListEnumLinkKindFieldRefInput<$PrismaModel> = FieldRefInputType<$Pri
 
 
 /**
+ * Reference to a field of type 'DuplicateVerdict'
+ */
+export type EnumDuplicateVerdictFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DuplicateVerdict'>
+    
+
+
+/**
+ * Reference to a field of type 'DuplicateVerdict[]'
+ */
+export type ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DuplicateVerdict[]'>
+    
+
+
+/**
  * Reference to a field of type 'ReportKind'
  */
 export type EnumReportKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ReportKind'>
@@ -4932,20 +4947,6 @@ export type EnumPlacementStateFieldRefInput<$PrismaModel> = FieldRefInputType<$P
  * Reference to a field of type 'PlacementState[]'
  */
 export type ListEnumPlacementStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'PlacementState[]'>
-    
-
-
-/**
- * Reference to a field of type 'DuplicateVerdict'
- */
-export type EnumDuplicateVerdictFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DuplicateVerdict'>
-    
-
-
-/**
- * Reference to a field of type 'DuplicateVerdict[]'
- */
-export type ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DuplicateVerdict[]'>
     
 
 

@@ -1,0 +1,41 @@
+import type { ImportRepeat } from "../domains/import/import-summary.ts";
+import type { OnDuplicates, StayingRule } from "../domains/import/repeats.ts";
+
+/** What the list of repeating items is called, by what was done about them. */
+export const REPEATS_HEADING: Record<OnDuplicates, string> = {
+  report: "Repeated, brought in all the same",
+  skip: "Repeated, left out",
+  link: "Repeated, became sources of what stays",
+};
+
+const RULES: Record<StayingRule, string> = {
+  "here-already": "it was public already",
+  issuer: "it stands with the organ that issued it",
+  portal: "it stands on a government's portal",
+  department: "it stands on a department's site",
+  media: "it has an address",
+  "no-address": "it was read first",
+  earliest: "it is the earlier one",
+  "read-first": "it was read first",
+};
+
+/** One line for a person: what the item is, what stays and why, and how alike the two are. */
+export function describeRepeat({ title, of, rule, verdict, ...alike }: ImportRepeat): string {
+  const where = of.at === null ? "" : ` (${of.at.file}${of.at.line === null ? "" : `:${of.at.line}`})`;
+  const stays = title === of.title ? "the one that stays" : `“${of.title}”, which stays`;
+  const what = verdict === "SAME_DOCUMENT" ? "is the same document as" : "is nearly the same as";
+  return `“${title}” ${what} ${stays}${where} because ${RULES[rule]}: ${likenessOf(alike)}.`;
+}
+
+type Alike = Pick<ImportRepeat, "number" | "isEqual" | "containment" | "containmentOfOther">;
+
+function likenessOf({ number, isEqual, containment, containmentOfOther }: Alike): string {
+  if (isEqual) return "their texts are equal";
+  const shared = `${percent(containment)} of its text stand there, ${percent(containmentOfOther)} of the other here`;
+  return number === null ? shared : `both bear ${number}, ${shared}`;
+}
+
+/** Never 100 % of what is not all. */
+function percent(share: number): string {
+  return share === 1 ? "all" : `${Math.floor(share * 100)} %`;
+}
