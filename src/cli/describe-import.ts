@@ -30,9 +30,7 @@ export function describeImport(summary: ImportSummary): string {
     list("Organs made, verified by nobody yet", unverifiedOrgans),
     list(
       "Not told of any more",
-      vanished.map(
-        ({ fileName, title, ...item }) => `${nearest(fileName)}: ${title} (${describeVanished(item)})`,
-      ),
+      vanished.map(({ fileName, title, ...item }) => `${nearest(fileName)}: ${title} (${describeVanished(item)})`),
     ),
     list("Files of other formats, left out", skippedFiles),
     list(

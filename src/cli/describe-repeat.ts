@@ -21,18 +21,22 @@ const RULES: Record<StayingRule, string> = {
 
 /** One line for a person: what the item is, what stays and why, and how alike the two are. */
 export function describeRepeat({ title, of, rule, verdict, ...alike }: ImportRepeat): string {
-  const where = of.at === null ? "" : ` (${of.at.file}${of.at.line === null ? "" : `:${of.at.line}`})`;
-  const stays = title === of.title ? "the one that stays" : `“${of.title}”, which stays`;
   const what = verdict === "SAME_DOCUMENT" ? "is the same document as" : "is nearly the same as";
-  return `“${title}” ${what} ${stays}${where} because ${RULES[rule]}: ${likenessOf(alike)}.`;
+  return `“${title}” ${what} “${of.title}”${whereOf(of)}, which stays because ${RULES[rule]}: ${likenessOf(alike)}.`;
+}
+
+function whereOf({ at, url }: ImportRepeat["of"]): string {
+  const place = at && (at.line === null ? at.file : `${at.file}:${at.line}`);
+  const stated = [place, url].filter((part) => part !== null).join(", ");
+  return stated && ` (${stated})`;
 }
 
 type Alike = Pick<ImportRepeat, "number" | "isEqual" | "containment" | "containmentOfOther">;
 
 function likenessOf({ number, isEqual, containment, containmentOfOther }: Alike): string {
-  if (isEqual) return "their texts are equal";
-  const shared = `${percent(containment)} of its text stand there, ${percent(containmentOfOther)} of the other here`;
-  return number === null ? shared : `both bear ${number}, ${shared}`;
+  if (isEqual) return "the texts are equal";
+  const shared = `${percent(containment)} of its text is there, and ${percent(containmentOfOther)} of that one’s is here`;
+  return number === null ? shared : `both bear ${number}; ${shared}`;
 }
 
 /** Never 100 % of what is not all. */

@@ -44,12 +44,7 @@ export async function findCandidates(
 ): Promise<Map<string, Candidate<ComparedEdition>[]>> {
   const asked = texts.filter(({ text }) => text !== "");
   if (asked.length === 0) return new Map();
-  const rows = await tx.$queryRawUnsafe<CandidateRow[]>(
-    CANDIDATES,
-    entriesToJson(asked),
-    CANDIDATES_OF_SKETCH,
-    PLACES,
-  );
+  const rows = await tx.$queryRawUnsafe<CandidateRow[]>(CANDIDATES, entriesToJson(asked), CANDIDATES_OF_SKETCH, PLACES);
   const found = groupBy(rows, ({ place }) => place);
   const chosen = asked.map((text, place) => ({ text, rows: likelyRows(text, found.get(place) ?? []) }));
   const ids = [...new Set(chosen.flatMap(({ rows }) => rows.map((row) => row.text)))];

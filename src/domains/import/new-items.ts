@@ -48,7 +48,13 @@ export async function sortItems(
     else if (repeat) {
       const isLinked = was !== undefined || onDuplicates === "link";
       const outcome = { did: isLinked ? ("linked" as const) : ("skipped" as const), repeat };
-      repeating.push({ ...item, was, outcome, contentId: repeat.of.contentId ?? undefined, linkedAs: isLinked ? repeat.verdict : null });
+      repeating.push({
+        ...item,
+        was,
+        outcome,
+        contentId: repeat.of.contentId ?? undefined,
+        linkedAs: isLinked ? repeat.verdict : null,
+      });
     }
   }
   return { coming, repeating, judged };
@@ -60,11 +66,11 @@ function newChange(item: ChangedItem): NewChange[] {
   if (known.contentId !== null && !known.isSource) return [];
   const details = CONTENT_TYPES.get(record.type)?.parseDetails(record.details);
   if (!details?.ok) return [];
-  const { title, type, at, originalPublishedAt } = record;
+  const { title, type, at, originalPublishedAt, source } = record;
   item.made = { ...chooseIds(), body: bodyOf(record.bodyHtml) };
   const bodyText = item.made.body?.text ?? null;
   const compared = textOfUnwritten(item.made, { title, bodyText, details: details.value, originalPublishedAt });
-  return [{ item, record, text: { ...compared, title, type, at }, sourceOf: known.contentId }];
+  return [{ item, record, text: { ...compared, title, type, url: source.url, at }, sourceOf: known.contentId }];
 }
 
 /** Notes what the items that came in are like, and puts their texts into the likeness index: nobody has to check them again. */

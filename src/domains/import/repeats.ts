@@ -23,6 +23,8 @@ export interface RepeatedContent {
   /** Null: a dry run would have made it. */
   readonly contentId: string | null;
   readonly title: string;
+  /** The address that its source stated; null: none. */
+  readonly url: string | null;
   /** Where in the input it stands; null: it was here before. */
   readonly at: Place | null;
 }
@@ -42,6 +44,7 @@ export interface Repeat extends Likeness {
 export interface NewText extends ComparedEdition {
   readonly title: string;
   readonly type: ContentType;
+  readonly url: string | null;
   readonly at: Place;
 }
 
@@ -104,7 +107,12 @@ export async function judgeNew<Item extends NewItem>(
           number: text.number !== null && text.number === other.number ? text.number : null,
           isEqual: text.text === other.text,
           rule: stays ? ruleOf(stays, rank) : "here-already",
-          of: { contentId: other.contentId, title: known.title, at: stays ? (others.get(other.editionId)?.at ?? null) : null },
+          of: {
+            contentId: other.contentId,
+            title: known.title,
+            url: known.url,
+            at: stays ? (others.get(other.editionId)?.at ?? null) : null,
+          },
         },
       ];
     });
@@ -163,16 +171,16 @@ function areOneKind(one: ContentType, other: ContentType): boolean {
 async function loadPublished(
   tx: Tx,
   editions: readonly ComparedEdition[],
-): Promise<Map<string, { type: ContentType; title: string }>> {
+): Promise<Map<string, Pick<NewText, "type" | "title" | "url">>> {
   if (editions.length === 0) return new Map();
   const contents = await tx.content.findMany({
     where: { publishedEditionId: { in: [...new Set(editions.map(({ editionId }) => editionId))] }, state: "PUBLIC" },
-    select: { type: true, publishedEditionId: true, publishedEdition: { select: { title: true } } },
+    select: { type: true, publishedEditionId: true, publishedEdition: { select: { title: true, sourceUrl: true } } },
   });
   return new Map(
     contents.map(({ type, publishedEditionId, publishedEdition }) => [
       publishedEditionId!,
-      { type, title: publishedEdition!.title },
+      { type, title: publishedEdition!.title, url: publishedEdition!.sourceUrl },
     ]),
   );
 }

@@ -134,7 +134,9 @@ export async function findVanished(
   const lost = [...before].flatMap(([contentId, rows]) => {
     const isTold = rows.some(({ key }) => keys.has(key));
     // Where nothing is left of a content it vanished once, sources and all.
-    const items = isTold ? [...groupBy(rows, ({ linkedAs, digest }) => (linkedAs === null ? "" : digest)).values()] : [rows];
+    const items = isTold
+      ? [...groupBy(rows, ({ linkedAs, digest }) => (linkedAs === null ? "" : digest)).values()]
+      : [rows];
     return items
       .filter((item) => !item.some(({ key }) => keys.has(key)))
       .map((item) => ({

@@ -1,7 +1,7 @@
 import { judgeMatches, type Match } from "../judge-matches.ts";
 import { profileOf } from "../profile.ts";
-import { leadingPlace } from "../title-core.ts";
 import { SketchIndex } from "../sketch-index.ts";
+import { leadingPlace } from "../title-core.ts";
 import { judgePair, largerContainment, likenessOf, type Verdict } from "../verdict.ts";
 import { chanceOf } from "./chance.ts";
 import type { Original } from "./documents.ts";
