@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { ImportSummary, Vanished } from "../domains/import/import-summary.ts";
 import type { Place } from "../domains/import/record.ts";
-import { describeRepeat, REPEATS_HEADING } from "./describe-repeat.ts";
+import { describeRepeat, REPEATED } from "./describe-repeat.ts";
 
 const FATES = ["created", "revised", "enriched", "linked", "skipped", "unchanged"] as const;
 const MAX_LINES = 50;
@@ -21,10 +21,14 @@ export function describeImport(summary: ImportSummary): string {
   const parts = [
     `${isDryRun ? "Dry run, nothing was written: " : ""}${FATES.map((fate) => `${totals[fate]} ${fate}`).join(", ")}, ${totals.failed} failed; ${fileCount} files.`,
     table(summary),
-    list(
-      REPEATS_HEADING[summary.onDuplicates],
-      summary.repeats.map((repeat) => `${placeOf(repeat.at)} ${describeRepeat(repeat)}`),
-      summary.repeatCount,
+    ...REPEATED.map(({ did, heading }) =>
+      list(
+        heading,
+        summary.repeats
+          .filter((repeat) => repeat.did === did)
+          .map((repeat) => `${placeOf(repeat.at)} ${describeRepeat(repeat)}`),
+        summary.repeatCounts[did],
+      ),
     ),
     section("Noticed", noticeLines(summary), sum(Object.values(summary.problems))),
     list("Organs made, verified by nobody yet", unverifiedOrgans),

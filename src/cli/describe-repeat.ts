@@ -1,12 +1,12 @@
 import type { ImportRepeat } from "../domains/import/import-summary.ts";
-import type { OnDuplicates, StayingRule } from "../domains/import/repeats.ts";
+import type { StayingRule } from "../domains/import/repeats.ts";
 
-/** What the list of repeating items is called, by what was done about them. */
-export const REPEATS_HEADING: Record<OnDuplicates, string> = {
-  report: "Repeated, brought in all the same",
-  skip: "Repeated, left out",
-  link: "Repeated, became sources of what stays",
-};
+/** The lists of repeating items, by what was done about them. */
+export const REPEATED: readonly { readonly did: ImportRepeat["did"]; readonly heading: string }[] = [
+  { did: "linked", heading: "Repeat what is here, became its sources" },
+  { did: "skipped", heading: "Repeat what is here, left out" },
+  { did: "kept", heading: "Repeat what is here, brought in all the same" },
+];
 
 const RULES: Record<StayingRule, string> = {
   "here-already": "it was public already",
@@ -20,9 +20,10 @@ const RULES: Record<StayingRule, string> = {
 };
 
 /** One line for a person: what the item is, what stays and why, and how alike the two are. */
-export function describeRepeat({ title, of, rule, verdict, ...alike }: ImportRepeat): string {
+export function describeRepeat({ title, did, of, rule, verdict, ...alike }: ImportRepeat): string {
   const what = verdict === "SAME_DOCUMENT" ? "is the same document as" : "is nearly the same as";
-  return `“${title}” ${what} “${of.title}”${whereOf(of)}, which stays because ${RULES[rule]}: ${likenessOf(alike)}.`;
+  const why = did === "kept" ? "" : `, which stays because ${RULES[rule]}`;
+  return `“${title}” ${what} “${of.title}”${whereOf(of)}${why}: ${likenessOf(alike)}.`;
 }
 
 function whereOf({ at, url }: ImportRepeat["of"]): string {

@@ -4,4 +4,5 @@ export { countShared, gramsOf } from "./grams.ts";
 export { judgeMatches, type Match } from "./judge-matches.ts";
 export { SketchIndex } from "./sketch-index.ts";
 export { type ComparedEdition, textOfUnwritten } from "./texts.ts";
-export { type Likeness, largerContainment, type Verdict } from "./verdict.ts";
+export { areTemplateSiblings } from "./title-core.ts";
+export { areApart, type Likeness, type Verdict } from "./verdict.ts";

@@ -25,6 +25,8 @@ export interface ImportNotice extends Omit<ImportProblem, "field"> {
 export interface ImportRepeat extends Repeat {
   at: Place;
   title: string;
+  /** `kept`: it came in all the same. */
+  did: "linked" | "skipped" | "kept";
 }
 
 /** What an import did, or would do. */
@@ -39,9 +41,9 @@ export interface ImportSummary {
   problems: Partial<Record<ProblemCode, number>>;
   /** The first MAX_LISTED of them, each with its item; `problems` counts all. */
   notices: ImportNotice[];
-  /** Items that repeat another content: the first MAX_LISTED of `repeatCount`. */
+  /** Items that repeat another content: the first MAX_LISTED of them; `repeatCounts` counts all. */
   repeats: ImportRepeat[];
-  repeatCount: number;
+  repeatCounts: Record<ImportRepeat["did"], number>;
   /** The first MAX_LISTED of them; `totals.failed` counts all. */
   failures: ImportFailure[];
   /** Organs that were made because the input names them; nobody has verified them. */
@@ -67,7 +69,7 @@ export function emptySummary(isDryRun: boolean, onDuplicates: OnDuplicates = "li
     problems: {},
     notices: [],
     repeats: [],
-    repeatCount: 0,
+    repeatCounts: { linked: 0, skipped: 0, kept: 0 },
     failures: [],
     unverifiedOrgans: [],
     vanished: [],
@@ -92,13 +94,17 @@ export function countOutcome(summary: ImportSummary, record: ImportRecord, outco
   summary.byType[record.type] = ofType;
   ofType[outcome.did]++;
   if (outcome.repeat) {
-    summary.repeatCount++;
+    summary.repeatCounts[repeatedAs(outcome.did)]++;
     if (summary.repeats.length < MAX_LISTED)
-      summary.repeats.push({ at: record.at, title: record.title, ...outcome.repeat });
+      summary.repeats.push({ at: record.at, title: record.title, did: repeatedAs(outcome.did), ...outcome.repeat });
   }
   for (const { code, message } of [...record.problems, ...(outcome.problems ?? [])]) {
     summary.problems[code] = (summary.problems[code] ?? 0) + 1;
     if (summary.notices.length < MAX_LISTED)
       summary.notices.push({ code, at: record.at, title: record.title, message });
   }
+}
+
+function repeatedAs(did: Fate): ImportRepeat["did"] {
+  return did === "linked" || did === "skipped" ? did : "kept";
 }

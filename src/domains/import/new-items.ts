@@ -66,11 +66,13 @@ function newChange(item: ChangedItem): NewChange[] {
   if (known.contentId !== null && !known.isSource) return [];
   const details = CONTENT_TYPES.get(record.type)?.parseDetails(record.details);
   if (!details?.ok) return [];
-  const { title, type, at, originalPublishedAt, source } = record;
+  const { title, type, at, publisher, originalPublishedAt, source } = record;
   item.made = { ...chooseIds(), body: bodyOf(record.bodyHtml) };
   const bodyText = item.made.body?.text ?? null;
   const compared = textOfUnwritten(item.made, { title, bodyText, details: details.value, originalPublishedAt });
-  return [{ item, record, text: { ...compared, title, type, url: source.url, at }, sourceOf: known.contentId }];
+  return [
+    { item, record, text: { ...compared, title, type, publisher, url: source.url, at }, sourceOf: known.contentId },
+  ];
 }
 
 /** Notes what the items that came in are like, and puts their texts into the likeness index: nobody has to check them again. */

@@ -1,5 +1,7 @@
 import type { ContentType, Tx } from "../../platform/db/index.ts";
 import {
+  areApart,
+  areTemplateSiblings,
   type ComparedEdition,
   findCandidates,
   judgeMatches,
@@ -9,6 +11,7 @@ import {
   SketchIndex,
   type Verdict,
 } from "../duplicate/index.ts";
+import { isCopy } from "./publisher.ts";
 import type { ImportRecord, Place } from "./record.ts";
 import { STANDINGS, type Standing, standingOf } from "./standing.ts";
 
@@ -37,6 +40,8 @@ export interface Repeat extends Likeness {
   /** Whether the texts are equal. */
   readonly isEqual: boolean;
   readonly rule: StayingRule;
+  /** Whether the one may stand for the other without anybody having looked. */
+  readonly isSure: boolean;
   readonly of: RepeatedContent;
 }
 
@@ -44,6 +49,7 @@ export interface Repeat extends Likeness {
 export interface NewText extends ComparedEdition {
   readonly title: string;
   readonly type: ContentType;
+  readonly publisher: string | null;
   readonly url: string | null;
   readonly at: Place;
 }
@@ -98,7 +104,7 @@ export async function judgeNew<Item extends NewItem>(
     const repeats = matches.flatMap((match): Repeat[] => {
       const { other, verdict, likeness } = match;
       const known = published.get(other.editionId) ?? others.get(other.editionId);
-      if (!known || !isCopy(verdict) || !areOneKind(known.type, record.type)) return [];
+      if (!known || !isDuplicate(verdict) || !areOneKind(known.type, record.type)) return [];
       const stays = ranks.get(other.editionId);
       return [
         {
@@ -107,6 +113,7 @@ export async function judgeNew<Item extends NewItem>(
           number: text.number !== null && text.number === other.number ? text.number : null,
           isEqual: text.text === other.text,
           rule: stays ? ruleOf(stays, rank) : "here-already",
+          isSure: areSurelyOne(text, { ...other, publisher: known.publisher }),
           of: {
             contentId: other.contentId,
             title: known.title,
@@ -116,8 +123,9 @@ export async function judgeNew<Item extends NewItem>(
         },
       ];
     });
-    const repeat = repeats.find(({ of }) => of.contentId === sourceOf) ?? repeats[0] ?? null;
-    const isKept = repeat === null || (onDuplicates === "report" && sourceOf === null);
+    const sure = repeats.filter(({ isSure }) => isSure);
+    const repeat = sure.find(({ of }) => of.contentId === sourceOf) ?? sure[0] ?? repeats[0] ?? null;
+    const isKept = !repeat?.isSure || (onDuplicates === "report" && sourceOf === null);
     if (isKept) {
       beside.add(text);
       ranks.set(text.editionId, rank);
@@ -153,8 +161,22 @@ function ruleOf(stays: Rank, other: Rank): StayingRule {
   return stays.publishedAt === other.publishedAt ? "read-first" : "earliest";
 }
 
-function isCopy(verdict: Verdict): boolean {
+function isDuplicate(verdict: Verdict): boolean {
   return verdict === "SAME_DOCUMENT" || verdict === "NEAR_DUPLICATE";
+}
+
+/**
+ * Whether a duplicate says nothing of its own. Lists that stand in attachments are announced in the same words, one after the other; what an
+ * organ says again after a month is news; documents of two numbers are two. Somebody has to look at those.
+ */
+function areSurelyOne(one: NewText, other: ComparedEdition & Pick<NewText, "publisher">): boolean {
+  if (areTemplateSiblings(one.core, other.core)) return false;
+  if (one.number !== null && other.number !== null && one.number !== other.number) return false;
+  return !areApart(one, other) || isReprinted(one.publisher, other.publisher);
+}
+
+function isReprinted(publisher: string | null, other: string | null): boolean {
+  return publisher === null || other === null ? publisher !== other : isCopy(publisher, [other]);
 }
 
 const LOOSE: readonly ContentType[] = ["POLICY_DOCUMENT", "ANNOUNCEMENT"];
@@ -171,16 +193,26 @@ function areOneKind(one: ContentType, other: ContentType): boolean {
 async function loadPublished(
   tx: Tx,
   editions: readonly ComparedEdition[],
-): Promise<Map<string, Pick<NewText, "type" | "title" | "url">>> {
+): Promise<Map<string, Pick<NewText, "type" | "title" | "publisher" | "url">>> {
   if (editions.length === 0) return new Map();
   const contents = await tx.content.findMany({
     where: { publishedEditionId: { in: [...new Set(editions.map(({ editionId }) => editionId))] }, state: "PUBLIC" },
-    select: { type: true, publishedEditionId: true, publishedEdition: { select: { title: true, sourceUrl: true } } },
+    select: {
+      type: true,
+      publishedEditionId: true,
+      publisher: { select: { name: true } },
+      publishedEdition: { select: { title: true, sourceUrl: true } },
+    },
   });
   return new Map(
-    contents.map(({ type, publishedEditionId, publishedEdition }) => [
+    contents.map(({ type, publisher, publishedEditionId, publishedEdition }) => [
       publishedEditionId!,
-      { type, title: publishedEdition!.title, url: publishedEdition!.sourceUrl },
+      {
+        type,
+        title: publishedEdition!.title,
+        publisher: publisher?.name ?? null,
+        url: publishedEdition!.sourceUrl,
+      },
     ]),
   );
 }

@@ -156,6 +156,48 @@ test("an interpretation that quotes its document is a content of its own", async
   expect((await importRows([original, quoting])).totals).toEqual({ ...TOTALS, created: 2 });
 });
 
+describe("items of equal words are contents of their own, and told of, where", () => {
+  const lists =
+    "现将拟享受公益性岗位补贴的单位和人员名单予以公示，公示期五个工作日，对名单有异议的请向本局反映，名单详见附件。";
+
+  test.each<[string, Row, Row]>([
+    ["their titles differ in figures", { title: "第一批补贴名单公示" }, { title: "第二批补贴名单公示" }],
+    [
+      "one publisher says it again a year later",
+      { title: "补贴名单公示" },
+      { title: "补贴名单公示", date: "2022-04-09" },
+    ],
+    [
+      "each has a number of its own",
+      {
+        kind: "policy",
+        title: "关于印发补贴办法的通知",
+        meta: { docNo: "云人社发〔2023〕5号" },
+        body: `云人社发〔2023〕5号\n${lists}`,
+      },
+      {
+        kind: "policy",
+        title: "关于印发补贴办法的通知",
+        meta: { docNo: "云财发〔2023〕9号" },
+        body: `云财发〔2023〕9号\n${lists}`,
+      },
+    ],
+  ])("%s", async (_, one, other) => {
+    const rows = [
+      { ...original, body: lists, ...one },
+      { ...original, body: lists, id: "o2", url: "http://jtj.yunxi.example/o2.html", ...other },
+    ];
+    const { totals, repeats } = await importRows(rows);
+    expect(totals).toEqual({ ...TOTALS, created: 2 });
+    expect(repeats.length === 0 || repeats[0]?.did === "kept").toBe(true);
+  });
+
+  test("but not where another organ reprints it later", async () => {
+    const later = { ...media, date: "2023-09-01" };
+    expect((await importRows([original, later])).totals).toEqual({ ...TOTALS, created: 1, linked: 1 });
+  });
+});
+
 describe("an item that repeats what is public already", () => {
   test("becomes its source, though it stands better: what is public never changes silently", async () => {
     await importRows([reprint]);
@@ -244,7 +286,7 @@ describe("--duplicates", () => {
     const summary = await importRows([original, media], { onDuplicates: "report" });
     expect([summary.totals, summary.repeats]).toMatchObject([
       { ...TOTALS, created: 2 },
-      [{ title: media.title, rule: "issuer" }],
+      [{ title: media.title, rule: "issuer", did: "kept" }],
     ]);
     expect(await world.db.prisma.duplicateCase.findMany()).toMatchObject([
       { verdict: "SAME_DOCUMENT", decision: null },
