@@ -38,6 +38,8 @@ export interface ImportOptions {
 
 /** Items in one transaction. */
 export const BATCH_SIZE = 100;
+/** Contents made until the statistics of likeness are made anew for the first time. */
+const FIRST_STATISTICS = 200;
 
 /**
  * Imports files and directories of files. Items are known again by their source: an unchanged one is left alone, a changed one gets
@@ -82,6 +84,7 @@ class ImportRun {
   readonly #previews = new Previews();
   #bytes = 0;
   #items = 0;
+  #statisticsAt = FIRST_STATISTICS;
 
   constructor(deps: ImportDeps, caller: Caller, options: ImportOptions, summary: ImportSummary, totalBytes: number) {
     this.#deps = deps;
@@ -146,7 +149,15 @@ class ImportRun {
     const outcomes = await this.#bringIn(batch);
     for (const [index, { record }] of batch.entries()) countOutcome(this.#summary, record, outcomes[index]!);
     this.#items += batch.length;
+    await this.#keepStatistics();
     this.#advance(0);
+  }
+
+  /** A look for what is alike leaves out what every second text says, as the statistics know it: without them it reads the most of the index. */
+  async #keepStatistics(): Promise<void> {
+    if (this.#options.isDryRun || this.#summary.totals.created < this.#statisticsAt) return;
+    await this.#deps.db.owner.query("analyze likeness");
+    this.#statisticsAt *= 2;
   }
 
   async #bringIn(batch: readonly Item[]): Promise<ItemOutcome[]> {
