@@ -1,8 +1,9 @@
 import { relative } from "node:path";
-import type { ImportSummary } from "../domains/import/import-summary.ts";
+import type { ImportSummary, Vanished } from "../domains/import/import-summary.ts";
 import type { Place } from "../domains/import/record.ts";
+import { describeRepeat, REPEATED } from "./describe-repeat.ts";
 
-const FATES = ["created", "revised", "enriched", "unchanged"] as const;
+const FATES = ["created", "revised", "enriched", "linked", "skipped", "unchanged"] as const;
 const MAX_LINES = 50;
 /** Items named under each kind of notice. */
 const MAX_ITEMS = 5;
@@ -20,14 +21,20 @@ export function describeImport(summary: ImportSummary): string {
   const parts = [
     `${isDryRun ? "Dry run, nothing was written: " : ""}${FATES.map((fate) => `${totals[fate]} ${fate}`).join(", ")}, ${totals.failed} failed; ${fileCount} files.`,
     table(summary),
+    ...REPEATED.map(({ did, heading }) =>
+      list(
+        heading,
+        summary.repeats
+          .filter((repeat) => repeat.did === did)
+          .map((repeat) => `${placeOf(repeat.at)} ${describeRepeat(repeat)}`),
+        summary.repeatCounts[did],
+      ),
+    ),
     section("Noticed", noticeLines(summary), sum(Object.values(summary.problems))),
     list("Organs made, verified by nobody yet", unverifiedOrgans),
     list(
       "Not told of any more",
-      vanished.map(
-        ({ fileName, title, wasHandled, isToldElsewhere }) =>
-          `${nearest(fileName)}: ${title} (${describeVanished(wasHandled, isToldElsewhere)})`,
-      ),
+      vanished.map(({ fileName, title, ...item }) => `${nearest(fileName)}: ${title} (${describeVanished(item)})`),
     ),
     list("Files of other formats, left out", skippedFiles),
     list(
@@ -65,8 +72,9 @@ function nearest(fileName: string): string {
   return fromHere.startsWith("..") ? fileName : fromHere;
 }
 
-function describeVanished(wasHandled: boolean, isToldElsewhere: boolean): string {
-  if (isToldElsewhere) return "another file tells of it";
+function describeVanished({ wasHandled, isToldElsewhere, isSource }: Omit<Vanished, "fileName" | "title">): string {
+  if (isSource && isToldElsewhere) return "a source of it; the content is told of elsewhere";
+  if (isToldElsewhere) return "told of elsewhere";
   return wasHandled ? "taken down" : "still public; --withdraw-vanished takes it down";
 }
 

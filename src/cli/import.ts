@@ -1,11 +1,13 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import type { ImportSummary } from "../domains/import/import-summary.ts";
+import type { OnDuplicates } from "../domains/import/repeats.ts";
 import { systemClock } from "../platform/clock.ts";
 import { answeringSession } from "./answering-session.ts";
 import { createProgressBar } from "./progress-bar.ts";
 
 interface ImportCommandOptions {
   dryRun?: boolean;
+  duplicates: OnDuplicates;
   withdrawVanished?: true | "all";
   json?: boolean;
 }
@@ -21,6 +23,11 @@ export const importCommand = new Command("import")
   .description("bring in JSON Lines, pages, CSV with a mapping, feeds and crawled annual reports")
   .argument("<path...>", "files, or directories of files")
   .option("--dry-run", "read and judge everything, write nothing")
+  .addOption(
+    new Option("--duplicates <what>", "what becomes of an item that repeats what is here or comes with it")
+      .choices(["report", "skip", "link"])
+      .default("link"),
+  )
   .option(
     "--withdraw-vanished [all]",
     "take down what a file told of in an earlier import and does not any more; =all: also most of it",
@@ -30,7 +37,10 @@ export const importCommand = new Command("import")
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : NOTHING_READ))
   .action(runImport);
 
-async function runImport(paths: string[], { dryRun, withdrawVanished, json }: ImportCommandOptions): Promise<void> {
+async function runImport(
+  paths: string[],
+  { dryRun, duplicates, withdrawVanished, json }: ImportCommandOptions,
+): Promise<void> {
   const session = answeringSession();
   const { openPrepared } = await import("./open-configured.ts");
   const { commandDeps } = await import("../app.ts");
@@ -45,6 +55,7 @@ async function runImport(paths: string[], { dryRun, withdrawVanished, json }: Im
     const deps = { ...commandDeps(systemClock, loadConfig().rules), db };
     const summary = await importFiles(deps, await findImportCaller(db), paths, {
       isDryRun: dryRun,
+      onDuplicates: duplicates,
       withdrawVanished: withdrawVanished === true ? "unless-most" : withdrawVanished,
       onFault: ({ at }, err) => session.log.debug({ at, err }, "an item could not be imported"),
       onProgress: ({ bytes, totalBytes, items }) => bar.update(bytes, totalBytes, { items }),

@@ -98,8 +98,11 @@ export interface PreparedDraft
 /** Checks what is the same of every type; the details are left as they are. */
 export const parseDraft = parser(contentDraft);
 
-/** Checks and sanitises a draft. Pure; all problems at once, with paths into the draft. */
-export function prepareDraft(draft: ContentDraft): Parsed<PreparedDraft> {
+/**
+ * Checks and sanitises a draft. Pure; all problems at once, with paths into the draft.
+ * @param sanitised what its body was sanitised to before; left out: it was not, and is now.
+ */
+export function prepareDraft(draft: ContentDraft, sanitised?: Body | null): Parsed<PreparedDraft> {
   const definition = CONTENT_TYPES.get(draft.type);
   if (!definition) throw new Error(`no domain defines the content type ${draft.type}`);
   const fields = parseDraft(draft);
@@ -117,7 +120,7 @@ export function prepareDraft(draft: ContentDraft): Parsed<PreparedDraft> {
   const unsaid = definition.needsAltText?.(details.value) ? altTextProblems(fields.value.attachments) : [];
   if (unsaid.length > 0) return { ok: false, problems: unsaid };
   const { bodyHtml, changeNote, isMinor, personalDataBasis, channelForms: forms, ...stated } = fields.value;
-  const body = bodyOf(bodyHtml);
+  const body = sanitised === undefined ? bodyOf(bodyHtml) : sanitised;
   const said = { ...stated, details: details.value, body };
   const digest = createHash("sha256")
     // Left out where there is none: what was stored before there were such fields keeps its digest.
@@ -141,7 +144,8 @@ export function prepareDraft(draft: ContentDraft): Parsed<PreparedDraft> {
   return { ok: true, value };
 }
 
-function bodyOf(html: string | null): Body | null {
+/** A body sanitised; null: there is none, or nothing was left of it. */
+export function bodyOf(html: string | null): Body | null {
   const body = html === null ? null : sanitiseBody(html);
   return body?.html ? body : null;
 }

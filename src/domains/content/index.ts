@@ -1,4 +1,5 @@
 export { legacyAddress } from "./address.ts";
+export type { Body } from "./body.ts";
 export { absoluteAddress, htmlToText, sanitiseBody, textToHtml } from "./body.ts";
 export type { ChannelForm } from "./channel-form.ts";
 export { singleLine, usableCharacters } from "./characters.ts";

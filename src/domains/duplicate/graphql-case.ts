@@ -34,6 +34,10 @@ export const DuplicateDecisionEnum = builder.enumType("DuplicateDecision", {
   description: "What somebody decided about two alike contents.",
   values: {
     USE_EXISTING: { description: "The other one is used (采用已有内容): this edition was discarded." },
+    SUPERSEDE: {
+      description:
+        "This edition takes the place of the other one (以本稿替换): what it says is a draft of that content now, to be reviewed and published there, and the content that it was of is discarded.",
+    },
     REPRINT: { description: "A required reprint (按规定转载): both stay." },
     JOINT_ISSUE: { description: "Issued together by several organs (联合发文): both stay." },
     DISTINCT: { description: "Two different things (不同内容), for the reason given." },

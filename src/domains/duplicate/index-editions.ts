@@ -13,8 +13,13 @@ const WRITE = readSql(import.meta.url, "sql/write-likeness.sql");
 export async function indexEditions(tx: Tx, editionIds: readonly string[]): Promise<ComparedEdition[]> {
   if (editionIds.length === 0) return [];
   const texts = await readTexts(tx, editionIds);
-  await tx.$executeRawUnsafe(WRITE, entriesToJson(texts));
+  await indexTexts(tx, texts);
   return texts;
+}
+
+/** Puts editions into the likeness index whose texts are at hand: one statement. */
+export async function indexTexts(tx: Tx, texts: readonly ComparedEdition[]): Promise<void> {
+  await tx.$executeRawUnsafe(WRITE, entriesToJson(texts));
 }
 
 /** A text with what is known of whose it is. */

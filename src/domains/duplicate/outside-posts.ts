@@ -1,7 +1,7 @@
 import type { Tx } from "../../platform/db/index.ts";
 import { findOwnNumber } from "../policy-document/index.ts";
+import { type Candidate, findLikely } from "./candidates.ts";
 import { entryOf } from "./entry.ts";
-import { findLikely } from "./find-matches.ts";
 import { judgeMatches, type Match } from "./judge-matches.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { readTexts } from "./texts.ts";
@@ -61,7 +61,7 @@ export function entriesOfPosts(posts: readonly PostText[]): PostEntry[] {
 export async function findContentsLike(tx: Tx, posts: readonly PostText[]): Promise<PostMatch[]> {
   const asked = posts.map(comparedPost).filter(({ text }) => text !== "");
   const likely = await findLikely(tx, "editions", asked);
-  const ids = [...new Set(likely.flatMap((each) => each.ids))];
+  const ids = [...new Set(likely.flatMap(idsOf))];
   if (ids.length === 0) return [];
   const shown = await tx.content.findMany({
     where: { publishedEditionId: { in: ids } },
@@ -71,7 +71,8 @@ export async function findContentsLike(tx: Tx, posts: readonly PostText[]): Prom
     tx,
     shown.flatMap(({ publishedEditionId: id }) => id ?? []),
   );
-  return likely.flatMap(({ text: post, ids }) => {
+  return likely.flatMap(({ text: post, ...found }) => {
+    const ids = idsOf(found);
     const others = texts.filter(({ editionId }) => ids.includes(editionId));
     const match = judgeMatches(post, others).find(({ verdict }) => IS_LIKE.has(verdict));
     return match ? [matchOf(post, match.other.contentId, match, "post")] : [];
@@ -83,7 +84,7 @@ export async function findPostsLike(tx: Tx, editionIds: readonly string[]): Prom
   if (editionIds.length === 0) return [];
   const texts = (await readTexts(tx, editionIds)).filter(({ text }) => text !== "");
   const likely = await findLikely(tx, "outsidePosts", texts);
-  const ids = [...new Set(likely.flatMap((each) => each.ids))];
+  const ids = [...new Set(likely.flatMap(idsOf))];
   if (ids.length === 0) return [];
   const rows = await tx.outsidePost.findMany({
     where: { id: { in: ids } },
@@ -91,10 +92,10 @@ export async function findPostsLike(tx: Tx, editionIds: readonly string[]): Prom
   });
   const posts = rows.map(comparedPost);
   const found = new Map<string, PostMatch>();
-  for (const { text, ids } of likely)
+  for (const { text, ...likelyPosts } of likely)
     for (const match of judgeMatches(
       text,
-      posts.filter(({ postId }) => ids.includes(postId)),
+      posts.filter(({ postId }) => idsOf(likelyPosts).includes(postId)),
     )) {
       if (!IS_LIKE.has(match.verdict)) continue;
       const added = matchOf(match.other, text.contentId, match, "content");
@@ -121,4 +122,8 @@ function matchOf(
   const isPostFirst = judgedFirst === "post";
   const [containment, containmentOfContent] = isPostFirst ? [ofFirst, ofOther] : [ofOther, ofFirst];
   return { postId, contentId, verdict, containment, containmentOfContent };
+}
+
+function idsOf({ likely }: { readonly likely: readonly Candidate<string>[] }): string[] {
+  return likely.map(({ text: id }) => id);
 }

@@ -1,4 +1,4 @@
-import type { Day } from "../../platform/day.ts";
+import { type Day, dayAt } from "../../platform/day.ts";
 import type { Tx } from "../../platform/db/index.ts";
 import { readSql } from "../../platform/sql-file.ts";
 import { type Profile, profileOf } from "./profile.ts";
@@ -29,10 +29,34 @@ export async function readTexts(
   editionIds: readonly string[],
 ): Promise<ComparedEdition[]> {
   const rows = await tx.$queryRawUnsafe<EditionRow[]>(READ, editionIds);
-  return rows.map(({ editionId, contentId, title, bodyText, details, number, day }) => {
-    const text = bodyText ?? wordsOf(details).join("\n");
-    return { editionId, contentId, ...profileOf({ title, text, number, day }) };
-  });
+  return rows.map(({ editionId, contentId, number, day, ...words }) => ({
+    editionId,
+    contentId,
+    ...profileOf({ title: words.title, text: textOf(words), number, day }),
+  }));
+}
+
+/** What an edition shall say that is not written yet. */
+export interface UnwrittenWords {
+  readonly title: string;
+  readonly bodyText: string | null;
+  /** As its type has parsed them. */
+  readonly details: unknown;
+  readonly originalPublishedAt: Date | null;
+}
+
+/** An edition as `readTexts` will read it once it is written under these ids. */
+export function textOfUnwritten(
+  ids: { readonly editionId: string; readonly contentId: string },
+  { originalPublishedAt, ...words }: UnwrittenWords,
+): ComparedEdition {
+  const { documentNumber = null, writtenOn = null } = words.details as { documentNumber?: string; writtenOn?: Day };
+  const day = writtenOn ?? (originalPublishedAt && dayAt(originalPublishedAt));
+  return { ...ids, ...profileOf({ title: words.title, text: textOf(words), number: documentNumber, day }) };
+}
+
+function textOf({ bodyText, details }: Pick<UnwrittenWords, "bodyText" | "details">): string {
+  return bodyText ?? wordsOf(details).join("\n");
 }
 
 function wordsOf(value: unknown): string[] {

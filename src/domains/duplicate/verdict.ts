@@ -90,7 +90,7 @@ function areStates(one: Profile, other: Profile, containment: number): boolean {
 }
 
 /** Whether they state days more than a month from each other. */
-function areApart(one: Profile, other: Profile): boolean {
+export function areApart(one: Profile, other: Profile): boolean {
   if (one.day === null || other.day === null) return false;
   return Math.abs(Date.parse(one.day) - Date.parse(other.day)) > MONTH_MS;
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Tx } from "../../platform/db/index.ts";
 import type { Caller, CommandDeps, Outcome } from "../content/commands/command.ts";
 import { createContents } from "../content/commands/create-contents.ts";
@@ -6,26 +5,18 @@ import { type Publication, publishEditions } from "../content/commands/publish-e
 import { reviseContents } from "../content/commands/revise-contents.ts";
 import { type ContentDraft, type PreparedDraft, prepareDraft } from "../content/draft.ts";
 import type { Refusal, RuleProblem } from "../content/index.ts";
+import { checkEditions } from "../duplicate/index.ts";
 import { draftOfRecord } from "./draft-of-record.ts";
 import { type ExistingContent, loadExisting } from "./existing-drafts.ts";
+import { type ChangedItem, changedItems, type Item, type ItemOutcome, outcomeOfUnchanged } from "./item.ts";
 import { LinkedContents } from "./linked-contents.ts";
 import { enrichDraft, updateDraft } from "./merge-drafts.ts";
+import { noteLikeness, sortItems } from "./new-items.ts";
 import type { FailureCode, ImportProblem, ImportRecord } from "./record.ts";
 import type { RegistryNames } from "./registry-names.ts";
+import type { OnDuplicates } from "./repeats.ts";
 import { areOthers, type Telling } from "./same-text.ts";
 import { findKnown, type KnownItem, writeSources } from "./sources.ts";
-
-/** One record, and the file that it is from. */
-export interface Item {
-  record: ImportRecord;
-  fileName: string;
-}
-
-/** What can become of an item. */
-export type Fate = "created" | "revised" | "enriched" | "unchanged";
-
-/** What became of a record, and what was noticed then. */
-export type ItemOutcome = { did: Fate; problems?: readonly ImportProblem[] } | { code: FailureCode; reason: string };
 
 /** Thrown over a batch of which items are refused: what was made for them must go with them. */
 export class RefusedItems extends Error {
@@ -42,6 +33,7 @@ export interface BatchContext {
   deps: CommandDeps;
   caller: Caller;
   names: RegistryNames;
+  onDuplicates: OnDuplicates;
 }
 
 /** The outcomes in the order of the items, and the organs that were made. */
@@ -52,7 +44,8 @@ export interface BatchResult {
 
 /**
  * Brings records in, in one transaction: new ones are created, changed ones revised, further tellings of an item enrich it; all are
- * published by the commands that editors use. What is unchanged is left alone. No two items may share a key.
+ * published by the commands that editors use. What is unchanged is left alone; what repeats something is not made (`onDuplicates`), and
+ * makes nothing that only it names. No two items may share a key.
  * @throws RefusedItems when some are refused: the transaction must roll back, and the others may be brought in without them.
  */
 export async function importBatch(tx: Tx, context: BatchContext, items: readonly Item[]): Promise<BatchResult> {
@@ -62,20 +55,24 @@ export async function importBatch(tx: Tx, context: BatchContext, items: readonly
   const known = await findKnown(tx, items);
   const outcomes = known.map(outcomeOfUnchanged);
   const changed = changedItems(items, known);
+  const { coming, repeating, judged } = await sortItems(tx, changed, context.onDuplicates);
+  const at = context.deps.clock.now();
   const organs = await context.names.createMissing(
     tx,
-    changed.map(({ record }) => record),
-    context.deps.clock.now(),
+    coming.map(({ record }) => record),
+    at,
   );
   const existing = await loadExisting(
     tx,
-    changed.flatMap((item) => item.known.contentId ?? []),
+    coming.flatMap((item) => item.known.contentId ?? []),
   );
-  const steps: Step[] = await planItems(tx, changed, existing, context.names);
+  const steps: Step[] = await planItems(tx, coming, existing, context.names);
   refuse(items, steps);
-  await carryOut(tx, context, items, steps);
-  await writeSources(tx, steps, context.deps.clock.now());
-  for (const { index, outcome } of steps) outcomes[index] = outcome;
+  const revisedIds = await carryOut(tx, context, items, steps);
+  await writeSources(tx, [...steps, ...repeating.filter(({ linkedAs }) => linkedAs)], at);
+  await noteLikeness(tx, at, judged);
+  await checkEditions(tx, at, revisedIds);
+  for (const { index, outcome } of [...steps, ...repeating]) outcomes[index] = outcome;
   return { outcomes, organs };
 }
 
@@ -84,26 +81,6 @@ function refuse(items: readonly Item[], steps: readonly { index: number; outcome
   const refused = steps.filter(({ outcome }) => !("did" in outcome));
   if (refused.length === 0) return;
   throw new RefusedItems(new Map(refused.map(({ index, outcome }) => [items[index]!, outcome])));
-}
-
-/** An item that was taken down is left alone whatever it says now, and somebody must hear that it still comes. */
-export function outcomeOfUnchanged({ isDown }: KnownItem): ItemOutcome {
-  if (!isDown) return { did: "unchanged" };
-  const message = "It was taken down here and stays withdrawn: publish it again by hand if it shall be public.";
-  return { did: "unchanged", problems: [{ code: "stays-withdrawn", field: "state", message }] };
-}
-
-/** An item that says something new. */
-export interface ChangedItem extends Item {
-  index: number;
-  digest: string;
-  known: KnownItem;
-}
-
-/** The items that say something else than their files said last; those that were taken down are left alone. */
-export function changedItems(items: readonly Item[], known: readonly KnownItem[]): ChangedItem[] {
-  const all = items.map((item, index) => ({ ...item, index, digest: digestOf(item.record), known: known[index]! }));
-  return all.filter(({ digest, known: { ownDigest, isDown } }) => ownDigest !== digest && !isDown);
 }
 
 /** What is to be done about an item. */
@@ -136,12 +113,13 @@ export async function planItems(
     const planned = plan(item, existing, names, linked);
     const { outcome } = planned;
     if (!("did" in outcome)) return { ...item, ...planned };
-    return { ...item, ...planned, outcome: { ...outcome, problems: organProblems(item.record, names) } };
+    const told = { ...outcome, problems: organProblems(item.record, names), repeat: item.repeat };
+    return { ...item, ...planned, outcome: told };
   });
 }
 
 function plan(
-  { record, known }: ChangedItem,
+  { record, known, made }: ChangedItem,
   contents: ReadonlyMap<string, ExistingContent>,
   names: RegistryNames,
   linked: LinkedContents,
@@ -160,7 +138,7 @@ function plan(
       : known.elsewhere
         ? updateDraft(existing.draft, found, depthOf)
         : { ...found, type: existing.draft.type };
-  const prepared = prepareDraft(merged);
+  const prepared = prepareDraft(merged, made?.body);
   if (!prepared.ok) {
     const faults = prepared.problems.map(({ path, message }) => `${path.join(".")}: ${message}`);
     return refused("details-wrong", faults.join("; "), existing);
@@ -190,12 +168,13 @@ function refused(code: FailureCode, reason: string, existing: ExistingContent | 
   return { outcome: { code, reason }, merged: null, draft: null, existing };
 }
 
+/** @returns the editions that revise what was here. */
 async function carryOut(
   tx: Tx,
   { deps, caller }: BatchContext,
   items: readonly Item[],
   steps: readonly Step[],
-): Promise<void> {
+): Promise<string[]> {
   const written: { step: Step; publication: Publication }[] = [];
   const creations = steps.filter((step) => step.draft !== null && step.existing === null);
   const created = await createContents(
@@ -203,6 +182,7 @@ async function carryOut(
     deps,
     caller,
     creations.map(({ draft }) => draft!),
+    creations.map(({ made }) => made!),
   );
   for (const [position, { contentId, editionId, version }] of created.entries()) {
     const step = creations[position]!;
@@ -230,7 +210,7 @@ async function carryOut(
         publication: { contentId, editionId: outcome.editionId, expectedVersion: outcome.version },
       });
   }
-  if (written.length === 0) return;
+  if (written.length === 0) return [];
   const published = await publishEditions(
     tx,
     deps,
@@ -245,6 +225,7 @@ async function carryOut(
       "publication",
     ),
   );
+  return revised.flatMap((outcome) => (outcome.ok ? [outcome.editionId] : []));
 }
 
 function refusedSteps(
@@ -267,9 +248,4 @@ export function failureOf(refusal: Refusal, what: string): ItemOutcome {
 
 function reasonOf(problems: readonly RuleProblem[]): string {
   return problems.map(({ path = [], messageEn }) => `${path.join(".")}: ${messageEn}`).join(" ");
-}
-
-/** Equal where a record says the same, wherever in its file it stands. */
-function digestOf({ at: _, problems: __, ...said }: ImportRecord): string {
-  return createHash("sha256").update(JSON.stringify(said)).digest("hex");
 }

@@ -3,14 +3,16 @@ import { driverCodes, saysUnavailable } from "../../platform/driver-codes.ts";
 import { OperatorError } from "../../platform/operator-error.ts";
 import type { Caller, CommandDeps } from "../content/commands/command.ts";
 import { IMPORT_EXEMPTIONS } from "./exempt-rules.ts";
-import { type Item, type ItemOutcome, importBatch, RefusedItems } from "./import-batch.ts";
+import { importBatch, RefusedItems } from "./import-batch.ts";
 import { countFailure, countOutcome, emptySummary, type ImportSummary } from "./import-summary.ts";
 import type { InputFile } from "./input-file.ts";
+import type { Item, ItemOutcome } from "./item.ts";
 import { listFiles } from "./list-files.ts";
-import { type Previews, previewBatch } from "./preview-batch.ts";
+import { Previews, previewBatch } from "./preview-batch.ts";
 import { readFile, recogniseFile } from "./read-file.ts";
 import type { ImportFailure } from "./record.ts";
 import { RegistryNames } from "./registry-names.ts";
+import type { OnDuplicates } from "./repeats.ts";
 import { keysOfRecord } from "./source-key.ts";
 import { failureOf } from "./unexpected.ts";
 import { handleVanished, type WithdrawVanished } from "./vanished.ts";
@@ -24,6 +26,8 @@ export interface ImportDeps extends CommandDeps {
 export interface ImportOptions {
   /** Read and judge everything, write nothing. */
   readonly isDryRun?: boolean;
+  /** What to do about items that repeat what is here or one another; left out: `link`. */
+  readonly onDuplicates?: OnDuplicates;
   /** Take down what a file told of in an earlier import and does not any more. */
   readonly withdrawVanished?: WithdrawVanished;
   /** Told of what was thrown over one item, which failed with it. */
@@ -34,6 +38,8 @@ export interface ImportOptions {
 
 /** Items in one transaction. */
 export const BATCH_SIZE = 100;
+/** Contents made until the statistics of likeness are made anew for the first time. */
+const FIRST_STATISTICS = 200;
 
 /**
  * Imports files and directories of files. Items are known again by their source: an unchanged one is left alone, a changed one gets
@@ -48,7 +54,7 @@ export async function importFiles(
   options: ImportOptions = {},
 ): Promise<ImportSummary> {
   const list = await listFiles(paths);
-  const summary = emptySummary(options.isDryRun ?? false);
+  const summary = emptySummary(options.isDryRun ?? false, options.onDuplicates);
   summary.fileCount = list.files.length;
   summary.skippedFiles = list.skipped;
   for (const failure of list.failures) countFailure(summary, failure);
@@ -75,9 +81,10 @@ class ImportRun {
    * it does not tell of any more has only grown old.
    */
   readonly #toldBy = new Map<string, ReadonlySet<string>>();
-  readonly #previews: Previews = new Map();
+  readonly #previews = new Previews();
   #bytes = 0;
   #items = 0;
+  #statisticsAt = FIRST_STATISTICS;
 
   constructor(deps: ImportDeps, caller: Caller, options: ImportOptions, summary: ImportSummary, totalBytes: number) {
     this.#deps = deps;
@@ -142,13 +149,22 @@ class ImportRun {
     const outcomes = await this.#bringIn(batch);
     for (const [index, { record }] of batch.entries()) countOutcome(this.#summary, record, outcomes[index]!);
     this.#items += batch.length;
+    await this.#keepStatistics();
     this.#advance(0);
+  }
+
+  /** A look for what is alike leaves out what every second text says, as the statistics know it: without them it reads the most of the index. */
+  async #keepStatistics(): Promise<void> {
+    if (this.#options.isDryRun || this.#summary.totals.created < this.#statisticsAt) return;
+    await this.#deps.db.owner.query("analyze likeness");
+    this.#statisticsAt *= 2;
   }
 
   async #bringIn(batch: readonly Item[]): Promise<ItemOutcome[]> {
     try {
       const { db, ...deps } = this.#deps;
-      const context = { deps, caller: this.#caller, names: this.#names };
+      const { onDuplicates } = this.#summary;
+      const context = { deps, caller: this.#caller, names: this.#names, onDuplicates };
       const { outcomes, organs } = this.#options.isDryRun
         ? await previewBatch(db.prisma, context, batch, this.#previews)
         : await db.transaction((tx) => importBatch(tx, context, batch));

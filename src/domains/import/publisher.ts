@@ -11,7 +11,7 @@ export function sourceName(stated: string | null): string | null {
 }
 
 /** Whose site the item stands on, where the site is called after an organ. */
-export function siteOwner({ columns }: Material): string | null {
+export function siteOwner({ columns }: { readonly columns: { readonly site: string } | null }): string | null {
   const owner = (columns?.site ?? "").replace(/(?:官方|门户)?网站?$/u, "");
   return isOrganName(owner) ? owner : null;
 }

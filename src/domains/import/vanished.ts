@@ -35,15 +35,17 @@ export async function handleVanished(
   const losses: FileLoss[] = [];
   for (const file of files) losses.push({ fileName: file.fileName, ...(await findVanished(deps.db.prisma, file)) });
   const tooMany = withdraw === "unless-most" ? losses.filter(isMost) : [];
-  const vanished: Vanished[] = losses.flatMap(({ fileName, items }) =>
+  const lost: Lost[] = losses.flatMap(({ fileName, items }) =>
     items.map((item) => ({ fileName, ...item, wasHandled: false })),
   );
-  if (withdraw === null || isDryRun || tooMany.length > 0) return { vanished, refusals: tooMany.map(tooManyOf) };
-  const refusals: ImportFailure[] = [];
-  for (let start = 0; start < vanished.length; start += BATCH_SIZE)
-    refusals.push(...(await takeDown(deps, caller, vanished.slice(start, start + BATCH_SIZE))));
-  return { vanished, refusals };
+  const refusals = tooMany.map(tooManyOf);
+  if (withdraw !== null && !isDryRun && tooMany.length === 0)
+    for (let start = 0; start < lost.length; start += BATCH_SIZE)
+      refusals.push(...(await takeDown(deps, caller, lost.slice(start, start + BATCH_SIZE))));
+  return { vanished: lost.map(({ keys: _, ...vanished }) => vanished), refusals };
 }
+
+type Lost = Vanished & VanishedItem;
 
 interface FileLoss {
   fileName: string;
@@ -69,7 +71,7 @@ function tooManyOf(loss: FileLoss): ImportFailure {
 async function takeDown(
   { db, ...deps }: CommandDeps & { readonly db: Database },
   caller: Caller,
-  items: readonly Vanished[],
+  items: readonly Lost[],
 ): Promise<ImportFailure[]> {
   const refusals = await db.transaction(async (tx) => {
     const elsewhere = items.filter(({ isToldElsewhere }) => isToldElsewhere);

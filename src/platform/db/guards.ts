@@ -76,6 +76,7 @@ const NAMES: Record<GuardKind, string[]> = {
     ...["account_closing_is_told", "account_version_is_positive"],
     ...["channel_metric_is_not_negative", "channel_metric_period_is_ordered"],
     ...["outside_post_match_is_whole", "outside_post_decided_by_somebody", "outside_post_same_as_a_content"],
+    "content_source_links_copies",
   ],
   trigger: [
     ...PARTS_OF_EDITION.flatMap((part) => [

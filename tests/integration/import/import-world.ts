@@ -79,4 +79,4 @@ export async function everything() {
   return { ...(await world.stored()), sources, registries };
 }
 
-export const TOTALS = { created: 0, revised: 0, enriched: 0, unchanged: 0, failed: 0 };
+export const TOTALS = { created: 0, revised: 0, enriched: 0, linked: 0, skipped: 0, unchanged: 0, failed: 0 };

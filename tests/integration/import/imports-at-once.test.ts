@@ -28,7 +28,9 @@ test("two imports at once make each topic and column once", async () => {
     await files.write("west.jsonl", rows("west", ids)),
   ];
   const deps = { ...world.deps, db: world.db };
-  const summaries = await Promise.all(paths.map((path) => importFiles(deps, world.importer, [path])));
+  const summaries = await Promise.all(
+    paths.map((path) => importFiles(deps, world.importer, [path], { onDuplicates: "report" })),
+  );
   expect(summaries.map(({ totals }) => totals.created)).toEqual([101, 101]);
   const made = await world.db.owner.query(
     `select (select count(*) from "column") as columns,

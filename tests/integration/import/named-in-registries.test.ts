@@ -14,7 +14,7 @@ test("a name that leaves out what the registry says in full is that organ, one w
     source,
     meta: { SiteName: "柯城区人民政府门户网站", ColumnName: "通知" },
   }));
-  const summary = await importRows(rows);
+  const summary = await importRows(rows, { onDuplicates: "report" });
   const editions = await world.db.prisma.edition.findMany({ orderBy: { id: "asc" } });
   const { id: education, key } = await world.db.prisma.organ.findUniqueOrThrow({ where: { name: "柯城区教育局" } });
   expect(editions.map(({ publisherId }) => publisherId)).toEqual([district, housing, housing, null, education]);

@@ -125,14 +125,22 @@ describe("what cannot come in", () => {
     const fill = async () => {
       if (++batches === 2) throw Object.assign(new Error("could not extend file"), { code: "53100" });
     };
-    const importing = run([await write("rows.jsonl", rows)], {}, { ...world.deps, effects: [fill] });
+    const importing = run(
+      [await write("rows.jsonl", rows)],
+      { onDuplicates: "report" },
+      { ...world.deps, effects: [fill] },
+    );
     await expect(importing).rejects.toThrow(
       new OperatorError(
         "The database's disk is full: 100 items were done and are kept. Cure it and import again; what is here already is left alone.",
       ),
     );
     expect(await world.db.prisma.content.count()).toBe(100);
-    expect((await importRows(rows)).totals).toEqual({ ...TOTALS, created: 1, unchanged: 100 });
+    expect((await importRows(rows, { onDuplicates: "report" })).totals).toEqual({
+      ...TOTALS,
+      created: 1,
+      unchanged: 100,
+    });
   });
 
   test("missing paths fail, and the rest goes on", async () => {
@@ -148,7 +156,7 @@ test("a dry run says what an import would do and writes nothing", async () => {
   await importRows([document]);
   const before = await everything();
   const rows = [document, question, { ...question, id: "q2", url: null }, "{"];
-  expect((await importRows(rows, { isDryRun: true })).totals).toEqual({
+  expect((await importRows(rows, { isDryRun: true, onDuplicates: "report" })).totals).toEqual({
     ...TOTALS,
     created: 2,
     unchanged: 1,

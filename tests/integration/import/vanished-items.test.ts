@@ -57,7 +57,7 @@ describe("an item that a file tells of no more", () => {
   test("is not taken down where the file lost most of its items, unless the caller insists", async () => {
     const rows = Array.from({ length: 6 }, (_, index) => ({ ...question, id: `q${index}`, url: null }));
     const other = await write("other.jsonl", [document, { ...question, id: "q9", url: null }]);
-    await run([await write("rows.jsonl", rows), other]);
+    await run([await write("rows.jsonl", rows), other], { onDuplicates: "report" });
     const before = await everything();
     const cutOff = [await write("rows.jsonl", rows.slice(0, 2)), await write("other.jsonl", [document])];
     for (const isDryRun of [true, false]) {
@@ -80,7 +80,7 @@ describe("an item that a file tells of no more", () => {
 
   test("is taken down where the file keeps half of its items", async () => {
     const rows = Array.from({ length: 6 }, (_, index) => ({ ...question, id: `q${index}`, url: null }));
-    await importRows(rows);
+    await importRows(rows, { onDuplicates: "report" });
     await importRows(rows.slice(3), { withdrawVanished: "unless-most" });
     expect(await world.db.prisma.content.count({ where: { state: "WITHDRAWN" } })).toBe(3);
   });
@@ -135,8 +135,14 @@ describe("an item that a file tells of no more", () => {
       `<item><guid>${id}</guid><title>河道管理答问${id}</title><description>问：河道管理范围怎样划定？答：按照云政发〔2023〕5号文件，以两岸堤防背水坡脚线外延十米为界，由水务部门设立标志。</description></item>`;
     const feed = (entries: string) =>
       files.write("news.rss", `<rss version="2.0"><channel><title>云溪发布</title>${entries}</channel></rss>`);
-    expect((await run([await feed(entry("1") + entry("2"))])).totals).toEqual({ ...TOTALS, created: 2 });
-    const summary = await run([await feed(entry("2") + entry("3"))], { withdrawVanished: "all" });
+    expect((await run([await feed(entry("1") + entry("2"))], { onDuplicates: "report" })).totals).toEqual({
+      ...TOTALS,
+      created: 2,
+    });
+    const summary = await run([await feed(entry("2") + entry("3"))], {
+      withdrawVanished: "all",
+      onDuplicates: "report",
+    });
     expect([summary.totals, summary.vanished]).toEqual([{ ...TOTALS, created: 1, unchanged: 1 }, []]);
     expect(await world.db.prisma.content.count({ where: { state: "PUBLIC" } })).toBe(3);
   });

@@ -11,15 +11,33 @@ export interface CreatedContent {
   readonly version: number;
 }
 
-/** Makes contents with a draft each. Nothing becomes public. */
+/** What a content and its first edition are to be called. */
+export interface ChosenIds {
+  readonly contentId: string;
+  readonly editionId: string;
+}
+
+/** New ids for a content and its first edition. */
+export function chooseIds(): ChosenIds {
+  return { editionId: newId(), contentId: newId() };
+}
+
+/**
+ * Makes contents with a draft each. Nothing becomes public.
+ * @param ids one for each draft, where they were chosen before; left out: they are chosen now.
+ */
 export async function createContents(
   tx: Tx,
   deps: CommandDeps,
   caller: Caller,
   drafts: readonly PreparedDraft[],
+  ids: readonly ChosenIds[] = drafts.map(chooseIds),
 ): Promise<CreatedContent[]> {
   const at = deps.clock.now();
-  const editions = drafts.map((draft) => ({ id: newId(), contentId: newId(), number: 1, draft }));
+  const editions = drafts.map((draft, place) => {
+    const { contentId, editionId } = ids[place]!;
+    return { id: editionId, contentId, number: 1, draft };
+  });
   await insertRows(
     tx,
     "content",

@@ -3,7 +3,7 @@ import { newId } from "../../../platform/ids.ts";
 import { fillSql, readSql } from "../../../platform/sql-file.ts";
 import { hashOf } from "../entry.ts";
 import { findMatches } from "../find-matches.ts";
-import { indexEditions } from "../index-editions.ts";
+import { indexEditions, indexTexts } from "../index-editions.ts";
 import type { Match } from "../judge-matches.ts";
 import type { ComparedEdition } from "../texts.ts";
 
@@ -17,7 +17,28 @@ const UNDECIDED = readSql(import.meta.url, "../sql/undecided-duplicates.sql");
 export async function checkEditions(tx: Tx, at: Date, editionIds: readonly string[]): Promise<void> {
   if (editionIds.length === 0) return;
   const texts = await indexEditions(tx, editionIds);
-  const matches = await findMatches(tx, texts);
+  await noteMatches(tx, at, texts, await findMatches(tx, texts));
+}
+
+/** What was found before these editions were written: puts them into the likeness index and notes it. Whoever checks later has nothing left to do. */
+export async function noteFound(
+  tx: Tx,
+  at: Date,
+  texts: readonly ComparedEdition[],
+  matches: ReadonlyMap<string, readonly Match<ComparedEdition>[]>,
+): Promise<void> {
+  if (texts.length === 0) return;
+  await indexTexts(tx, texts);
+  await noteMatches(tx, at, texts, matches);
+}
+
+/** Notes what texts are like, by edition; what belongs to one another is left out. */
+async function noteMatches(
+  tx: Tx,
+  at: Date,
+  texts: readonly ComparedEdition[],
+  matches: ReadonlyMap<string, readonly Match<ComparedEdition>[]>,
+): Promise<void> {
   const pairs = texts.flatMap((text) => (matches.get(text.editionId) ?? []).map((match) => pairOf(text, match)));
   if (pairs.length === 0) return;
   const expected = await findExpected(tx, pairs);

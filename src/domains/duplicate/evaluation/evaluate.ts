@@ -1,12 +1,12 @@
 import { judgeMatches, type Match } from "../judge-matches.ts";
 import { profileOf } from "../profile.ts";
+import { SketchIndex } from "../sketch-index.ts";
 import { leadingPlace } from "../title-core.ts";
 import { judgePair, largerContainment, likenessOf, type Verdict } from "../verdict.ts";
 import { chanceOf } from "./chance.ts";
 import type { Original } from "./documents.ts";
 import naturalPairs from "./natural-pairs.json" with { type: "json" };
 import { REWRITES } from "./rewrites.ts";
-import { SketchIndex } from "./sketch-index.ts";
 
 /** How well likeness tells copies from what is only alike, on given documents. Shares from 0 to 1; null: there was nothing to count. */
 export interface Evaluation {
@@ -71,7 +71,7 @@ export async function evaluate(
   const isLater = (one: Original, other: Original) => places.get(other)! > places.get(one)!;
   const siblings: [Original, Original][] = [];
   for (const original of originals) {
-    const candidates = index.candidates(original, original);
+    const candidates = index.candidates(original, original).map(({ text }) => text);
     for (const match of judgeMatches(original, candidates))
       if (isLater(original, match.other)) tally.pair(original, match);
     for (const other of candidates)
@@ -86,7 +86,10 @@ export async function evaluate(
     for (const [place, original] of originals.entries()) {
       const another = originals[(place + ANOTHER) % originals.length]!;
       const rewritten = profileOf(apply(original.telling, chance, another.telling));
-      const matches = judgeMatches(rewritten, index.candidates(rewritten));
+      const matches = judgeMatches(
+        rewritten,
+        index.candidates(rewritten).map(({ text }) => text),
+      );
       const verdict = tally.rewrite(name, original, another, matches);
       verdicts[verdict ?? "not found"] = (verdicts[verdict ?? "not found"] ?? 0) + 1;
       if (isFound(verdict)) found++;

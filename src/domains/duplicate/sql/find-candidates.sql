@@ -2,7 +2,7 @@
 -- runs of characters that every second text has are left out where rarer ones are left (the catalogue's statistics know them), and of any run
 -- $3 places are looked at. Rare runs count for more.
 -- $1 json: the entries of what is asked for. $2 int: at most so many for each. $3 int: see above.
--- What is {…} is filled in by find-matches.ts: the table, the name of its key, and which rows of it `l` are asked.
+-- What is {…} is filled in by candidates.ts: the table, the name of its key, and which rows of it `l` are asked.
 -- Index: likeness_sketch, likeness_text_hash_idx, likeness_core_hash_idx, likeness_number_idx; those of outside_post.
 with frequent as materialized (
   select unnest(s.most_common_elems::text::int4[]) as hash, unnest(s.most_common_elem_freqs) as share

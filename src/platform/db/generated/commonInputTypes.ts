@@ -409,6 +409,23 @@ export type EnumLinkKindWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumLinkKindFilter<$PrismaModel>
 }
 
+export type EnumDuplicateVerdictNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel> | $Enums.DuplicateVerdict | null
+}
+
+export type EnumDuplicateVerdictNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDuplicateVerdictNullableWithAggregatesFilter<$PrismaModel> | $Enums.DuplicateVerdict | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel>
+}
+
 export type EnumReportKindFilter<$PrismaModel = never> = {
   equals?: $Enums.ReportKind | Prisma.EnumReportKindFieldRefInput<$PrismaModel>
   in?: $Enums.ReportKind[] | Prisma.ListEnumReportKindFieldRefInput<$PrismaModel>
@@ -915,13 +932,6 @@ export type EnumDuplicateDecisionNullableWithAggregatesFilter<$PrismaModel = nev
   _max?: Prisma.NestedEnumDuplicateDecisionNullableFilter<$PrismaModel>
 }
 
-export type EnumDuplicateVerdictNullableFilter<$PrismaModel = never> = {
-  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
-  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
-  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel> | $Enums.DuplicateVerdict | null
-}
-
 export type FloatNullableFilter<$PrismaModel = never> = {
   equals?: number | Prisma.FloatFieldRefInput<$PrismaModel> | null
   in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
@@ -938,16 +948,6 @@ export type EnumOutsidePostDecisionNullableFilter<$PrismaModel = never> = {
   in?: $Enums.OutsidePostDecision[] | Prisma.ListEnumOutsidePostDecisionFieldRefInput<$PrismaModel> | null
   notIn?: $Enums.OutsidePostDecision[] | Prisma.ListEnumOutsidePostDecisionFieldRefInput<$PrismaModel> | null
   not?: Prisma.NestedEnumOutsidePostDecisionNullableFilter<$PrismaModel> | $Enums.OutsidePostDecision | null
-}
-
-export type EnumDuplicateVerdictNullableWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
-  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
-  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedEnumDuplicateVerdictNullableWithAggregatesFilter<$PrismaModel> | $Enums.DuplicateVerdict | null
-  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _min?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel>
-  _max?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel>
 }
 
 export type FloatNullableWithAggregatesFilter<$PrismaModel = never> = {
@@ -1489,6 +1489,23 @@ export type NestedEnumLinkKindWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumLinkKindFilter<$PrismaModel>
 }
 
+export type NestedEnumDuplicateVerdictNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel> | $Enums.DuplicateVerdict | null
+}
+
+export type NestedEnumDuplicateVerdictNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumDuplicateVerdictNullableWithAggregatesFilter<$PrismaModel> | $Enums.DuplicateVerdict | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel>
+}
+
 export type NestedEnumReportKindFilter<$PrismaModel = never> = {
   equals?: $Enums.ReportKind | Prisma.EnumReportKindFieldRefInput<$PrismaModel>
   in?: $Enums.ReportKind[] | Prisma.ListEnumReportKindFieldRefInput<$PrismaModel>
@@ -1957,28 +1974,11 @@ export type NestedEnumDuplicateDecisionNullableWithAggregatesFilter<$PrismaModel
   _max?: Prisma.NestedEnumDuplicateDecisionNullableFilter<$PrismaModel>
 }
 
-export type NestedEnumDuplicateVerdictNullableFilter<$PrismaModel = never> = {
-  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
-  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
-  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel> | $Enums.DuplicateVerdict | null
-}
-
 export type NestedEnumOutsidePostDecisionNullableFilter<$PrismaModel = never> = {
   equals?: $Enums.OutsidePostDecision | Prisma.EnumOutsidePostDecisionFieldRefInput<$PrismaModel> | null
   in?: $Enums.OutsidePostDecision[] | Prisma.ListEnumOutsidePostDecisionFieldRefInput<$PrismaModel> | null
   notIn?: $Enums.OutsidePostDecision[] | Prisma.ListEnumOutsidePostDecisionFieldRefInput<$PrismaModel> | null
   not?: Prisma.NestedEnumOutsidePostDecisionNullableFilter<$PrismaModel> | $Enums.OutsidePostDecision | null
-}
-
-export type NestedEnumDuplicateVerdictNullableWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: $Enums.DuplicateVerdict | Prisma.EnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
-  in?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
-  notIn?: $Enums.DuplicateVerdict[] | Prisma.ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedEnumDuplicateVerdictNullableWithAggregatesFilter<$PrismaModel> | $Enums.DuplicateVerdict | null
-  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _min?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel>
-  _max?: Prisma.NestedEnumDuplicateVerdictNullableFilter<$PrismaModel>
 }
 
 export type NestedFloatNullableWithAggregatesFilter<$PrismaModel = never> = {

@@ -320,6 +320,7 @@ export type DuplicateVerdict = (typeof DuplicateVerdict)[keyof typeof DuplicateV
 
 export const DuplicateDecision = {
   USE_EXISTING: 'USE_EXISTING',
+  SUPERSEDE: 'SUPERSEDE',
   REPRINT: 'REPRINT',
   JOINT_ISSUE: 'JOINT_ISSUE',
   DISTINCT: 'DISTINCT'

@@ -4258,7 +4258,8 @@ export const ContentSourceScalarFieldEnum = {
   url: 'url',
   digest: 'digest',
   fileName: 'fileName',
-  seenAt: 'seenAt'
+  seenAt: 'seenAt',
+  linkedAs: 'linkedAs'
 } as const
 
 export type ContentSourceScalarFieldEnum = (typeof ContentSourceScalarFieldEnum)[keyof typeof ContentSourceScalarFieldEnum]
@@ -5028,6 +5029,20 @@ export type ListEnumLinkKindFieldRefInput<$PrismaModel> = FieldRefInputType<$Pri
 
 
 /**
+ * Reference to a field of type 'DuplicateVerdict'
+ */
+export type EnumDuplicateVerdictFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DuplicateVerdict'>
+    
+
+
+/**
+ * Reference to a field of type 'DuplicateVerdict[]'
+ */
+export type ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DuplicateVerdict[]'>
+    
+
+
+/**
  * Reference to a field of type 'ReportKind'
  */
 export type EnumReportKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ReportKind'>
@@ -5332,20 +5347,6 @@ export type EnumDutyClosingFieldRefInput<$PrismaModel> = FieldRefInputType<$Pris
  * Reference to a field of type 'DutyClosing[]'
  */
 export type ListEnumDutyClosingFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DutyClosing[]'>
-    
-
-
-/**
- * Reference to a field of type 'DuplicateVerdict'
- */
-export type EnumDuplicateVerdictFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DuplicateVerdict'>
-    
-
-
-/**
- * Reference to a field of type 'DuplicateVerdict[]'
- */
-export type ListEnumDuplicateVerdictFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DuplicateVerdict[]'>
     
 
 

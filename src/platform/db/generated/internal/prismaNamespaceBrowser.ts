@@ -246,7 +246,8 @@ export const ContentSourceScalarFieldEnum = {
   url: 'url',
   digest: 'digest',
   fileName: 'fileName',
-  seenAt: 'seenAt'
+  seenAt: 'seenAt',
+  linkedAs: 'linkedAs'
 } as const
 
 export type ContentSourceScalarFieldEnum = (typeof ContentSourceScalarFieldEnum)[keyof typeof ContentSourceScalarFieldEnum]

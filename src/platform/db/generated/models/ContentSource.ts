@@ -33,6 +33,7 @@ export type ContentSourceMinAggregateOutputType = {
   digest: string | null
   fileName: string | null
   seenAt: Date | null
+  linkedAs: $Enums.DuplicateVerdict | null
 }
 
 export type ContentSourceMaxAggregateOutputType = {
@@ -43,6 +44,7 @@ export type ContentSourceMaxAggregateOutputType = {
   digest: string | null
   fileName: string | null
   seenAt: Date | null
+  linkedAs: $Enums.DuplicateVerdict | null
 }
 
 export type ContentSourceCountAggregateOutputType = {
@@ -53,6 +55,7 @@ export type ContentSourceCountAggregateOutputType = {
   digest: number
   fileName: number
   seenAt: number
+  linkedAs: number
   _all: number
 }
 
@@ -65,6 +68,7 @@ export type ContentSourceMinAggregateInputType = {
   digest?: true
   fileName?: true
   seenAt?: true
+  linkedAs?: true
 }
 
 export type ContentSourceMaxAggregateInputType = {
@@ -75,6 +79,7 @@ export type ContentSourceMaxAggregateInputType = {
   digest?: true
   fileName?: true
   seenAt?: true
+  linkedAs?: true
 }
 
 export type ContentSourceCountAggregateInputType = {
@@ -85,6 +90,7 @@ export type ContentSourceCountAggregateInputType = {
   digest?: true
   fileName?: true
   seenAt?: true
+  linkedAs?: true
   _all?: true
 }
 
@@ -168,6 +174,7 @@ export type ContentSourceGroupByOutputType = {
   digest: string
   fileName: string
   seenAt: Date
+  linkedAs: $Enums.DuplicateVerdict | null
   _count: ContentSourceCountAggregateOutputType | null
   _min: ContentSourceMinAggregateOutputType | null
   _max: ContentSourceMaxAggregateOutputType | null
@@ -199,6 +206,7 @@ export type ContentSourceWhereInput = {
   digest?: Prisma.StringFilter<"ContentSource"> | string
   fileName?: Prisma.StringFilter<"ContentSource"> | string
   seenAt?: Prisma.DateTimeFilter<"ContentSource"> | Date | string
+  linkedAs?: Prisma.EnumDuplicateVerdictNullableFilter<"ContentSource"> | $Enums.DuplicateVerdict | null
   content?: Prisma.XOR<Prisma.ContentScalarRelationFilter, Prisma.ContentWhereInput>
 }
 
@@ -210,6 +218,7 @@ export type ContentSourceOrderByWithRelationInput = {
   digest?: Prisma.SortOrder
   fileName?: Prisma.SortOrder
   seenAt?: Prisma.SortOrder
+  linkedAs?: Prisma.SortOrderInput | Prisma.SortOrder
   content?: Prisma.ContentOrderByWithRelationInput
 }
 
@@ -225,6 +234,7 @@ export type ContentSourceWhereUniqueInput = Prisma.AtLeast<{
   digest?: Prisma.StringFilter<"ContentSource"> | string
   fileName?: Prisma.StringFilter<"ContentSource"> | string
   seenAt?: Prisma.DateTimeFilter<"ContentSource"> | Date | string
+  linkedAs?: Prisma.EnumDuplicateVerdictNullableFilter<"ContentSource"> | $Enums.DuplicateVerdict | null
   content?: Prisma.XOR<Prisma.ContentScalarRelationFilter, Prisma.ContentWhereInput>
 }, "key_fileName">
 
@@ -236,6 +246,7 @@ export type ContentSourceOrderByWithAggregationInput = {
   digest?: Prisma.SortOrder
   fileName?: Prisma.SortOrder
   seenAt?: Prisma.SortOrder
+  linkedAs?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ContentSourceCountOrderByAggregateInput
   _max?: Prisma.ContentSourceMaxOrderByAggregateInput
   _min?: Prisma.ContentSourceMinOrderByAggregateInput
@@ -252,6 +263,7 @@ export type ContentSourceScalarWhereWithAggregatesInput = {
   digest?: Prisma.StringWithAggregatesFilter<"ContentSource"> | string
   fileName?: Prisma.StringWithAggregatesFilter<"ContentSource"> | string
   seenAt?: Prisma.DateTimeWithAggregatesFilter<"ContentSource"> | Date | string
+  linkedAs?: Prisma.EnumDuplicateVerdictNullableWithAggregatesFilter<"ContentSource"> | $Enums.DuplicateVerdict | null
 }
 
 export type ContentSourceCreateInput = {
@@ -261,6 +273,7 @@ export type ContentSourceCreateInput = {
   digest: string
   fileName: string
   seenAt: Date | string
+  linkedAs?: $Enums.DuplicateVerdict | null
   content: Prisma.ContentCreateNestedOneWithoutSourcesInput
 }
 
@@ -272,6 +285,7 @@ export type ContentSourceUncheckedCreateInput = {
   digest: string
   fileName: string
   seenAt: Date | string
+  linkedAs?: $Enums.DuplicateVerdict | null
 }
 
 export type ContentSourceUpdateInput = {
@@ -281,6 +295,7 @@ export type ContentSourceUpdateInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   fileName?: Prisma.StringFieldUpdateOperationsInput | string
   seenAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  linkedAs?: Prisma.NullableEnumDuplicateVerdictFieldUpdateOperationsInput | $Enums.DuplicateVerdict | null
   content?: Prisma.ContentUpdateOneRequiredWithoutSourcesNestedInput
 }
 
@@ -292,6 +307,7 @@ export type ContentSourceUncheckedUpdateInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   fileName?: Prisma.StringFieldUpdateOperationsInput | string
   seenAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  linkedAs?: Prisma.NullableEnumDuplicateVerdictFieldUpdateOperationsInput | $Enums.DuplicateVerdict | null
 }
 
 export type ContentSourceCreateManyInput = {
@@ -302,6 +318,7 @@ export type ContentSourceCreateManyInput = {
   digest: string
   fileName: string
   seenAt: Date | string
+  linkedAs?: $Enums.DuplicateVerdict | null
 }
 
 export type ContentSourceUpdateManyMutationInput = {
@@ -311,6 +328,7 @@ export type ContentSourceUpdateManyMutationInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   fileName?: Prisma.StringFieldUpdateOperationsInput | string
   seenAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  linkedAs?: Prisma.NullableEnumDuplicateVerdictFieldUpdateOperationsInput | $Enums.DuplicateVerdict | null
 }
 
 export type ContentSourceUncheckedUpdateManyInput = {
@@ -321,6 +339,7 @@ export type ContentSourceUncheckedUpdateManyInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   fileName?: Prisma.StringFieldUpdateOperationsInput | string
   seenAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  linkedAs?: Prisma.NullableEnumDuplicateVerdictFieldUpdateOperationsInput | $Enums.DuplicateVerdict | null
 }
 
 export type ContentSourceListRelationFilter = {
@@ -346,6 +365,7 @@ export type ContentSourceCountOrderByAggregateInput = {
   digest?: Prisma.SortOrder
   fileName?: Prisma.SortOrder
   seenAt?: Prisma.SortOrder
+  linkedAs?: Prisma.SortOrder
 }
 
 export type ContentSourceMaxOrderByAggregateInput = {
@@ -356,6 +376,7 @@ export type ContentSourceMaxOrderByAggregateInput = {
   digest?: Prisma.SortOrder
   fileName?: Prisma.SortOrder
   seenAt?: Prisma.SortOrder
+  linkedAs?: Prisma.SortOrder
 }
 
 export type ContentSourceMinOrderByAggregateInput = {
@@ -366,6 +387,7 @@ export type ContentSourceMinOrderByAggregateInput = {
   digest?: Prisma.SortOrder
   fileName?: Prisma.SortOrder
   seenAt?: Prisma.SortOrder
+  linkedAs?: Prisma.SortOrder
 }
 
 export type ContentSourceCreateNestedManyWithoutContentInput = {
@@ -410,6 +432,10 @@ export type ContentSourceUncheckedUpdateManyWithoutContentNestedInput = {
   deleteMany?: Prisma.ContentSourceScalarWhereInput | Prisma.ContentSourceScalarWhereInput[]
 }
 
+export type NullableEnumDuplicateVerdictFieldUpdateOperationsInput = {
+  set?: $Enums.DuplicateVerdict | null
+}
+
 export type ContentSourceCreateWithoutContentInput = {
   key: string
   name?: string | null
@@ -417,6 +443,7 @@ export type ContentSourceCreateWithoutContentInput = {
   digest: string
   fileName: string
   seenAt: Date | string
+  linkedAs?: $Enums.DuplicateVerdict | null
 }
 
 export type ContentSourceUncheckedCreateWithoutContentInput = {
@@ -426,6 +453,7 @@ export type ContentSourceUncheckedCreateWithoutContentInput = {
   digest: string
   fileName: string
   seenAt: Date | string
+  linkedAs?: $Enums.DuplicateVerdict | null
 }
 
 export type ContentSourceCreateOrConnectWithoutContentInput = {
@@ -465,6 +493,7 @@ export type ContentSourceScalarWhereInput = {
   digest?: Prisma.StringFilter<"ContentSource"> | string
   fileName?: Prisma.StringFilter<"ContentSource"> | string
   seenAt?: Prisma.DateTimeFilter<"ContentSource"> | Date | string
+  linkedAs?: Prisma.EnumDuplicateVerdictNullableFilter<"ContentSource"> | $Enums.DuplicateVerdict | null
 }
 
 export type ContentSourceCreateManyContentInput = {
@@ -474,6 +503,7 @@ export type ContentSourceCreateManyContentInput = {
   digest: string
   fileName: string
   seenAt: Date | string
+  linkedAs?: $Enums.DuplicateVerdict | null
 }
 
 export type ContentSourceUpdateWithoutContentInput = {
@@ -483,6 +513,7 @@ export type ContentSourceUpdateWithoutContentInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   fileName?: Prisma.StringFieldUpdateOperationsInput | string
   seenAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  linkedAs?: Prisma.NullableEnumDuplicateVerdictFieldUpdateOperationsInput | $Enums.DuplicateVerdict | null
 }
 
 export type ContentSourceUncheckedUpdateWithoutContentInput = {
@@ -492,6 +523,7 @@ export type ContentSourceUncheckedUpdateWithoutContentInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   fileName?: Prisma.StringFieldUpdateOperationsInput | string
   seenAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  linkedAs?: Prisma.NullableEnumDuplicateVerdictFieldUpdateOperationsInput | $Enums.DuplicateVerdict | null
 }
 
 export type ContentSourceUncheckedUpdateManyWithoutContentInput = {
@@ -501,6 +533,7 @@ export type ContentSourceUncheckedUpdateManyWithoutContentInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   fileName?: Prisma.StringFieldUpdateOperationsInput | string
   seenAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  linkedAs?: Prisma.NullableEnumDuplicateVerdictFieldUpdateOperationsInput | $Enums.DuplicateVerdict | null
 }
 
 
@@ -513,6 +546,7 @@ export type ContentSourceSelect<ExtArgs extends runtime.Types.Extensions.Interna
   digest?: boolean
   fileName?: boolean
   seenAt?: boolean
+  linkedAs?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["contentSource"]>
 
@@ -524,6 +558,7 @@ export type ContentSourceSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   digest?: boolean
   fileName?: boolean
   seenAt?: boolean
+  linkedAs?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["contentSource"]>
 
@@ -535,6 +570,7 @@ export type ContentSourceSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   digest?: boolean
   fileName?: boolean
   seenAt?: boolean
+  linkedAs?: boolean
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["contentSource"]>
 
@@ -546,9 +582,10 @@ export type ContentSourceSelectScalar = {
   digest?: boolean
   fileName?: boolean
   seenAt?: boolean
+  linkedAs?: boolean
 }
 
-export type ContentSourceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"key" | "contentId" | "name" | "url" | "digest" | "fileName" | "seenAt", ExtArgs["result"]["contentSource"]>
+export type ContentSourceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"key" | "contentId" | "name" | "url" | "digest" | "fileName" | "seenAt" | "linkedAs", ExtArgs["result"]["contentSource"]>
 export type ContentSourceInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   content?: boolean | Prisma.ContentDefaultArgs<ExtArgs>
 }
@@ -572,6 +609,10 @@ export type $ContentSourcePayload<ExtArgs extends runtime.Types.Extensions.Inter
     digest: string
     fileName: string
     seenAt: Date
+    /**
+     * What the item is to the content, where it is a copy that became its source; null: it is the content itself.
+     */
+    linkedAs: $Enums.DuplicateVerdict | null
   }, ExtArgs["result"]["contentSource"]>
   composites: {}
 }
@@ -1003,6 +1044,7 @@ export interface ContentSourceFieldRefs {
   readonly digest: Prisma.FieldRef<"ContentSource", 'String'>
   readonly fileName: Prisma.FieldRef<"ContentSource", 'String'>
   readonly seenAt: Prisma.FieldRef<"ContentSource", 'DateTime'>
+  readonly linkedAs: Prisma.FieldRef<"ContentSource", 'DuplicateVerdict'>
 }
     
 

@@ -859,10 +859,6 @@ export type OutsidePostUpdatesketchInput = {
   push?: number | number[]
 }
 
-export type NullableEnumDuplicateVerdictFieldUpdateOperationsInput = {
-  set?: $Enums.DuplicateVerdict | null
-}
-
 export type NullableFloatFieldUpdateOperationsInput = {
   set?: number | null
   increment?: number
