@@ -237,7 +237,8 @@ function outcomeOf<Result extends Prisma.InputJsonObject>(known: KnownCall): Cal
   return known && { ok: true, result: known.result as Result };
 }
 
-async function isConfirmed(tx: Tx, { target, isAllowed }: Confirm): Promise<boolean> {
+/** Asks again for a right, with what it is about locked. */
+export async function isConfirmed(tx: Tx, { target, isAllowed }: Confirm): Promise<boolean> {
   const found = target && (await findTarget(tx, target));
   if (!found) return isAllowed(null);
   await lockContents(tx, [found.contentId]);

@@ -6,12 +6,13 @@ import "./graphql-redaction.ts";
 import "./graphql-review-chains.ts";
 import "./graphql-share-link.ts";
 
+export { isConfirmed } from "./desk.ts";
 export { defineDraftMutations } from "./graphql-draft.ts";
 export { defineEdition, Edition, linkedIds } from "./graphql-edition.ts";
 export { DuplicateError } from "./graphql-failures.ts";
 export { defineMutation } from "./graphql-mutation.ts";
 export { PersonType, ReviewStepEnum } from "./graphql-review.ts";
-export { refuseAnyone, requireDraftReach, requireScope } from "./graphql-rights.ts";
+export { refuseAnyone, requireDraftReach, requireRight, requireScope } from "./graphql-rights.ts";
 export { seenEdition, seenFields } from "./graphql-seen-edition.ts";
 export { blank } from "./problems.ts";
 export { draftReach } from "./rights.ts";

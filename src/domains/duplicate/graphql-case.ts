@@ -88,7 +88,8 @@ const Side = builder.objectRef<DuplicateSide>("DuplicateSide").implement({
   }),
 });
 
-function isSeen({ isPublic, publisherId }: DuplicateSide, { viewer, organs }: Context): boolean {
+/** Whether the caller may know of one of the two more than that it is there. */
+export function isSeen({ isPublic, publisherId }: DuplicateSide, { viewer, organs }: Context): boolean {
   return isPublic || covers(draftReach(viewer, organs), [publisherId]);
 }
 

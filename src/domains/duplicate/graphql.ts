@@ -1,19 +1,23 @@
 import { builder } from "../../graphql/builder.ts";
+import type { Context } from "../../graphql/context.ts";
 import { cursorScope } from "../../graphql/cursor.ts";
 import { forwardArgs, forwardConnection, readForwardPage } from "../../graphql/forward-connection.ts";
 import { requireKnown } from "../../graphql/require-known.ts";
+import type { Tx } from "../../platform/db/index.ts";
 import { isRowId } from "../../platform/ids.ts";
 import { organIdsWithin } from "../access/index.ts";
 import {
   DuplicateError,
   defineMutation,
   Edition,
+  isConfirmed,
   requireDraftReach,
+  requireRight,
   seenEdition,
   seenFields,
 } from "../desk/graphql.ts";
 import { resolveDuplicate } from "./commands/resolve-duplicate.ts";
-import { DuplicateCaseType, DuplicateDecisionEnum, DuplicateVerdictEnum } from "./graphql-case.ts";
+import { DuplicateCaseType, DuplicateDecisionEnum, DuplicateVerdictEnum, isSeen } from "./graphql-case.ts";
 import type { DuplicateCase } from "./reads.ts";
 
 export { DuplicateCaseType, DuplicateVerdictEnum };
@@ -82,7 +86,7 @@ builder.objectType(ResolveDuplicateSuccess, {
     case: t.field({
       type: DuplicateCaseType,
       nullable: true,
-      description: "The case as it is now; null: the edition was discarded for the other one.",
+      description: "The case as it is now; null: the edition was discarded for the other one, or superseded it.",
       resolve: async ({ caseId }, _, { duplicates }) => (await duplicates.find([caseId]))[0] ?? null,
     }),
   }),
@@ -91,7 +95,7 @@ builder.objectType(ResolveDuplicateSuccess, {
 defineMutation("resolveDuplicate", {
   scope: "publish",
   description:
-    "Decides what an open edition is to a content that it is like (判定重复): by a person. Unless the other one is used, it can be published afterwards.",
+    "Decides what an open edition is to a content that it is like (判定重复): by a person. Unless the other one is used, it can be published afterwards; what superseded the other one is reviewed first. To supersede it needs the right over both contents.",
   input: (t) => ({
     ...seenFields(t),
     case: t.id({ required: true, description: "Id of the case." }),
@@ -99,7 +103,7 @@ defineMutation("resolveDuplicate", {
     reason: t.string({ description: "Why; needed for `DISTINCT`." }),
   }),
   success: { ref: ResolveDuplicateSuccess, present: ({ caseId }: { caseId: string }) => ({ caseId }) },
-  command: ({ case: caseId, decision, reason, ...seen }) => {
+  command: async ({ case: caseId, decision, reason, ...seen }, context) => {
     if (!isRowId(String(caseId))) return { __typename: "NotFoundError" };
     const resolution = {
       ...seenEdition(seen as never),
@@ -107,9 +111,32 @@ defineMutation("resolveDuplicate", {
       decision,
       reason: reason?.trim() || null,
     };
+    const right = decision === "SUPERSEDE" ? await requireRightOverOther(context, resolution) : null;
+    const mayTakeDown = right ?? undefined;
     return async (tx, deps, caller) => {
-      const outcome = await resolveDuplicate(tx, deps, caller, resolution);
+      const outcome = await resolveDuplicate(tx, deps, caller, { ...resolution, mayTakeDown });
       return outcome.ok ? { ok: true, result: { caseId: resolution.caseId } } : outcome;
     };
   },
 });
+
+interface Asked {
+  readonly caseId: string;
+  readonly editionId: string;
+}
+
+/**
+ * What asks, once the other content of a case is locked, whether the caller may take it down; null: there is none that they may see.
+ * @throws ApiError FORBIDDEN, written down: they may not.
+ */
+async function requireRightOverOther(context: Context, { caseId, editionId }: Asked) {
+  const [found] = await context.duplicates.find([caseId]);
+  const other = found?.sides.find((side) => side.editionId !== editionId);
+  if (!other || !isSeen(other, context)) return null;
+  const { contentId } = other;
+  const input = { content: { id: contentId } };
+  const permit = await requireRight(context, { name: "resolveDuplicate", scope: "publish", input, organKeys: [] });
+  if (!permit) return null;
+  return async (tx: Tx, lockedId: string) =>
+    lockedId === contentId && (permit.confirm === null || (await isConfirmed(tx, permit.confirm)));
+}

@@ -6,6 +6,7 @@ import { refuseSystem } from "../../content/commands/person-needed.ts";
 import type { Caller, CommandDeps, Outcome, RuleProblem } from "../../content/index.ts";
 import { hashOf } from "../entry.ts";
 import { readTexts } from "../texts.ts";
+import { supersedeContent } from "./supersede-content.ts";
 
 /** What somebody decided that two alike contents are to each other. */
 export type Decision = DuplicateDecision;
@@ -16,6 +17,8 @@ export interface Resolution extends SeenEdition {
   readonly decision: Decision;
   /** Null: none is given. That they are distinct needs one. */
   readonly reason: string | null;
+  /** Asks, with the other content locked, whether the caller may take it down; needed where the decision is to supersede it. */
+  readonly mayTakeDown?: (tx: Tx, contentId: string) => Promise<boolean>;
 }
 
 const REASON_NEEDED: RuleProblem = {
@@ -25,14 +28,14 @@ const REASON_NEEDED: RuleProblem = {
 };
 
 /**
- * Decides what an open edition is to another content: the same as what is there, so that it is discarded, or something that may be published beside
- * it. The decision holds until one of the two says something else.
+ * Decides what an open edition is to another content: the same as what is there, so that it is discarded; what takes its place; or something that may be
+ * published beside it. The decision holds until one of the two says something else.
  */
 export async function resolveDuplicate(
   tx: Tx,
   deps: CommandDeps,
   caller: Caller,
-  { caseId, decision, reason, ...seen }: Resolution,
+  { caseId, decision, reason, mayTakeDown, ...seen }: Resolution,
 ): Promise<Outcome<object>> {
   const locked = await lockEdition(tx, seen, "edit");
   if (!locked.ok) return locked;
@@ -45,6 +48,12 @@ export async function resolveDuplicate(
   if (refusal) return { ok: false, refusal };
   if (decision === "DISTINCT" && reason === null)
     return { ok: false, refusal: { code: "RULE", problems: [REASON_NEEDED] } };
+  const otherId = found.oneId === contentId ? found.otherId : found.oneId;
+  if (decision === "SUPERSEDE") {
+    if (!(await mayTakeDown?.(tx, otherId))) return { ok: false, refusal: { code: "NOT_FOUND" } };
+    const superseded = await supersedeContent(tx, deps, caller, { edition: locked.edition, otherId });
+    if (!superseded.ok) return superseded;
+  }
   const at = deps.clock.now();
   const decided = { decision, reason, decidedById: caller.personId, decidedAt: at };
   await tx.duplicateCase.update({ where: { id: caseId }, data: decided });
@@ -59,7 +68,7 @@ export async function resolveDuplicate(
         caseId,
         verdict: found.verdict,
         decision,
-        otherId: found.oneId === contentId ? found.otherId : found.oneId,
+        otherId,
       },
     },
   ]);

@@ -25,6 +25,12 @@ export function describeDuplicateGuards(
       refuses("duplicate_case_distinct_for_a_reason", insert("a.id, b.id, 'DISTINCT', null, p.id, now()")));
   });
 
+  it("a source is linked as a copy alone", () =>
+    refuses(
+      "content_source_links_copies",
+      "insert into content_source (key, file_name, content_id, digest, seen_at, linked_as) select 'k', 'f', id, 'd', now(), 'REVISION' from content limit 1",
+    ));
+
   describe("the likeness of an edition", () => {
     it.each(["state = 'SUPERSEDED', published_at = now(), public_until = now()", "redaction = redaction + 1"])(
       "goes with %s",
