@@ -62,6 +62,7 @@ function completeUpTo(sketch: Uint32Array): number {
 }
 
 function below(sketch: Uint32Array, limit: number): Uint32Array {
-  const end = sketch.findIndex((hash) => hash > limit);
-  return end === -1 ? sketch : sketch.subarray(0, end);
+  let end = sketch.length;
+  while (end > 0 && (sketch[end - 1] as number) > limit) end--;
+  return sketch.subarray(0, end);
 }

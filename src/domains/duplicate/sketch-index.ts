@@ -27,7 +27,12 @@ export class SketchIndex<Text extends Profile> {
   /** The texts that are likely to be like this one, but for `itself`; the likeliest first. */
   candidates(text: Profile, itself?: Text): Candidate<Text>[] {
     const sketch = sketchOf(gramsOfProfile(text, GRAM));
-    const places = new Set([...sketch].flatMap((hash) => this.#places.get(hash) ?? []));
+    const places = new Set<number>();
+    for (const hash of sketch) {
+      const known = this.#places.get(hash);
+      if (typeof known === "number") places.add(known);
+      else if (known) for (const place of known) places.add(place);
+    }
     const found = [...places]
       .map((place) => this.#entries[place]!)
       .filter((entry) => entry.text !== itself)

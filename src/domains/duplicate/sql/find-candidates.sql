@@ -11,25 +11,25 @@ with frequent as materialized (
 )
 select a.place, f.id, l.sketch::text as sketch
 from json_to_recordset($1::json)
-  as a (place int, "contentId" uuid, sketch text, "textHash" bigint, "coreHash" bigint, number text)
+  as a (place int, "contentId" uuid, sketch int4[], "textHash" bigint, "coreHash" bigint, number text)
 cross join lateral (
   select * from (
     select s.id
     from (
       select g.hash from (
         select h.hash, coalesce(q.share, 0) as share, row_number() over (order by q.share nulls first, h.hash) as rank
-        from unnest(a.sketch::int4[]) h (hash)
+        from unnest(a.sketch) h (hash)
         left join frequent q on q.hash = h.hash
       ) g
       where g.rank <= 8 or g.share < 0.005
     ) g
     cross join lateral (
-      select r.id, 1.0 / count(*) over () as weight
+      select r.id, 1.0::float8 / count(*) over () as weight
       from (select l.{key} as id from {table} l
             where l.sketch @> array[g.hash] and {asked} limit $3::int) r
     ) s
     group by s.id
-    having count(*) >= least(2, cardinality(a.sketch::int4[]))
+    having count(*) >= least(2, cardinality(a.sketch))
     order by sum(s.weight) desc, s.id
     limit $2::int
   ) of_sketch
