@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { postAddress } from "../channel/index.ts";
 import { instant, MAX_TITLE_LENGTH, type Parsed, type Problem, parser, singleLine, text } from "../content/index.ts";
 
 /** An outside post as it is stated. */
@@ -35,12 +36,11 @@ export function parseOutsidePost(stated: unknown, now: Date): Parsed<OutsidePost
 
 const AHEAD: Problem = { path: ["postedAt"], code: "OUT_OF_RANGE", message: "Lies ahead." };
 
-/** An http or https address in its one written form: without a fragment, which names a place on the page. */
+/** An http or https address in its one written form. */
 function normaliseAddress(stated: string, context: z.core.$RefinementCtx<string>): string {
-  const url = URL.canParse(stated.trim()) ? new URL(stated.trim()) : null;
-  if (url && (url.protocol === "http:" || url.protocol === "https:")) {
-    url.hash = "";
-    if (url.href.length <= MOST_ADDRESS) return url.href;
+  const address = URL.canParse(stated.trim()) ? postAddress(stated.trim()) : null;
+  if (address && /^https?:/.test(address)) {
+    if (address.length <= MOST_ADDRESS) return address;
     context.addIssue({
       code: "too_big",
       maximum: MOST_ADDRESS,

@@ -1,6 +1,7 @@
 import { builder } from "../../graphql/builder.ts";
 import type { Context } from "../../graphql/context.ts";
 import { isRowId } from "../../platform/ids.ts";
+import { postAddress } from "../channel/index.ts";
 import { defineMutation } from "../desk/graphql.ts";
 import { reportPost } from "./commands/report-post.ts";
 import { longerThan, outcomeOfPlacement, validation } from "./graphql-input.ts";
@@ -55,7 +56,7 @@ defineMutation("reportPost", {
   account: (input) => (input as unknown as { account: string }).account,
   success: { ref: ReportPostSuccess, present },
   command: ({ content, account, edition, state, way, outsideId, address, post, postedAt, reason, besideReason }) => {
-    const names = { outsideId: outsideId?.trim() || null, address: address == null ? null : new URL(address).href };
+    const names = { outsideId: outsideId?.trim() || null, address: address == null ? null : postAddress(address) };
     const texts = { reason: reason?.trim() || null, besideReason: besideReason?.trim() || null };
     const postId = post == null ? null : String(post);
     if (names.outsideId === null && names.address === null && postId === null)

@@ -22,6 +22,14 @@ const posts = async () =>
 const issue = (field: string, code: string) => ({ __typename: "ValidationError", issues: [{ path: [field], code }] });
 
 describe("reportPost", () => {
+  it("knows a post by its address, whatever place on its page it names", async () => {
+    const { contentId } = await world.publish();
+    const { post } = await report(contentId, { address: "https://mp.example/s?sn=1#rd" });
+    const again = await report(contentId, { address: "HTTPS://mp.example/s?sn=1" });
+    expect(again.post.id).toBe(post.id);
+    expect(again.placement.posts).toMatchObject([{ address: "https://mp.example/s?sn=1" }]);
+  });
+
   it("follows a post through the steps of the platform, by its id and by its address", async () => {
     const { contentId } = await world.publish();
     await place(contentId);

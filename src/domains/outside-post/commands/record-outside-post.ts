@@ -44,7 +44,7 @@ export async function recordOutsidePost(
     select id::text, built_in as "builtIn" from account where key = ${key} for no key update`;
   if (!account) return { ok: false, refusal: { code: "NOT_FOUND" } };
   if (account.builtIn) return { ok: false, refusal: { code: "RULE", problems: [READS_FROM_HERE] } };
-  if (await tx.post.findFirst({ where: { url: draft.url }, select: { id: true } }))
+  if (await tx.post.findFirst({ where: { accountId: account.id, url: draft.url }, select: { id: true } }))
     return { ok: false, refusal: { code: "RULE", problems: [IN_LEDGER] } };
   const at = clock.now();
   const where = { accountId_url: { accountId: account.id, url: draft.url } };

@@ -93,14 +93,19 @@ export async function findPlacement(tx: Tx, key: PlacementKey, at: Date): Promis
   return { ...found, duty: openDutyOf(found), lease: leaseOf(found), posts };
 }
 
-/** Locks a placement by its id, with its content; null: there is none, or its account is not posted to. */
+/** Locks a placement by its id, with its content and its account; null: there is none, or its account is not posted to. */
 export async function lockPlacement(
   tx: Tx,
   id: string,
   at: Date,
 ): Promise<{ content: LedgerContent; placement: LedgerPlacement } | null> {
-  const found = await tx.placement.findUnique({ where: { id }, select: { contentId: true } });
+  const found = await tx.placement.findUnique({
+    where: { id },
+    select: { contentId: true, account: { select: { key: true } } },
+  });
   const content = found && (await lockContent(tx, found.contentId));
+  // Apart from what is read of it below: who waited for its closing would still see it as it was before.
+  if (found) await lockAccount(tx, found.account.key);
   const placement = content && (await findPlacement(tx, { id }, at));
   return placement && !placement.isBuiltIn ? { content, placement } : null;
 }

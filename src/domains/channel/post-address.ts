@@ -1,0 +1,10 @@
+/**
+ * The one written form of a post's address, which tells whether two are of one post: without a fragment, which names a place on the page.
+ * Platforms hand out the same address with one (`#rd`) and without.
+ * @throws TypeError where it is none
+ */
+export function postAddress(stated: string): string {
+  const url = new URL(stated);
+  url.hash = "";
+  return url.href;
+}
