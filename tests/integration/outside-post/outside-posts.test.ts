@@ -115,7 +115,8 @@ describe("an outside post", () => {
 
   it("keeps nothing of a text that is redacted", async () => {
     const { contentId, globalId } = await published("关于荷花路封闭施工的通告", NOTICE);
-    await record({ text: textOf(NOTICE) });
+    const { outsidePost } = await record({ text: textOf(NOTICE) });
+    await decide({ post: outsidePost.id, decision: "SAME", reason: "都写到新桥街" });
     const input = {
       content: globalId,
       expectedVersion: await world.version(contentId),
@@ -124,7 +125,10 @@ describe("an outside post", () => {
     };
     await callDesk(world, "redact", input, office, "contentId");
     const stored = await world.db.prisma.outsidePost.findFirstOrThrow();
-    expect(stored).toMatchObject({ title: "〔已隐去〕", text: null, sketch: [], textHash: null, contentId });
+    expect(stored).toMatchObject({
+      ...{ title: "〔已隐去〕", text: null, sketch: [], textHash: null, contentId },
+      ...{ decision: "SAME", reason: "〔已隐去〕" },
+    });
   });
 
   it("activates its account", async () => {

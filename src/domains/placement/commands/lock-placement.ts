@@ -69,13 +69,17 @@ export interface LedgerPlacement extends Standing {
   readonly posts: readonly LedgerPost[];
 }
 
-interface PlacementRow extends Omit<LedgerPlacement, "duty" | "lease" | "posts"> {
-  readonly holderId: string | null;
-  readonly holderName: string | null;
-  readonly claimedUntil: Date | null;
+/** An open duty as statements read it beside its placement; all null: none is open. */
+export interface DutyColumns {
   readonly dutyKind: DutyKind | null;
   readonly dutyEditionId: string | null;
   readonly dutyDueAt: Date | null;
+}
+
+interface PlacementRow extends Omit<LedgerPlacement, "duty" | "lease" | "posts">, DutyColumns {
+  readonly holderId: string | null;
+  readonly holderName: string | null;
+  readonly claimedUntil: Date | null;
 }
 
 /** Which placement: by its id, or by its content and its account. */
@@ -110,7 +114,8 @@ export async function lockPlacement(
   return placement && !placement.isBuiltIn ? { content, placement } : null;
 }
 
-function openDutyOf({ dutyKind, dutyEditionId, dutyDueAt }: PlacementRow): OpenDuty | null {
+/** The open duty of a row; null: none is open. */
+export function openDutyOf({ dutyKind, dutyEditionId, dutyDueAt }: DutyColumns): OpenDuty | null {
   if (dutyKind === null || dutyEditionId === null || dutyDueAt === null) return null;
   return { kind: dutyKind, editionId: dutyEditionId, dueAt: dutyDueAt };
 }

@@ -1,4 +1,4 @@
-import type { DutyKind, Tx } from "../../../platform/db/index.ts";
+import type { Tx } from "../../../platform/db/index.ts";
 import { readSql } from "../../../platform/sql-file.ts";
 import type { Effect, EffectContent } from "../../content/index.ts";
 import {
@@ -6,23 +6,20 @@ import {
   afterRedaction,
   afterWithdrawal,
   type DutyPeriods,
-  type OpenDuty,
   type PostedPlacement,
   type Standing,
 } from "../rules.ts";
+import { type DutyColumns, openDutyOf } from "./lock-placement.ts";
 import { writeMoves } from "./write-moves.ts";
 
 const POSTED = readSql(import.meta.url, "../sql/posted-placements.sql");
 
-interface PlacementRow extends Omit<PostedPlacement, "duty"> {
+interface PlacementRow extends Omit<PostedPlacement, "duty">, DutyColumns {
   readonly id: string;
   readonly newEditionId: string;
   readonly isMinor: boolean;
   readonly isUrgent: boolean;
   readonly dutyId: string | null;
-  readonly dutyKind: DutyKind | null;
-  readonly dutyEditionId: string | null;
-  readonly dutyDueAt: Date | null;
 }
 
 /** A content, and the edition of it that is or was public. */
@@ -76,13 +73,8 @@ async function move(
   standsAfter: (placement: PostedPlacement, row: PlacementRow) => Standing,
 ): Promise<void> {
   const moves = rows.map((row) => {
-    const placement = { ...row, duty: dutyOf(row) };
+    const placement = { ...row, duty: openDutyOf(row) };
     return { id: row.id, dutyId: row.dutyId, from: placement, to: standsAfter(placement, row) };
   });
   await writeMoves(tx, at, moves);
-}
-
-function dutyOf({ dutyKind, dutyEditionId, dutyDueAt }: PlacementRow): OpenDuty | null {
-  if (dutyKind === null || dutyEditionId === null || dutyDueAt === null) return null;
-  return { kind: dutyKind, editionId: dutyEditionId, dueAt: dutyDueAt };
 }
