@@ -23,6 +23,14 @@ export function hasPostOfOthers(placement: DuePlacement): boolean {
   return placement.posts.some((post) => !isOurs(placement, post) && !ENDED.includes(post.state));
 }
 
+/** Whether the platform would not have this edition or a later one: the same is not sent again until a person has looked. */
+export function wasRejected(placement: DuePlacement, edition: number): boolean {
+  return placement.posts.some(
+    (post) =>
+      isOurs(placement, post) && (post.state === "REJECTED" || post.state === "BANNED") && post.edition >= edition,
+  );
+}
+
 function isOurs({ id }: DuePlacement, { outsideId }: Post): boolean {
   return outsideId?.startsWith(`${id}-`) ?? false;
 }

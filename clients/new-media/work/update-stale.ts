@@ -1,6 +1,6 @@
 import { checkAddress } from "./check-address.ts";
 import type { PlatformPost, PostForm } from "./platform.ts";
-import { hasPostOfOthers, nameOfPost, postNamed } from "./post-names.ts";
+import { hasPostOfOthers, nameOfPost, postNamed, wasRejected } from "./post-names.ts";
 import { fail, postAnew, reportFound, reportRemoved, type Task, type TaskEnd, takeForm } from "./task.ts";
 
 /** Has the post show what is public now: by an edit, or where the platform allows none by another post in its place. */
@@ -9,9 +9,12 @@ export async function updateStale(task: Task): Promise<TaskEnd> {
   if (hasPostOfOthers(placement)) return await fail(task, "推文由人工发布，请人工更新并办结");
   const form = await takeForm(task);
   if ("said" in form) return form;
+  if (wasRejected(placement, form.edition)) return await fail(task, placement.failure ?? "平台未通过这一版");
   const name = nameOfPost(placement);
   const found = await platform.find(name);
   if (!found) return await replace(task, name, form);
+  // Posted in place of the old one by a run that was killed: the ledger says whether it shows what it should.
+  if (!postNamed(placement, name)) return await reportFound(task, name, found);
   const isOnItsWay = found.step === "DRAFTED" || found.step === "SUBMITTED";
   if ((isOnItsWay && found.edition >= form.edition) || found.step === "REJECTED" || found.step === "BANNED")
     return await reportFound(task, name, found);
