@@ -7,17 +7,22 @@ interface GraphQLAnswer<Data> {
 }
 
 /**
- * Asks one operation at `api`, the address of `/graphql`, and answers its data, typed as the operation is.
+ * Asks one operation at `api`, the address of `/graphql`, and answers its data, typed as the operation is; with a token, as its owner.
  * @throws Error that says why there is no answer: the server's codes and messages, or that nothing answers there
  */
 export async function ask<Data, Variables>(
   api: string,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  token?: string,
 ): Promise<Data> {
   const response = await fetch(api, {
     method: "POST",
-    headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
+    headers: {
+      "content-type": "application/json",
+      accept: "application/graphql-response+json",
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify({ query: print(document), variables }),
   }).catch((cause: unknown) => {
     throw new Error(`Nothing answers at ${api}. Is the server running? \`npm start\` starts one.`, { cause });

@@ -1,4 +1,4 @@
-/** The new-media accounts' consumer: prints the posts to take, as plain text. `--help` says what it takes. */
+/** The new-media accounts' consumer: prints the posts to take, as plain text; `work` posts what an account has to. `--help` says what it takes. */
 import { Command, Option } from "commander";
 import { ask } from "../ask.ts";
 import { chineseMoment } from "../chinese-date.ts";
@@ -13,6 +13,7 @@ import {
   PostsToTakeDocument,
 } from "./operations/documents.generated.ts";
 import { postText } from "./post-text.ts";
+import { workCommand } from "./work/command.ts";
 
 interface Options {
   api: string;
@@ -27,6 +28,8 @@ interface Options {
 }
 
 const command = new Command("new-media")
+  .enablePositionalOptions()
+  .addCommand(workCommand)
   .description("print the posts that an account could take, the newest first")
   .option("--api <url>", "address of the API", "http://127.0.0.1:4000/graphql")
   .addOption(new Option("--types <types...>", "only these types").choices(Object.keys(TYPE_LABELS)))

@@ -12,8 +12,8 @@ import { send } from "../../support/graphql-request.ts";
 import { type Example, readExamples } from "../../support/guide-examples.ts";
 import { type ProcessResult, startProcess } from "../../support/run-process.ts";
 
-/** The editors' guide writes: tests/e2e/clients/editor-guide.test.ts runs it, example after example. */
-const READERS_GUIDES = readdirSync("docs/guide").filter((name) => name !== "editor.md");
+/** The guides for editors and for channels write: editor-guide.test.ts and channel-guide.test.ts run them, example after example. */
+const READERS_GUIDES = readdirSync("docs/guide").filter((name) => name !== "editor.md" && name !== "channel.md");
 const GUIDES = ["README.md", "clients/README.md", ...READERS_GUIDES.map((name) => `docs/guide/${name}`)];
 const EXAMPLES = GUIDES.flatMap((guide) => readExamples(guide).map((example) => ({ guide, ...example })));
 /** Those that ask the server; the others install or start it, which `.ci/run` does, or need a token and a file of the reader's. */

@@ -8,6 +8,9 @@ import { type DemoServer, startDemoServer } from "../../support/demo-server.ts";
 import { graphqlClients } from "../../support/graphql-clients.ts";
 import { REASON, RUNS, type Run, WITHDRAWN } from "./operation-runs.ts";
 
+/** Operations that need a token: tests/e2e/clients/new-media-work.test.ts runs the program that asks them. */
+const WITH_TOKEN = ["ToDo", "ChannelForm", "Claim", "Release", "Report", "Fail", "Close"];
+
 describe("the operations of the three consumers", () => {
   let server: DemoServer;
   let clients: ReturnType<typeof graphqlClients>;
@@ -59,9 +62,8 @@ describe("the operations of the three consumers", () => {
     );
     const files = readdirSync(`clients/${client}/operations`).filter((name) => /(?<!\.fragment)\.graphql$/.test(name));
     expect(files.length).toBe(operations.length);
-    expect([...new Set(RUNS.filter((row) => row.client === client).map(({ operation }) => operation))].sort()).toEqual(
-      operations.sort(),
-    );
+    const run = RUNS.filter((row) => row.client === client).map(({ operation }) => operation);
+    expect([...new Set(run)].sort()).toEqual(operations.filter((name) => !WITH_TOKEN.includes(name ?? "")).sort());
   });
 });
 
