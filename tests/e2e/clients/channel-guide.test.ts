@@ -9,7 +9,7 @@ import { startProcess } from "../../support/run-process.ts";
 import { World } from "../../support/world.ts";
 
 const GUIDE = "docs/guide/channel.md";
-const ACCOUNT = "toutiao-hangbu";
+const ACCOUNT = "weibo-qili";
 const EXAMPLES = readExamples(GUIDE);
 const STANDING = `{ placements(filter: { account: "${ACCOUNT}" }, first: 1) {
   nodes { id version state duty { id } } } }`;
