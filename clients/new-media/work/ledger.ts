@@ -37,7 +37,10 @@ export function openLedger(api: string, account: string, token: string) {
     async toDo(): Promise<{ placements: DuePlacement[]; overdueCount: number }> {
       let overdueCount = 0;
       const pages = eachNode(async (after) => {
-        const { placements, duties } = await run(ToDoDocument, { account, after });
+        const { viewer, placements, duties } = await run(ToDoDocument, { account, after });
+        // The list of somebody else's account is no refusal, but empty.
+        if (!viewer?.scopes.some((scope) => scope === "syndicate" || scope === `syndicate:${account}`))
+          throw new Error(`The token is not for the account ${account}: it needs the scope syndicate:${account}.`);
         overdueCount = duties.overdueByAccount[0]?.count ?? 0;
         return placements;
       });
