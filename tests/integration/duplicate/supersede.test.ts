@@ -45,7 +45,8 @@ function supersede(edition: any, viewer = publisher) {
 }
 
 it("makes a new text the next edition of what is public: a draft by its author, reviewed there by another", async () => {
-  const { contentId } = await imported();
+  const originalPublishedAt = new Date("2026-04-08T09:00:00+08:00");
+  const { contentId } = await imported({ originalPublishedAt });
   const edition = await written();
   expect(await supersede(edition)).toEqual({ __typename: "ResolveDuplicateSuccess", case: null });
   const editions = await world.db.prisma.edition.findMany({ orderBy: { number: "asc" }, include: { createdBy: true } });
@@ -57,6 +58,8 @@ it("makes a new text the next edition of what is public: a draft by its author, 
   const moved = { id: edition.id, version: 2 };
   const urgent = await call("publishUrgently", { ...seen(moved), reason: "抢修" }, publisher);
   expect(urgent.edition).toMatchObject({ state: "PUBLISHED", title: "荷花路封闭施工通告", duplicates: [] });
+  const { issuedAt } = await world.db.prisma.content.findUniqueOrThrow({ where: { id: contentId } });
+  expect(issuedAt).toEqual(originalPublishedAt);
   const trail = await world.db.prisma.auditEntry.findMany({ where: { contentId }, orderBy: { id: "asc" } });
   expect(trail.map(({ command }) => command)).toContain("content.revise");
 });

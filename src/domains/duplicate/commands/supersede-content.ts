@@ -64,6 +64,7 @@ async function moveEdition(
 ): Promise<void> {
   const at = deps.clock.now();
   const next = other.number + 1;
+  const replaced = await tx.edition.findFirstOrThrow({ where: { contentId: other.contentId, state: "PUBLISHED" } });
   // It does not lead to itself.
   await tx.contentLink.deleteMany({ where: { editionId, toContentId: other.contentId } });
   await tx.likeness.deleteMany({ where: { editionId } });
@@ -74,6 +75,8 @@ async function moveEdition(
       number: next,
       state: "DRAFT",
       scheduledFor: null,
+      // A new edition does not change the day on which the content was issued.
+      originalPublishedAt: replaced.originalPublishedAt,
       version: { increment: 1 },
     },
   });

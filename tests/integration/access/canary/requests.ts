@@ -29,6 +29,7 @@ export async function pathsOf(canary: CanaryWorld): Promise<Path[]> {
     "/c/": await contentPaths(canary),
     "/attachments/": filePaths(canary),
     "/preview/": await previewPaths(canary),
+    "/post/": ["wx", "portal", "nothing"].map((account) => ({ path: `/post/${account}` })),
   };
   const served = canary.world.app.paths.flatMap((path): readonly Path[] => {
     if (!path.endsWith("/") || path === "/") return [{ path }];

@@ -9,11 +9,8 @@ const TYPES = Object.keys(SAMPLE_DETAILS) as ContentType[];
 
 /** The public lists of contents, each with the fields of its items that list related contents. */
 const LISTS = connectionsOf(schema.getQueryType())
-  // The statements of a search are those of its own test: it has no order and needs a query. The others are not public.
-  .filter(
-    ({ name }) =>
-      !["search", "editions", "obligations", "duplicateCases", "auditTrail", "placements", "duties"].includes(name),
-  )
+  // The statements of a search are those of its own test: it has no order and needs a query.
+  .filter(({ name, node }) => name !== "search" && isContent(node))
   .map(({ name, node }) => ({
     name,
     relations: connectionsOf(node).flatMap((field) => (isContent(field.node) ? [field.name] : [])),
