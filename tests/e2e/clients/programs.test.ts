@@ -39,11 +39,11 @@ describe("the programs of the new-media accounts and the enterprise platform", (
   });
 
   it("prints the forms that a channel takes, and what to set for one that cannot fit", async () => {
-    const weibo = await run("new-media", "--channel", "weibo", "--manner", "INTERFACE", "--first", "100");
+    const weibo = await run("new-media", "--channel", "weibo", "--manner", "INTERFACE", "--first", "90");
     const lengths = [...weibo.matchAll(/^字数：(\d+)$/gm)].map(([, length]) => Number(length));
     expect(lengths.length).toBeGreaterThan(20);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(140);
-    const wechat = await run("new-media", "--channel", "wechat", "--manner", "INTERFACE", "--first", "100");
+    const wechat = await run("new-media", "--channel", "wechat", "--manner", "INTERFACE", "--first", "90");
     expect(wechat).toMatch(/^不能发布：标题最短也有\d+字，超过32字；请填写渠道标题。（channelForms\.title）$/m);
   });
 
