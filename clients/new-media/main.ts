@@ -13,7 +13,7 @@ import {
   PostsToTakeDocument,
 } from "./operations/documents.generated.ts";
 import { postText } from "./post-text.ts";
-import { workCommand } from "./work/command.ts";
+import { workCommand } from "./to-do/command.ts";
 
 interface Options {
   api: string;

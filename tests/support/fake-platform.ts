@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { PostStep } from "../../clients/new-media/work/platform.ts";
+import type { PostStep } from "../../clients/new-media/to-do/platform.ts";
 import { listenFor } from "./http-listener.ts";
 
 interface FakePost {
