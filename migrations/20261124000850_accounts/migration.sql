@@ -121,22 +121,6 @@ alter table account
 create or replace view public_read.account as
   select id, key, channel_id, name, built_in, state, owner_id, filing_number, closed_on, url, closing_notice from public.account;
 
--- A closed account gets nothing, a suspended one nothing new. What stands on either is still corrected and taken down.
-create or replace function refuse_placement_on_closed_account() returns trigger language plpgsql as $$
-declare
-  stands constant placement_state[] := array['LIVE', 'STALE', 'WITHDRAWAL_DUE']::placement_state[];
-  of_account account_state;
-begin
-  if new.state not in ('PLANNED', 'CLAIMED', 'LIVE', 'STALE') then return new; end if;
-  if tg_op = 'UPDATE' and (old.state = new.state or old.state = any(stands) and new.state = any(stands)) then return new; end if;
-  -- Who closes an account holds its row: without waiting for it, something would be placed on what is closed a moment later.
-  select a.state into of_account from account a where a.id = new.account_id for key share;
-  if of_account = 'CLOSED' or of_account = 'SUSPENDED' and (tg_op = 'INSERT' or old.state in ('WITHDRAWN', 'FAILED')) then
-    raise exception 'account % is %', new.account_id, lower(of_account::text) using errcode = 'restrict_violation';
-  end if;
-  return new;
-end $$;
-
 -- ── metrics: a running total or a correction takes the place of the record before ──────────────────────────────────────
 create unique index channel_metric_one_in_force on channel_metric (account_id, metric, from_on) where replaced_at is null;
 alter table channel_metric
