@@ -12,4 +12,4 @@ export {
 export { SketchIndex } from "./sketch-index.ts";
 export { type ComparedEdition, textOfUnwritten } from "./texts.ts";
 export { areTemplateSiblings } from "./title-core.ts";
-export { areApart, type Likeness, type Verdict } from "./verdict.ts";
+export { areApart, isDuplicate, type Likeness, type Verdict } from "./verdict.ts";

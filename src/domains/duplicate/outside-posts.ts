@@ -1,7 +1,8 @@
 import type { Tx } from "../../platform/db/index.ts";
 import { findOwnNumber } from "../policy-document/index.ts";
-import { type Candidate, findLikely } from "./candidates.ts";
+import { findLikely } from "./candidates.ts";
 import { entryOf } from "./entry.ts";
+import type { Named } from "./index-editions.ts";
 import { judgeMatches, type Match } from "./judge-matches.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { readTexts } from "./texts.ts";
@@ -60,8 +61,8 @@ export function entriesOfPosts(posts: readonly PostText[]): PostEntry[] {
 /** The public content that each of these posts is like; none: it is not named. Three statements, whatever their number. */
 export async function findContentsLike(tx: Tx, posts: readonly PostText[]): Promise<PostMatch[]> {
   const asked = posts.map(comparedPost).filter(({ text }) => text !== "");
-  const likely = await findLikely(tx, "editions", asked);
-  const ids = [...new Set(likely.flatMap(idsOf))];
+  const likely = await findLikelyIds(tx, "editions", asked);
+  const ids = [...new Set(likely.flatMap((each) => each.ids))];
   if (ids.length === 0) return [];
   const shown = await tx.content.findMany({
     where: { publishedEditionId: { in: ids } },
@@ -71,8 +72,7 @@ export async function findContentsLike(tx: Tx, posts: readonly PostText[]): Prom
     tx,
     shown.flatMap(({ publishedEditionId: id }) => id ?? []),
   );
-  return likely.flatMap(({ text: post, ...found }) => {
-    const ids = idsOf(found);
+  return likely.flatMap(({ text: post, ids }) => {
     const others = texts.filter(({ editionId }) => ids.includes(editionId));
     const match = judgeMatches(post, others).find(({ verdict }) => IS_LIKE.has(verdict));
     return match ? [matchOf(post, match.other.contentId, match, "post")] : [];
@@ -83,8 +83,8 @@ export async function findContentsLike(tx: Tx, posts: readonly PostText[]): Prom
 export async function findPostsLike(tx: Tx, editionIds: readonly string[]): Promise<PostMatch[]> {
   if (editionIds.length === 0) return [];
   const texts = (await readTexts(tx, editionIds)).filter(({ text }) => text !== "");
-  const likely = await findLikely(tx, "outsidePosts", texts);
-  const ids = [...new Set(likely.flatMap(idsOf))];
+  const likely = await findLikelyIds(tx, "outsidePosts", texts);
+  const ids = [...new Set(likely.flatMap((each) => each.ids))];
   if (ids.length === 0) return [];
   const rows = await tx.outsidePost.findMany({
     where: { id: { in: ids } },
@@ -92,10 +92,10 @@ export async function findPostsLike(tx: Tx, editionIds: readonly string[]): Prom
   });
   const posts = rows.map(comparedPost);
   const found = new Map<string, PostMatch>();
-  for (const { text, ...likelyPosts } of likely)
+  for (const { text, ids } of likely)
     for (const match of judgeMatches(
       text,
-      posts.filter(({ postId }) => idsOf(likelyPosts).includes(postId)),
+      posts.filter(({ postId }) => ids.includes(postId)),
     )) {
       if (!IS_LIKE.has(match.verdict)) continue;
       const added = matchOf(match.other, text.contentId, match, "content");
@@ -124,6 +124,11 @@ function matchOf(
   return { postId, contentId, verdict, containment, containmentOfContent };
 }
 
-function idsOf({ likely }: { readonly likely: readonly Candidate<string>[] }): string[] {
-  return likely.map(({ text: id }) => id);
+async function findLikelyIds<Text extends Named>(
+  tx: Tx,
+  index: Parameters<typeof findLikely>[1],
+  texts: readonly Text[],
+): Promise<{ readonly text: Text; readonly ids: readonly string[] }[]> {
+  const found = await findLikely(tx, index, texts);
+  return found.map(({ text, likely }) => ({ text, ids: likely.map(({ text: id }) => id) }));
 }

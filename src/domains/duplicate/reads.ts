@@ -1,3 +1,4 @@
+import DataLoader from "dataloader";
 import type { ContentType, Database } from "../../platform/db/index.ts";
 import { readSql } from "../../platform/sql-file.ts";
 import type { Decision } from "./commands/resolve-duplicate.ts";
@@ -51,9 +52,12 @@ export interface DuplicatePage {
 /** Reads cases as they stand now. */
 export class DuplicateReads {
   readonly #db: Database;
+  /** Cases that are asked for at once are one statement. */
+  readonly #cases: DataLoader<string, DuplicateCase | null>;
 
   constructor(db: Database) {
     this.#db = db;
+    this.#cases = new DataLoader((ids) => this.#load(ids), { cache: false });
   }
 
   async list(
@@ -79,13 +83,25 @@ export class DuplicateReads {
     return cases.filter(({ sides }) => sides.some((side) => side.editionId === editionId));
   }
 
-  /** Cases by their ids; those that do not hold any more are left out. */
+  /** Cases by their ids, the newest first; those that do not hold any more are left out. */
   async find(ids: readonly string[]): Promise<DuplicateCase[]> {
-    return await this.#db.owner.query(CASES, [null, null, null, null, null, null, ids.length, ids]);
+    const cases = await Promise.all(ids.map((id) => this.#cases.load(id)));
+    return cases.filter((found) => found !== null).sort(newestFirst);
+  }
+
+  async #load(ids: readonly string[]): Promise<(DuplicateCase | null)[]> {
+    const named = [...new Set(ids)];
+    const args = [null, null, null, null, null, null, named.length, named];
+    const cases = await this.#db.owner.query<DuplicateCase>(CASES, args);
+    return ids.map((id) => cases.find((found) => found.id === id) ?? null);
   }
 
   /** The passages that two editions have in common, the longest first. */
   async passages(editionId: string, otherEditionId: string): Promise<SharedPassage[]> {
     return await sharedPassages(this.#db.prisma, editionId, otherEditionId);
   }
+}
+
+function newestFirst(one: DuplicateCase, other: DuplicateCase): number {
+  return other.foundAt.getTime() - one.foundAt.getTime() || (one.id < other.id ? 1 : -1);
 }

@@ -49,6 +49,11 @@ export function largerContainment({ containment, containmentOfOther }: Likeness)
   return Math.max(containment, containmentOfOther);
 }
 
+/** Whether a verdict says that one text was entered twice, so that one of the two is kept back until somebody decides. */
+export function isDuplicate(verdict: Verdict | null): boolean {
+  return verdict === "SAME_DOCUMENT" || verdict === "NEAR_DUPLICATE";
+}
+
 /** What two texts are to each other; null: nothing that anybody has to be told. */
 export function judgePair(one: Profile, other: Profile, likeness: Likeness): Verdict | null {
   const containment = largerContainment(likeness);

@@ -4,6 +4,7 @@ import {
   areTemplateSiblings,
   type ComparedEdition,
   findCandidates,
+  isDuplicate,
   judgeMatches,
   type Likeness,
   likeliest,
@@ -159,10 +160,6 @@ function compare(one: number, other: number): number {
 function ruleOf(stays: Rank, other: Rank): StayingRule {
   if (stays.standing !== other.standing) return stays.standing;
   return stays.publishedAt === other.publishedAt ? "read-first" : "earliest";
-}
-
-function isDuplicate(verdict: Verdict): boolean {
-  return verdict === "SAME_DOCUMENT" || verdict === "NEAR_DUPLICATE";
 }
 
 /**

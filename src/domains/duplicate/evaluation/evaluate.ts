@@ -2,7 +2,7 @@ import { judgeMatches, type Match } from "../judge-matches.ts";
 import { profileOf } from "../profile.ts";
 import { SketchIndex } from "../sketch-index.ts";
 import { leadingPlace } from "../title-core.ts";
-import { judgePair, largerContainment, likenessOf, type Verdict } from "../verdict.ts";
+import { isDuplicate, judgePair, largerContainment, likenessOf, type Verdict } from "../verdict.ts";
 import { chanceOf } from "./chance.ts";
 import type { Original } from "./documents.ts";
 import naturalPairs from "./natural-pairs.json" with { type: "json" };
@@ -184,10 +184,6 @@ class Tally {
     if (isRight) this.#right++;
     else this.dispute("wrong", rewrite, one, other, verdict, largerContainment(likeness));
   }
-}
-
-function isDuplicate(verdict: Verdict | null): boolean {
-  return verdict === "SAME_DOCUMENT" || verdict === "NEAR_DUPLICATE";
 }
 
 function isFound(verdict: Verdict | null): boolean {
